@@ -1,0 +1,14 @@
+-- The core schema has one runtime account; audit rows and steps can only be added.
+GRANT SELECT ON flyway_schema_history TO ${account_core};
+GRANT SELECT, INSERT, UPDATE ON job_lease TO ${account_core};
+GRANT SELECT, INSERT, UPDATE, DELETE ON outbox TO ${account_core};
+GRANT SELECT, INSERT ON audit_entry TO ${account_core};
+GRANT SELECT, INSERT ON audit_seal TO ${account_core};
+GRANT SELECT, UPDATE (failed_count, locked_until, password_hash, row_version) ON staff_account TO ${account_core};
+GRANT SELECT ON staff_grant TO ${account_core};
+GRANT SELECT, INSERT, UPDATE ON sync_cursor TO ${account_core};
+GRANT SELECT, INSERT, UPDATE, DELETE ON resident TO ${account_core};
+GRANT SELECT, INSERT, UPDATE ON procedure_case TO ${account_core};
+GRANT SELECT, INSERT ON case_package TO ${account_core};
+GRANT SELECT, INSERT ON case_document TO ${account_core};
+GRANT SELECT, INSERT ON case_step TO ${account_core};

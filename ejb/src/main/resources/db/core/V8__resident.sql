@@ -1,0 +1,28 @@
+-- The mirror of the resident register, read by a scheduled job and never changed here. *_key columns are normalised for search.
+CREATE TABLE resident (
+  addressee_number      CHAR(10)     NOT NULL,
+  household_number      CHAR(10)     NOT NULL,
+  name                  VARCHAR(200) NOT NULL,
+  name_key              VARCHAR(200) NOT NULL,
+  kana                  VARCHAR(200) NOT NULL,
+  kana_key              VARCHAR(200) NOT NULL,
+  birth_date            VARCHAR(20)  NOT NULL,
+  sex                   CHAR(1)      NOT NULL,
+  postal_code           CHAR(7)      NOT NULL,
+  address               VARCHAR(400) NOT NULL,
+  address_key           VARCHAR(400) NOT NULL,
+  relationship_code     VARCHAR(8)   NOT NULL,
+  relationship          VARCHAR(40)  NOT NULL,
+  resident_state        CHAR(1)      NOT NULL,
+  signing_serial        VARCHAR(64)  NULL,
+  authentication_serial VARCHAR(64)  NULL,
+  version               BIGINT       NOT NULL,
+  mirrored_at           DATETIME(6)  NOT NULL,
+  PRIMARY KEY (addressee_number),
+  KEY ix_resident_household_number (household_number),
+  KEY ix_resident_kana_key (kana_key),
+  KEY ix_resident_name_key_birth_date (name_key, birth_date),
+  KEY ix_resident_birth_date (birth_date),
+  KEY ix_resident_signing_serial (signing_serial),
+  KEY ix_resident_authentication_serial (authentication_serial)
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;

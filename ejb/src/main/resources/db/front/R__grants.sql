@@ -1,0 +1,24 @@
+-- Each runtime account may do what its zone needs and nothing more; audit rows can only be added.
+GRANT SELECT ON flyway_schema_history TO ${account_public}, ${account_staff}, ${account_gate};
+GRANT SELECT, INSERT, UPDATE ON receipt_counter TO ${account_public}, ${account_staff};
+GRANT SELECT, INSERT, UPDATE, DELETE ON draft TO ${account_public}, ${account_staff};
+GRANT SELECT, INSERT, UPDATE, DELETE ON draft_document TO ${account_public}, ${account_staff};
+GRANT SELECT, INSERT ON submission TO ${account_public};
+GRANT SELECT, INSERT, UPDATE ON submission TO ${account_staff};
+GRANT SELECT, UPDATE (fetched_at) ON submission TO ${account_gate};
+GRANT SELECT, INSERT, UPDATE ON quarantine TO ${account_staff};
+GRANT SELECT, UPDATE (cleared_at, cleared_by) ON quarantine TO ${account_gate};
+GRANT SELECT ON status_step TO ${account_public};
+GRANT SELECT, INSERT ON status_step TO ${account_staff}, ${account_gate};
+GRANT SELECT, INSERT, UPDATE, DELETE ON guess_counter TO ${account_public}, ${account_staff};
+GRANT SELECT, UPDATE (taken) ON support_session TO ${account_public};
+GRANT SELECT, INSERT, UPDATE ON support_session TO ${account_staff};
+GRANT SELECT, INSERT, UPDATE ON support_booking TO ${account_public}, ${account_staff};
+GRANT SELECT, INSERT ON outbox TO ${account_public}, ${account_gate};
+GRANT SELECT, INSERT, UPDATE, DELETE ON outbox TO ${account_staff};
+GRANT SELECT, INSERT, UPDATE ON job_lease TO ${account_public}, ${account_staff}, ${account_gate};
+GRANT SELECT, INSERT, UPDATE ON sync_cursor TO ${account_staff};
+GRANT SELECT, INSERT ON audit_entry TO ${account_public}, ${account_staff}, ${account_gate};
+GRANT SELECT, INSERT ON audit_seal TO ${account_staff};
+GRANT SELECT, UPDATE (failed_count, locked_until, password_hash, row_version) ON staff_account TO ${account_staff};
+GRANT SELECT ON staff_grant TO ${account_staff};
