@@ -1,0 +1,93 @@
+package jp.yorisoi.ejb.platform.job;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import jp.yorisoi.policy.database.DataSources;
+
+/**
+ * The rows that decide which instance runs a job. Outside container transactions: a lease is taken
+ * and given back by itself, whatever happens to the work.
+ */
+@ApplicationScoped
+public class JobLeases {
+  private static final String ENSURE =
+      "INSERT IGNORE INTO job_lease (job, held_until, holder) VALUES (?, ?, '')";
+  private static final String TAKE =
+      "UPDATE job_lease SET held_until = ?, holder = ?, last_started_at = ?"
+          + " WHERE job = ? AND held_until <= ?";
+  private static final String RELEASE =
+      "UPDATE job_lease SET held_until = ?, last_finished_at = ?, last_result = ?"
+          + " WHERE job = ? AND holder = ?";
+  private static final int RESULT_LENGTH = 80;
+
+  private final String holder = UUID.randomUUID().toString();
+
+  @Inject private DataSources sources;
+  @Inject private Clock clock;
+
+  /**
+   * Takes the lease of a job if nobody holds it.
+   *
+   * @param job which job
+   * @return true if this instance may run it now
+   * @throws SQLException if the database refuses
+   */
+  public boolean take(Job job) throws SQLException {
+    Instant now = clock.instant();
+    try (Connection connection = sources.of(job.chain()).getConnection()) {
+      try (PreparedStatement take = connection.prepareStatement(TAKE)) {
+        take.setObject(1, utc(now.plus(job.hold())));
+        take.setString(2, holder);
+        take.setObject(3, utc(now));
+        take.setString(4, job.name());
+        take.setObject(5, utc(now));
+        if (take.executeUpdate() == 1) {
+          return true;
+        }
+      }
+      return ensure(connection, job) && take(job);
+    }
+  }
+
+  /**
+   * Gives the lease back.
+   *
+   * @param job which job
+   * @param result what came out, at most 80 characters are kept
+   * @throws SQLException if the database refuses; the lease then ends by time
+   */
+  public void release(Job job, String result) throws SQLException {
+    LocalDateTime now = utc(clock.instant());
+    try (Connection connection = sources.of(job.chain()).getConnection();
+        PreparedStatement release = connection.prepareStatement(RELEASE)) {
+      release.setObject(1, now);
+      release.setObject(2, now);
+      release.setString(
+          3, result.length() > RESULT_LENGTH ? result.substring(0, RESULT_LENGTH) : result);
+      release.setString(4, job.name());
+      release.setString(5, holder);
+      release.executeUpdate();
+    }
+  }
+
+  /** Makes the row of a job that never ran; false if it was there, held by another. */
+  private static boolean ensure(Connection connection, Job job) throws SQLException {
+    try (PreparedStatement ensure = connection.prepareStatement(ENSURE)) {
+      ensure.setString(1, job.name());
+      ensure.setObject(2, utc(Instant.EPOCH.plusSeconds(1)));
+      return ensure.executeUpdate() == 1;
+    }
+  }
+
+  private static LocalDateTime utc(Instant instant) {
+    return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+  }
+}

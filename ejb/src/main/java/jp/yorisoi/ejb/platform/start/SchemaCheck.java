@@ -1,0 +1,76 @@
+package jp.yorisoi.ejb.platform.start;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Set;
+import java.util.TreeSet;
+import jp.yorisoi.policy.Chain;
+import jp.yorisoi.policy.database.DataSources;
+import jp.yorisoi.policy.zone.Zones;
+
+/**
+ * Refuses to start on a schema this version does not know: the migrations recorded in the database
+ * must be exactly those packaged here. Migrating itself is another program's work, with another
+ * account ({@code ./yorisoi migrate}, docs/adr/0003).
+ */
+@Singleton
+@Startup
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class SchemaCheck {
+  private static final System.Logger LOG = System.getLogger(SchemaCheck.class.getName());
+  private static final String RECORDED =
+      "SELECT script FROM flyway_schema_history WHERE success = 1 AND type = 'SQL'";
+
+  @Inject private DataSources sources;
+  @Inject private Zones zones;
+
+  /** Checks each schema this instance reaches, before anything else runs. */
+  @PostConstruct
+  public void check() {
+    for (Chain chain : Chain.values()) {
+      if (zones.reaches(chain)) {
+        compare(chain);
+      }
+    }
+    LOG.log(Level.INFO, "schemas known, zones {0}", zones.served());
+  }
+
+  private void compare(Chain chain) {
+    try {
+      Set<String> packaged = MigrationIndex.of(chain);
+      Set<String> recorded = recorded(chain);
+      if (!packaged.equals(recorded)) {
+        Set<String> missing = new TreeSet<>(packaged);
+        missing.removeAll(recorded);
+        Set<String> unknown = new TreeSet<>(recorded);
+        unknown.removeAll(packaged);
+        throw new SchemaUnknown(
+            chain.schema() + ": not migrated " + missing + ", unknown " + unknown);
+      }
+    } catch (SQLException | IOException unreadable) {
+      throw new SchemaUnknown(chain.schema() + ": cannot be read", unreadable);
+    }
+  }
+
+  private Set<String> recorded(Chain chain) throws SQLException {
+    try (Connection connection = sources.of(chain).getConnection();
+        PreparedStatement select = connection.prepareStatement(RECORDED);
+        ResultSet rows = select.executeQuery()) {
+      Set<String> scripts = new TreeSet<>();
+      while (rows.next()) {
+        scripts.add(rows.getString(1));
+      }
+      return scripts;
+    }
+  }
+}

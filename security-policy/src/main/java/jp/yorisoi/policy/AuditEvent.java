@@ -1,0 +1,64 @@
+package jp.yorisoi.policy;
+
+/** What is written to the audit chain. Each constant stands in docs/audit-events.md, under test. */
+public enum AuditEvent {
+  /** A clerk became responsible for a case. */
+  CASE_ASSIGNED,
+  /** A decision was approved or rejected by a second person. */
+  CASE_DECIDED,
+  /** A case was opened and read. */
+  CASE_OPENED,
+  /** A decision was proposed. */
+  CASE_PROPOSED,
+  /** A case was returned for correction. */
+  CASE_RETURNED,
+  /** A package was fetched into the inner zone and became a case. */
+  CASE_TAKEN_IN,
+  /** An attached document was opened. */
+  DOCUMENT_OPENED,
+  /** An outbox message was handed over, postponed or parked. */
+  OUTBOX_DELIVERED,
+  /** A package arrived and was stored or quarantined. */
+  PACKAGE_RECEIVED,
+  /** Public data was read; not recorded. */
+  PUBLIC_READ(false),
+  /** A quarantined package was marked as dealt with. */
+  QUARANTINE_CLEARED,
+  /** The list or an item of the quarantine was read. */
+  QUARANTINE_VIEWED,
+  /** The resident mirror was brought up to date. */
+  REGISTER_SYNCED,
+  /** A form was begun, saved or sent by a resident. */
+  REQUEST_FILLED_IN,
+  /** A request was sent and got its receipt number. */
+  REQUEST_SUBMITTED,
+  /** A sign-in was tried. */
+  SIGN_IN_TRIED,
+  /** A resident looked up the state of a request. */
+  STATUS_LOOKED_UP,
+  /** The state of a case was published outward. */
+  STATUS_PUBLISHED,
+  /** A seat was booked. */
+  SUPPORT_BOOKED,
+  /** A booking was cancelled. */
+  SUPPORT_CANCELLED,
+  /** A booking was looked up by its owner or the desk. */
+  SUPPORT_VIEWED,
+  /** The work list was read. */
+  WORKLIST_VIEWED;
+
+  private final boolean recorded;
+
+  AuditEvent() {
+    this(true);
+  }
+
+  AuditEvent(boolean recorded) {
+    this.recorded = recorded;
+  }
+
+  /** Whether an entry is written; only reading what is public needs none. */
+  public boolean recorded() {
+    return recorded;
+  }
+}

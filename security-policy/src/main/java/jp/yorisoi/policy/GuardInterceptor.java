@@ -1,0 +1,57 @@
+package jp.yorisoi.policy;
+
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import java.io.Serializable;
+import jp.yorisoi.policy.audit.AuditDetails;
+import jp.yorisoi.policy.audit.AuditTrail;
+import jp.yorisoi.policy.rule.RoleTable;
+
+/**
+ * Stands before every desk method: checks the permission, lets the method run, and writes the audit
+ * entry in the method's own transaction. If the entry cannot be written the call fails and its work
+ * is undone, so nothing is changed or shown that is not recorded.
+ */
+@Interceptor
+@Guarded
+@Priority(Interceptor.Priority.APPLICATION)
+public class GuardInterceptor implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  @Inject private transient CallerContext context;
+  @Inject private transient AuditTrail trail;
+  @Inject private transient AuditDetails details;
+
+  /**
+   * Checks and records one call.
+   *
+   * @param call the intercepted desk method
+   * @return what the method returned
+   * @throws NotPermitted if the method is not open to the caller
+   * @throws Exception what the method itself threw
+   */
+  @AroundInvoke
+  public Object check(InvocationContext call) throws Exception {
+    Class<?> desk = call.getMethod().getDeclaringClass();
+    Chain chain = desk.getAnnotation(Guarded.class).value();
+    Allow allow = call.getMethod().getAnnotation(Allow.class);
+    Caller caller = context.caller();
+    if (allow == null || !RoleTable.permits(caller.roles(), allow.permission())) {
+      trail.denied(chain, desk.getSimpleName() + "." + call.getMethod().getName());
+      throw new NotPermitted();
+    }
+    details.begin();
+    Object result;
+    try {
+      result = call.proceed();
+    } catch (Exception failure) {
+      trail.failed(chain, allow, details.end());
+      throw failure;
+    }
+    trail.done(chain, allow, details.end());
+    return result;
+  }
+}

@@ -1,0 +1,47 @@
+package jp.yorisoi.policy;
+
+/** What a caller can be permitted to do. Which role holds what stands in {@code rule.RoleTable}. */
+public enum Permission {
+  /** Choose who works on a case. */
+  ASSIGN_CASE,
+  /** Book a seat for oneself or for someone near. */
+  BOOK_SUPPORT,
+  /** Mark a quarantined package as dealt with. */
+  CLEAR_QUARANTINE,
+  /** Decide on a proposal of somebody else (決裁). */
+  DECIDE_CASE,
+  /** Hand over what waits in an outbox. */
+  DELIVER_OUTBOX,
+  /** Fill in and send a request form. */
+  FILL_IN_REQUEST,
+  /** Look up one's own booking with number and PIN. */
+  LOOK_UP_BOOKING,
+  /** Look up the state of one's own request with number and PIN. */
+  LOOK_UP_STATUS,
+  /** See and make bookings for callers, see attendance lists. */
+  MANAGE_BOOKINGS,
+  /** Open a case: what was declared beside what the register says. */
+  OPEN_CASE,
+  /** Open an attached document. */
+  OPEN_DOCUMENT,
+  /** Propose a decision (起案). */
+  PROPOSE_DECISION,
+  /** Publish states of cases outward through the gate. */
+  PUBLISH_STATUS,
+  /** Read what is public anyway: sessions, places. */
+  READ_PUBLIC,
+  /** Receive a package from a channel. */
+  RECEIVE_PACKAGE,
+  /** Return a case to the applicant for correction (補正). */
+  RETURN_CASE,
+  /** Prove who one is. */
+  SIGN_IN,
+  /** Bring the resident mirror up to date. */
+  SYNC_REGISTER,
+  /** Fetch packages into the inner zone and open cases for them. */
+  TAKE_IN_CASE,
+  /** See which packages were refused and why. */
+  VIEW_QUARANTINE,
+  /** See the work list. */
+  VIEW_WORKLIST
+}

@@ -1,0 +1,28 @@
+package jp.yorisoi.policy;
+
+/** Who somebody is to this system. A person may hold several, each for a time. */
+public enum Role {
+  /** Checks cases and proposes decisions. */
+  CLERK("審査担当"),
+  /** Decides on proposals of others. */
+  APPROVER("決裁者"),
+  /** Books for callers and keeps attendance. */
+  BOOKING_DESK("予約受付"),
+  /** Watches policy and audit. */
+  OFFICER("情報セキュリティ担当"),
+  /** Anybody on the Internet, acting for himself or herself. */
+  RESIDENT("住民"),
+  /** A scheduled job of the system. */
+  JOB("定時処理");
+
+  private final String label;
+
+  Role(String label) {
+    this.label = label;
+  }
+
+  /** The word staff use for this role. */
+  public String label() {
+    return label;
+  }
+}

@@ -1,0 +1,57 @@
+package jp.yorisoi.policy.audit;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.HexFormat;
+
+/**
+ * The append-only file outside the database that holds the head of a chain. Each line is forced to
+ * disk before the sealer goes on; a torn last line of a crash is ended, never overwritten.
+ */
+final class AnchorFile {
+  private static final int LINE_LIMIT = 200;
+  private final Path file;
+
+  AnchorFile(Path file) {
+    this.file = file;
+  }
+
+  /** The sequence number of the last whole line, 0 when there is none. */
+  long lastSeq() throws IOException {
+    if (!Files.exists(file)) {
+      return 0;
+    }
+    String tail = tail();
+    String[] lines = tail.substring(0, tail.lastIndexOf('\n') + 1).split("\n");
+    String last = lines[lines.length - 1];
+    return last.isEmpty() ? 0 : Long.parseLong(last.substring(0, last.indexOf(' ')));
+  }
+
+  void append(long seq, byte[] hash, Instant at) throws IOException {
+    Files.createDirectories(file.getParent());
+    boolean torn = Files.exists(file) && Files.size(file) > 0 && !tail().endsWith("\n");
+    String line = (torn ? "\n" : "") + seq + " " + HexFormat.of().formatHex(hash) + " " + at + "\n";
+    try (FileChannel channel =
+        FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
+      channel.write(ByteBuffer.wrap(line.getBytes(StandardCharsets.US_ASCII)));
+      channel.force(true);
+    }
+  }
+
+  private String tail() throws IOException {
+    try (RandomAccessFile access = new RandomAccessFile(file.toFile(), "r")) {
+      int length = (int) Math.min(2L * LINE_LIMIT, access.length());
+      access.seek(access.length() - length);
+      byte[] bytes = new byte[length];
+      access.readFully(bytes);
+      return new String(bytes, StandardCharsets.US_ASCII);
+    }
+  }
+}

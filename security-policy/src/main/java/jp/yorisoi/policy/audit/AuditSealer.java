@@ -1,0 +1,68 @@
+package jp.yorisoi.policy.audit;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import javax.sql.DataSource;
+import jp.yorisoi.policy.Chain;
+
+/**
+ * Chains committed audit entries and anchors the head outside the database.
+ *
+ * <p>One instance at a time calls {@link #seal} (by lease). Two at once could not fork the chain
+ * either: the sequence number is the primary key of {@code audit_seal}, so the slower one fails.
+ */
+public final class AuditSealer {
+  private static final int BATCH = 2000;
+
+  private final DataSource source;
+  private final AnchorFile anchor;
+  private final Clock clock;
+
+  /**
+   * A sealer of one chain.
+   *
+   * @param source data source of the schema, used outside container transactions
+   * @param anchorDir directory of the anchor files, outside the database
+   * @param chain which chain
+   * @param clock time written beside seals and anchors
+   */
+  public AuditSealer(DataSource source, Path anchorDir, Chain chain, Clock clock) {
+    this.source = source;
+    this.anchor = new AnchorFile(anchorDir.resolve(chain.schema() + ".anchor"));
+    this.clock = clock;
+  }
+
+  /**
+   * Seals what has been committed since the last time and anchors the new head.
+   *
+   * @return number of entries sealed by this call
+   * @throws ChainBroken if the anchor knows more than the database: rows were taken away
+   * @throws SQLException if the database refuses; nothing is sealed then
+   * @throws IOException if the head cannot be anchored; the next call does it
+   */
+  public int seal() throws SQLException, IOException {
+    int sealed = 0;
+    try (Connection connection = source.getConnection()) {
+      SealTable table = new SealTable(connection);
+      SealTable.Head head = table.head();
+      if (anchor.lastSeq() > head.seq()) {
+        throw new ChainBroken("anchor is ahead of the chain at " + head.seq());
+      }
+      List<SealedEntry> entries = table.unsealed(BATCH);
+      Instant at = clock.instant();
+      if (!entries.isEmpty()) {
+        head = table.append(head, entries, at);
+        sealed = entries.size();
+      }
+      if (head.seq() > anchor.lastSeq()) {
+        anchor.append(head.seq(), head.hash(), at);
+      }
+    }
+    return sealed;
+  }
+}

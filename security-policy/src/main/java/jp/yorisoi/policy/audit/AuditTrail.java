@@ -1,0 +1,87 @@
+package jp.yorisoi.policy.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import jp.yorisoi.policy.Allow;
+import jp.yorisoi.policy.AuditEvent;
+import jp.yorisoi.policy.CallerContext;
+import jp.yorisoi.policy.Chain;
+import jp.yorisoi.policy.Purpose;
+import jp.yorisoi.policy.database.DataSources;
+
+/**
+ * Writes audit entries. What was done is written in the transaction of the act; what was denied or
+ * failed is written in a transaction of its own, so that it survives the rollback.
+ */
+@ApplicationScoped
+public class AuditTrail {
+  @Inject private DataSources sources;
+  @Inject private CallerContext context;
+  @Inject private Clock clock;
+
+  /**
+   * Records an act with the transaction that did it.
+   *
+   * @param chain schema of the act
+   * @param allow how the method described itself
+   * @param note what the method said about itself
+   * @throws AuditUnavailable if it cannot be written; the act must not happen then
+   */
+  public void done(Chain chain, Allow allow, AuditDetails.Note note) {
+    if (allow.event().recorded()) {
+      write(chain, entry(allow.event(), "done", allow.purpose(), note));
+    }
+  }
+
+  /**
+   * Records an act that ended in an exception and was undone.
+   *
+   * @param chain schema of the act
+   * @param allow how the method described itself
+   * @param note what the method had said about itself
+   */
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  public void failed(Chain chain, Allow allow, AuditDetails.Note note) {
+    if (allow.event().recorded()) {
+      write(chain, entry(allow.event(), "failed", allow.purpose(), note));
+    }
+  }
+
+  /**
+   * Records a call that was refused.
+   *
+   * @param chain schema of the desk
+   * @param method desk and method that were called
+   */
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  public void denied(Chain chain, String method) {
+    AuditDetails.Note note = new AuditDetails.Note(null, null, method);
+    write(
+        chain,
+        new AuditEntry(
+            now(), context.caller(), "DENIED", "denied", "NONE", note, context.requestId()));
+  }
+
+  private AuditEntry entry(
+      AuditEvent event, String outcome, Purpose purpose, AuditDetails.Note note) {
+    return AuditEntry.of(
+        now(), context.caller(), event, outcome, purpose, note, context.requestId());
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
+  }
+
+  private void write(Chain chain, AuditEntry entry) {
+    try (var connection = sources.of(chain).getConnection()) {
+      AuditInsert.into(connection, entry);
+    } catch (SQLException refused) {
+      throw new AuditUnavailable(refused);
+    }
+  }
+}

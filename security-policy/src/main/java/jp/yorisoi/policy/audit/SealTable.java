@@ -1,0 +1,119 @@
+package jp.yorisoi.policy.audit;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** The SQL of the sealer. */
+final class SealTable {
+  /** A transaction that stays open longer than this many later entries is sealed all the same. */
+  private static final int LOOK_BACK = 100_000;
+
+  private static final DateTimeFormatter AT =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss.SSSSSS");
+
+  private static final String UNSEALED =
+      "SELECT e.id, e.at, e.actor, e.office, e.origin, e.zone, e.event, e.outcome, e.purpose,"
+          + " e.case_ref, e.subject_ref, e.fields, e.my_number, e.request_id FROM audit_entry e"
+          + " LEFT JOIN audit_seal s ON s.entry_id = e.id"
+          + " WHERE e.id > ? AND s.entry_id IS NULL ORDER BY e.id LIMIT ?";
+
+  private final Connection connection;
+
+  SealTable(Connection connection) {
+    this.connection = connection;
+  }
+
+  /** The last seal of a chain; seq 0 and a hash of zeros before the first. */
+  record Head(long seq, byte[] hash) {}
+
+  Head head() throws SQLException {
+    try (PreparedStatement select =
+            connection.prepareStatement(
+                "SELECT seq, hash FROM audit_seal ORDER BY seq DESC LIMIT 1");
+        ResultSet row = select.executeQuery()) {
+      return row.next()
+          ? new Head(row.getLong(1), row.getBytes(2))
+          : new Head(0, new byte[SealedEntry.HASH_BYTES]);
+    }
+  }
+
+  List<SealedEntry> unsealed(int limit) throws SQLException {
+    try (PreparedStatement select = connection.prepareStatement(UNSEALED)) {
+      select.setLong(1, lowWater());
+      select.setInt(2, limit);
+      try (ResultSet rows = select.executeQuery()) {
+        List<SealedEntry> entries = new ArrayList<>();
+        while (rows.next()) {
+          entries.add(entry(rows));
+        }
+        return entries;
+      }
+    }
+  }
+
+  Head append(Head head, List<SealedEntry> entries, Instant at) throws SQLException {
+    boolean autoCommit = connection.getAutoCommit();
+    connection.setAutoCommit(false);
+    try (PreparedStatement insert =
+        connection.prepareStatement(
+            "INSERT INTO audit_seal (seq, entry_id, hash, sealed_at) VALUES (?,?,?,?)")) {
+      long seq = head.seq();
+      byte[] hash = head.hash();
+      for (SealedEntry entry : entries) {
+        seq++;
+        hash = entry.hashAfter(hash, seq);
+        insert.setLong(1, seq);
+        insert.setLong(2, entry.id());
+        insert.setBytes(3, hash);
+        insert.setObject(4, LocalDateTime.ofInstant(at, ZoneOffset.UTC));
+        insert.addBatch();
+      }
+      insert.executeBatch();
+      connection.commit();
+      return new Head(seq, hash);
+    } catch (SQLException refused) {
+      connection.rollback();
+      throw refused;
+    } finally {
+      connection.setAutoCommit(autoCommit);
+    }
+  }
+
+  private long lowWater() throws SQLException {
+    try (PreparedStatement select =
+            connection.prepareStatement("SELECT COALESCE(MAX(entry_id), 0) FROM audit_seal");
+        ResultSet row = select.executeQuery()) {
+      row.next();
+      return Math.max(0, row.getLong(1) - LOOK_BACK);
+    }
+  }
+
+  private static SealedEntry entry(ResultSet row) throws SQLException {
+    return new SealedEntry(
+        row.getLong("id"),
+        Arrays.asList(
+            row.getString("id"),
+            AT.format(row.getObject("at", LocalDateTime.class)),
+            row.getString("actor"),
+            row.getString("office"),
+            row.getString("origin"),
+            row.getString("zone"),
+            row.getString("event"),
+            row.getString("outcome"),
+            row.getString("purpose"),
+            row.getString("case_ref"),
+            row.getString("subject_ref"),
+            row.getString("fields"),
+            String.valueOf(row.getInt("my_number")),
+            row.getString("request_id")));
+  }
+}
