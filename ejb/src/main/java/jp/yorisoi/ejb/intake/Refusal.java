@@ -1,0 +1,25 @@
+package jp.yorisoi.ejb.intake;
+
+import java.util.Objects;
+
+/**
+ * A refused package: the reason, and where it was found.
+ *
+ * @param reason the published reason
+ * @param detail where it was found, for staff and logs: places, sizes and codes only, never
+ *     anything a resident wrote; at most {@value #MAX_DETAIL} characters
+ */
+public record Refusal(RefusalReason reason, String detail) {
+
+  /** Longest detail, in characters; the width of its column. */
+  public static final int MAX_DETAIL = 200;
+
+  /** Checks that both are there and cuts a detail that is too long. */
+  public Refusal {
+    Objects.requireNonNull(reason, "reason");
+    Objects.requireNonNull(detail, "detail");
+    if (detail.length() > MAX_DETAIL) {
+      detail = detail.substring(0, MAX_DETAIL);
+    }
+  }
+}

@@ -1,0 +1,22 @@
+package jp.yorisoi.ejb.intake.archive;
+
+/** How an application reached the city (申請経路); the name is the code in the manifest. */
+public enum Channel {
+  /** From the state's online-request service; signed, fetched by a job. */
+  PITTARI,
+  /** From the resident's own form on our pages. */
+  SELF,
+  /** Typed by staff at the counter. */
+  COUNTER,
+  /** Typed by staff from a letter. */
+  MAIL;
+
+  /**
+   * Whether a package of this channel has to be signed by the applicant.
+   *
+   * @return true for the online-request service only
+   */
+  public boolean requiresSignature() {
+    return this == PITTARI;
+  }
+}
