@@ -1,5 +1,6 @@
 package jp.yorisoi.launcher;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -17,6 +18,8 @@ import jp.yorisoi.launcher.database.Migrations;
 import jp.yorisoi.launcher.database.Schema;
 import jp.yorisoi.launcher.process.Component;
 import jp.yorisoi.launcher.server.ApplicationEnvironment;
+import jp.yorisoi.launcher.server.Micro;
+import jp.yorisoi.launcher.server.Simulators;
 import jp.yorisoi.launcher.setup.Places;
 import jp.yorisoi.launcher.setup.Secrets;
 
@@ -41,7 +44,8 @@ public final class LocalStack implements AutoCloseable {
   private final StackPlan plan;
   private final Secrets secrets;
   private final Databases databases;
-  private final Map<Part, Component> parts = new EnumMap<>(Part.class);
+  private final Thread atExit = new Thread(this::stopAll, "stop-stack");
+  private final Map<Part, Component> parts = Collections.synchronizedMap(new EnumMap<>(Part.class));
 
   LocalStack(StackPlan plan) {
     this.plan = plan;
@@ -60,13 +64,22 @@ public final class LocalStack implements AutoCloseable {
   }
 
   void startAll() {
+    Runtime.getRuntime().addShutdownHook(atExit);
     boolean complete = false;
     try {
       if (!databases.outside()) {
-        startDatabase();
+        start(Part.DATABASE, "データベース", database());
+        new Bootstrap(databases).run();
       }
       if (plan.migrated()) {
-        new Migrations(databases).run();
+        int applied = new Migrations(databases).run();
+        plan.progress().say("データベースの定義: " + (applied == 0 ? "最新です" : applied + " 件を適用しました"));
+      }
+      if (plan.parts().contains(Part.SIMULATORS)) {
+        start(Part.SIMULATORS, "模擬システム", simulators());
+      }
+      if (plan.parts().contains(Part.APPLICATION)) {
+        start(Part.APPLICATION, "アプリケーション", application());
       }
       complete = true;
     } finally {
@@ -76,14 +89,44 @@ public final class LocalStack implements AutoCloseable {
     }
   }
 
-  private void startDatabase() {
-    Places places = plan.places();
-    MariaDbBinaries binaries = MariaDbBinaries.unpacked(places.launcherTarget().resolve("mariadb"));
-    LocalDatabase database =
-        new LocalDatabase(places, binaries, databases.administrator(), plan.ports().database());
-    parts.put(Part.DATABASE, database);
-    database.start();
-    new Bootstrap(databases).run();
+  private void start(Part part, String name, Component component) {
+    plan.progress().say(name + "を起動しています…");
+    parts.put(part, component);
+    component.start();
+    plan.progress().say(name + "が動きました");
+  }
+
+  private LocalDatabase database() {
+    MariaDbBinaries binaries =
+        MariaDbBinaries.unpacked(plan.places().launcherTarget().resolve("mariadb"));
+    return new LocalDatabase(
+        plan.places(), binaries, databases.administrator(), plan.ports().database());
+  }
+
+  private Simulators simulators() {
+    String city = plan.environment().getOrDefault("YORISOI_CITY", "yasugi");
+    return new Simulators(
+        plan.places(), plan.ports(), city, plan.residents(), secrets.get("online-request"));
+  }
+
+  private Component application() {
+    return new Micro(
+        plan.places(), plan.archive(), plan.ports().http(), plan.heap(), this::environment);
+  }
+
+  /** Where residents go, with a slash at the end. */
+  public URI url() {
+    return URI.create("http://localhost:" + plan.ports().http() + "/");
+  }
+
+  /** Where staff go, with a slash at the end. */
+  public URI staffUrl() {
+    return url().resolve("staff/");
+  }
+
+  /** Where the simulators are, with a slash at the end. */
+  public URI simulatorUrl() {
+    return URI.create("http://localhost:" + plan.ports().simulator() + "/");
   }
 
   /**
@@ -176,9 +219,18 @@ public final class LocalStack implements AutoCloseable {
     return found;
   }
 
-  /** Stops everything in reverse order. */
+  /** Stops everything in reverse order. Also happens when the JVM is asked to end. */
   @Override
   public void close() {
+    try {
+      Runtime.getRuntime().removeShutdownHook(atExit);
+    } catch (IllegalStateException endingAlready) {
+      return;
+    }
+    stopAll();
+  }
+
+  private synchronized void stopAll() {
     List<Component> running = new ArrayList<>(parts.values());
     Collections.reverse(running);
     running.forEach(Component::stop);

@@ -20,6 +20,9 @@ public final class StackPlan {
   private StackPorts ports = StackPorts.of(Map.of());
   private Progress progress = Progress.SILENT;
   private boolean migrated = true;
+  private Path archive;
+  private String heap = "512m";
+  private int residents = 2000;
 
   StackPlan(Places places) {
     this.places = places;
@@ -62,6 +65,36 @@ public final class StackPlan {
     return this;
   }
 
+  /** With the simulated outside systems. */
+  public StackPlan withSimulators() {
+    parts.add(Part.SIMULATORS);
+    return this;
+  }
+
+  /** With the simulated outside systems and this many invented residents. */
+  public StackPlan withSimulators(int invented) {
+    this.residents = invented;
+    return withSimulators();
+  }
+
+  /** With the built WAR on Payara Micro. */
+  public StackPlan withMicro() {
+    return withMicro(places.root().resolve("web/target/web.war"));
+  }
+
+  /** With some WAR on Payara Micro. */
+  public StackPlan withMicro(Path war) {
+    parts.add(Part.APPLICATION);
+    this.archive = war;
+    return this;
+  }
+
+  /** The largest heap of the application server, e.g. {@code 512m}. */
+  public StackPlan heap(String largest) {
+    this.heap = largest;
+    return this;
+  }
+
   /** Leaves the schemas empty, for a restore or for tests of the migrations. */
   public StackPlan unmigrated() {
     this.migrated = false;
@@ -81,6 +114,18 @@ public final class StackPlan {
 
   boolean migrated() {
     return migrated;
+  }
+
+  Path archive() {
+    return archive;
+  }
+
+  String heap() {
+    return heap;
+  }
+
+  int residents() {
+    return residents;
   }
 
   Set<Part> parts() {

@@ -13,6 +13,7 @@ import jp.yorisoi.launcher.process.Child;
 import jp.yorisoi.launcher.process.Component;
 import jp.yorisoi.launcher.process.PidFile;
 import jp.yorisoi.launcher.process.Ports;
+import jp.yorisoi.launcher.setup.Folders;
 import jp.yorisoi.launcher.setup.LaunchFailure;
 import jp.yorisoi.launcher.setup.Places;
 

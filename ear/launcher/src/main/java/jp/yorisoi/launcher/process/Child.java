@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -16,6 +17,7 @@ import jp.yorisoi.launcher.setup.Places;
  */
 public final class Child {
   private static final int LINES_SHOWN = 12;
+  private static final Path SETSID = Path.of("/usr/bin/setsid");
 
   private final String name;
   private final Process process;
@@ -50,7 +52,9 @@ public final class Child {
     try {
       Places.make(log.toAbsolutePath().getParent());
       ProcessBuilder builder =
-          new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
+          new ProcessBuilder(inOwnSession(command))
+              .directory(folder.toFile())
+              .redirectErrorStream(true);
       builder.redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()));
       builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
       builder.environment().putAll(environment);
@@ -84,6 +88,23 @@ public final class Child {
    */
   public void onExit(Runnable action) {
     process.onExit().thenRun(action);
+  }
+
+  /**
+   * Waits until the child has ended by itself.
+   *
+   * @return its exit code
+   */
+  public int exitCode() {
+    try {
+      int code = process.waitFor();
+      pidFile.forget();
+      return code;
+    } catch (InterruptedException stopped) {
+      process.destroyForcibly();
+      Thread.currentThread().interrupt();
+      throw new LaunchFailure(name + "を中止しました。", stopped);
+    }
   }
 
   /**
@@ -124,6 +145,19 @@ public final class Child {
   /** Where its output goes. */
   public Path log() {
     return log;
+  }
+
+  /**
+   * Ctrl-C in a terminal goes to every process of the session; the launcher stops its children in
+   * order.
+   */
+  private static List<String> inOwnSession(List<String> command) {
+    if (!Files.isExecutable(SETSID)) {
+      return command;
+    }
+    List<String> wrapped = new ArrayList<>(command);
+    wrapped.add(0, SETSID.toString());
+    return wrapped;
   }
 
   private void await(Duration patience) {
