@@ -1,0 +1,58 @@
+package jp.yorisoi.ejb.catalogue;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import jp.yorisoi.ejb.kernel.JapaneseDates;
+
+/** Days and times in the words of a language. */
+public final class DateWords {
+  private static final DateTimeFormatter ENGLISH =
+      DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu", Locale.UK);
+  private static final DateTimeFormatter PORTUGUESE =
+      DateTimeFormatter.ofPattern("EEEE, d 'de' MMMM 'de' uuuu", Locale.forLanguageTag("pt-BR"));
+  private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+  private static final int NOON = 12;
+
+  private DateWords() {}
+
+  /**
+   * A day with its weekday: 令和8年11月22日（日）, 2026年（令和8年）11月22日（日）, Sunday, 22 November 2026.
+   *
+   * @param day the day
+   * @param language the reader's language
+   * @return the words
+   */
+  public static String day(LocalDate day, Language language) {
+    return switch (language) {
+      case JA -> JapaneseDates.display(day);
+      case JA_EASY ->
+          "%d年（%s）%d月%d日（%s）"
+              .formatted(
+                  day.getYear(),
+                  JapaneseDates.year(day),
+                  day.getMonthValue(),
+                  day.getDayOfMonth(),
+                  JapaneseDates.weekday(day));
+      case EN -> ENGLISH.format(day);
+      case PT -> PORTUGUESE.format(day);
+    };
+  }
+
+  /**
+   * A time of day: 午前10時, 午後1時30分, 10:00.
+   *
+   * @param time the time
+   * @param language the reader's language
+   * @return the words
+   */
+  public static String time(LocalTime time, Language language) {
+    if (language == Language.EN || language == Language.PT) {
+      return CLOCK.format(time);
+    }
+    String half = time.getHour() < NOON ? "午前" : "午後";
+    String minute = time.getMinute() == 0 ? "" : time.getMinute() + "分";
+    return half + time.getHour() % NOON + "時" + minute;
+  }
+}

@@ -1,0 +1,14 @@
+package jp.yorisoi.ejb.catalogue;
+
+/**
+ * Where classes and consultations are held, with what matters to a body.
+ *
+ * @param id its id
+ * @param name its name
+ * @param districtId the district it stands in
+ * @param ramp reached without a step
+ * @param parking whether cars can park
+ * @param loop whether a hearing loop (磁気ループ) is there
+ */
+public record Place(
+    String id, LocalText name, String districtId, boolean ramp, boolean parking, boolean loop) {}

@@ -1,0 +1,130 @@
+package jp.yorisoi.ejb.catalogue;
+
+import dev.harrel.jsonschema.Error;
+import dev.harrel.jsonschema.Validator;
+import dev.harrel.jsonschema.ValidatorFactory;
+import dev.harrel.jsonschema.providers.JakartaJsonNode;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonValue;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/** Reads a packaged YAML file into a JSON value and checks it against its JSON Schema (2020-12). */
+final class YamlFile {
+  private static final int MAX_CHARACTERS = 1 << 20;
+
+  /** Plain data only: no aliases (a bomb needs them), no double keys, no depth nobody writes. */
+  private static final LoadSettings SAFE =
+      LoadSettings.builder()
+          .setAllowDuplicateKeys(false)
+          .setAllowRecursiveKeys(false)
+          .setMaxAliasesForCollections(0)
+          .setCodePointLimit(MAX_CHARACTERS)
+          .setUseMarks(true)
+          .build();
+
+  private YamlFile() {}
+
+  /**
+   * A packaged file that holds; {@link DefinitionBroken} when it does not exist or does not hold.
+   */
+  static Node read(String resource, String schemaResource) {
+    return parse(
+        resource,
+        text(resource).orElseThrow(() -> new DefinitionBroken(resource, "", "not in the archive")),
+        schemaResource);
+  }
+
+  static Node parse(String file, String yaml, String schemaResource) {
+    JsonValue value = load(file, yaml);
+    check(file, value, schemaResource);
+    return new Node(file, "", value.asJsonObject());
+  }
+
+  static Optional<String> text(String resource) {
+    try (InputStream in = YamlFile.class.getResourceAsStream("/" + resource)) {
+      return in == null
+          ? Optional.empty()
+          : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(resource, unreadable);
+    }
+  }
+
+  private static JsonValue load(String file, String yaml) {
+    try {
+      return toJson(file, "", new Load(SAFE).loadFromString(yaml));
+    } catch (YamlEngineException malformed) {
+      throw new DefinitionBroken(file, "", malformed.getMessage());
+    }
+  }
+
+  private static void check(String file, JsonValue value, String schemaResource) {
+    Validator.Result result =
+        new ValidatorFactory()
+            .withJsonNodeFactory(new JakartaJsonNode.Factory())
+            .validate((Object) schema(schemaResource), (Object) value);
+    if (!result.isValid()) {
+      List<Error> errors = result.getErrors();
+      Error deepest =
+          errors.stream()
+              .reduce((a, b) -> depth(b) > depth(a) ? b : a)
+              .orElseThrow(() -> new DefinitionBroken(file, "", "does not fit its schema"));
+      throw new DefinitionBroken(file, deepest.getInstanceLocation(), deepest.getError());
+    }
+  }
+
+  private static long depth(Error error) {
+    return error.getInstanceLocation().chars().filter(c -> c == '/').count();
+  }
+
+  private static JsonObject schema(String resource) {
+    byte[] bytes =
+        text(resource)
+            .orElseThrow(() -> new DefinitionBroken(resource, "", "not in the archive"))
+            .getBytes(StandardCharsets.UTF_8);
+    try (JsonReader reader = Json.createReader(new ByteArrayInputStream(bytes))) {
+      return reader.readObject();
+    }
+  }
+
+  private static JsonValue toJson(String file, String path, Object loaded) {
+    if (loaded instanceof Map<?, ?> map) {
+      JsonObjectBuilder object = Json.createObjectBuilder();
+      map.forEach(
+          (key, value) -> object.add(key.toString(), toJson(file, path + "/" + key, value)));
+      return object.build();
+    }
+    if (loaded instanceof List<?> list) {
+      JsonArrayBuilder array = Json.createArrayBuilder();
+      for (int i = 0; i < list.size(); i++) {
+        array.add(toJson(file, path + "/" + i, list.get(i)));
+      }
+      return array.build();
+    }
+    if (loaded instanceof String text) {
+      return Json.createValue(text);
+    }
+    if (loaded instanceof Integer number) {
+      return Json.createValue(number);
+    }
+    if (loaded instanceof Boolean flag) {
+      return flag ? JsonValue.TRUE : JsonValue.FALSE;
+    }
+    throw new DefinitionBroken(
+        file, path, "only maps, lists, texts, whole numbers, true and false");
+  }
+}
