@@ -2,8 +2,8 @@ package jp.yorisoi.ejb.platform.job;
 
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -16,7 +16,8 @@ import jp.yorisoi.policy.zone.Zone;
 
 /** Seals both audit chains each second, each on one instance of the zone that owns the schema. */
 @Singleton
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@TransactionManagement(
+    TransactionManagementType.BEAN) // Payara ignores NOT_SUPPORTED of a class here
 public class SealTimer {
   private static final Job FRONT =
       new Job("audit-seal-front", Zone.LGWAN, Chain.FRONT, Duration.ofSeconds(20));

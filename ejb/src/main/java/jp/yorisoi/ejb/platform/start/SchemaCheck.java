@@ -3,8 +3,8 @@ package jp.yorisoi.ejb.platform.start;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
@@ -25,7 +25,8 @@ import jp.yorisoi.policy.zone.Zones;
  */
 @Singleton
 @Startup
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@TransactionManagement(
+    TransactionManagementType.BEAN) // one look at each schema, no transaction over both
 public class SchemaCheck {
   private static final System.Logger LOG = System.getLogger(SchemaCheck.class.getName());
   private static final String RECORDED =

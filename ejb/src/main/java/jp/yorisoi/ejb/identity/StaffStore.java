@@ -1,0 +1,57 @@
+package jp.yorisoi.ejb.identity;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import jp.yorisoi.policy.Role;
+
+/** What signing in needs from the database. */
+public interface StaffStore {
+
+  /**
+   * An account as signing in sees it.
+   *
+   * @param userId account name
+   * @param displayName name shown
+   * @param office office shown
+   * @param passwordHash slow hash of the password
+   * @param failures wrong passwords in a row
+   * @param lockedUntil end of a lock, or null
+   * @param disabled whether it may not be used any more
+   */
+  record Account(
+      String userId,
+      String displayName,
+      String office,
+      String passwordHash,
+      int failures,
+      Instant lockedUntil,
+      boolean disabled) {}
+
+  /**
+   * Finds an account and keeps others from changing it until the transaction ends.
+   *
+   * @param userId account name
+   * @return the account, or empty
+   */
+  Optional<Account> findForUpdate(String userId);
+
+  /**
+   * The roles of an account on a day.
+   *
+   * @param userId account name
+   * @param day the day
+   * @return roles whose grant covers the day
+   */
+  Set<Role> rolesOn(String userId, LocalDate day);
+
+  /**
+   * Writes down the outcome of a try.
+   *
+   * @param userId account name
+   * @param failures wrong passwords in a row, 0 after a right one
+   * @param lockedUntil end of a lock, or null
+   */
+  void record(String userId, int failures, Instant lockedUntil);
+}

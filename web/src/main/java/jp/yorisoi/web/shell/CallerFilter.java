@@ -1,0 +1,70 @@
+package jp.yorisoi.web.shell;
+
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.SecurityContext;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import jp.yorisoi.ejb.identity.StaffView;
+import jp.yorisoi.policy.Caller;
+import jp.yorisoi.policy.CallerContext;
+import jp.yorisoi.policy.zone.Zone;
+import jp.yorisoi.policy.zone.Zones;
+
+/**
+ * Says who calls, before any page or resource runs: the signed-in member of staff on staff paths, a
+ * resident elsewhere. A staff page without sign-in leads to the sign-in page.
+ */
+public class CallerFilter extends HttpFilter {
+  private static final long serialVersionUID = 1L;
+  private static final String SIGN_IN = "/staff/sign-in.xhtml";
+
+  @Inject private transient CallerContext caller;
+  @Inject private transient SecurityContext security;
+  @Inject private transient Zones zones;
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    String path = RequestPath.of(request);
+    if (!path.startsWith("/staff/")) {
+      caller.actAs(Caller.resident(request.getRemoteAddr()));
+      chain.doFilter(request, response);
+      return;
+    }
+    Optional<StaffView> staff = signedIn();
+    if (staff.isPresent()) {
+      caller.actAs(of(staff.get(), request, path));
+    } else if (SIGN_IN.equals(path)) {
+      caller.actAs(Caller.resident(request.getRemoteAddr()));
+    } else {
+      response.sendRedirect(
+          request.getContextPath()
+              + SIGN_IN
+              + "?back="
+              + URLEncoder.encode(path, StandardCharsets.UTF_8));
+      return;
+    }
+    chain.doFilter(request, response);
+  }
+
+  private Optional<StaffView> signedIn() {
+    return security.getPrincipalsByType(StaffPrincipal.class).stream()
+        .findFirst()
+        .map(StaffPrincipal::staff);
+  }
+
+  private Caller of(StaffView staff, HttpServletRequest request, String path) {
+    Zone zone =
+        Paths.zones(path).stream().filter(zones::serves).reduce((a, b) -> b).orElse(Zone.LGWAN);
+    return new Caller(
+        staff.userId(), staff.office(), request.getRemoteAddr(), zone.code(), staff.roles());
+  }
+}

@@ -1,0 +1,26 @@
+package jp.yorisoi.web.shell;
+
+import jakarta.security.enterprise.CallerPrincipal;
+import java.io.Serializable;
+import jp.yorisoi.ejb.identity.StaffView;
+
+/** The signed-in member of staff as the container carries it in the session. */
+public class StaffPrincipal extends CallerPrincipal implements Serializable {
+  private static final long serialVersionUID = 1L;
+  private final StaffView staff;
+
+  /**
+   * Wraps what the identity desk answered.
+   *
+   * @param staff who signed in
+   */
+  public StaffPrincipal(StaffView staff) {
+    super(staff.userId());
+    this.staff = staff;
+  }
+
+  /** Who signed in, with the roles held at that time. */
+  public StaffView staff() {
+    return staff;
+  }
+}

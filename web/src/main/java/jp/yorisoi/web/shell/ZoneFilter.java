@@ -1,0 +1,29 @@
+package jp.yorisoi.web.shell;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import jp.yorisoi.policy.zone.Zones;
+
+/** A page outside the zones of this instance does not exist: 404, not 403 (docs/adr/0005). */
+public class ZoneFilter extends HttpFilter {
+  private static final long serialVersionUID = 1L;
+
+  @Inject private transient Zones zones;
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    String path = RequestPath.of(request);
+    if (Paths.zones(path).stream().noneMatch(zones::serves)) {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+      return;
+    }
+    chain.doFilter(request, response);
+  }
+}
