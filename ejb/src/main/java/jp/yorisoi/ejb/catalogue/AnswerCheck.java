@@ -128,7 +128,7 @@ public final class AnswerCheck {
       case CHOICE, CONSENT -> value.strip();
       case POSTAL_CODE -> TypedText.narrow(value).replace("〒", "").replace("-", "");
       case PHONE ->
-          TypedText.narrow(value).replace("(", "-").replace(")", "-").replaceAll("^-|-$", "");
+          TypedText.narrow(value).replace("(", "-").replace(")", "-").replaceAll("^-+|-+$", "");
       case EMAIL, DIGITS -> TypedText.narrow(value);
     };
   }

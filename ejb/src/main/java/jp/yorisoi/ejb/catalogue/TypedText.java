@@ -33,14 +33,14 @@ final class TypedText {
         .codePoints()
         .map(c -> c >= 'ぁ' && c <= 'ゖ' ? c + ('ァ' - 'ぁ') : c)
         .forEach(kana::appendCodePoint);
-    return kana.toString();
+    return Normalizer.normalize(kana, Normalizer.Form.NFC);
   }
 
   /** Numbers and addresses of machines: everything narrow, every dash a hyphen, no spaces. */
   static String narrow(String typed) {
-    return Normalizer.normalize(without(typed, TypedText::isUnseen), Normalizer.Form.NFKC)
-        .replaceAll("[\\s\\p{Zs}]", "")
-        .replaceAll("[\\p{Pd}\u2212\u30FC]", "-");
+    String plain = Normalizer.normalize(without(typed, TypedText::isUnseen), Normalizer.Form.NFKC);
+    String close = plain.replaceAll("[\\s\\p{Zs}]", "").replaceAll("[\\p{Pd}\u2212\u30FC]", "-");
+    return Normalizer.normalize(close, Normalizer.Form.NFC);
   }
 
   /** Characters as people count them: a mark or a variation selector belongs to the one before. */

@@ -127,7 +127,7 @@ class AnswerCheckTest {
         .startsWith("Please write a Japanese telephone");
   }
 
-  @Property(tries = 300)
+  @Property(tries = 500)
   void any_text_is_checked_without_failing_and_tidying_twice_changes_nothing(@ForAll String text) {
     Answers all = SampleAnswers.complete();
     for (Field field : CLAIM.fields().toList()) {
