@@ -1,0 +1,89 @@
+package jp.yorisoi.ejb.intake;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import jp.yorisoi.ejb.intake.archive.Sex;
+
+/**
+ * What the signing certificate says of its holder (基本4情報, japan-specs 3.1). Where a character could
+ * not be represented it was replaced, and the flags say where; then the text is not the legal one.
+ *
+ * @param certificateSerial serial number of the certificate, lower-case hexadecimal without leading
+ *     zeros, as the resident register holds it
+ * @param name family and given name with a full-width space between
+ * @param nameFlags one digit per character of the name, 1 where it was replaced; empty if not told
+ * @param birth {@code EYYYYMMDD}: era digit and western date; empty if not told
+ * @param sex {@code 1} male, {@code 2} female, {@code 3} unknown (not the GIF list); empty if not
+ *     told
+ * @param address from the prefecture on; empty if not told
+ * @param addressFlags one digit per character of the address, as for the name
+ */
+public record SignerAttributes(
+    String certificateSerial,
+    String name,
+    String nameFlags,
+    String birth,
+    String sex,
+    String address,
+    String addressFlags) {
+
+  private static final int BIRTH_LENGTH = 9;
+
+  /**
+   * Whether the name is the legal one, character by character.
+   *
+   * @return false when any character was replaced or nothing is said about it
+   */
+  public boolean nameIsLegal() {
+    return !name.isEmpty() && !nameFlags.isEmpty() && nameFlags.indexOf('1') < 0;
+  }
+
+  /**
+   * Whether the address is the registered one, character by character.
+   *
+   * @return false when any character was replaced or nothing is said about it
+   */
+  public boolean addressIsLegal() {
+    return !address.isEmpty() && !addressFlags.isEmpty() && addressFlags.indexOf('1') < 0;
+  }
+
+  /**
+   * The date of birth as a date.
+   *
+   * @return empty when it is unknown, or a day no calendar has
+   */
+  public Optional<LocalDate> dateOfBirth() {
+    if (birth.length() != BIRTH_LENGTH) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(
+          LocalDate.of(
+              Integer.parseInt(birth.substring(1, 5)),
+              Integer.parseInt(birth.substring(5, 7)),
+              Integer.parseInt(birth.substring(7, 9))));
+    } catch (DateTimeException | NumberFormatException unknown) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * The sex in the code list of the package.
+   *
+   * @return {@link Sex#UNKNOWN} unless it says male or female
+   */
+  public Sex sexAsDeclared() {
+    return switch (sex) {
+      case "1" -> Sex.MALE;
+      case "2" -> Sex.FEMALE;
+      default -> Sex.UNKNOWN;
+    };
+  }
+
+  /** Personal data stays out of logs. */
+  @Override
+  public String toString() {
+    return "SignerAttributes";
+  }
+}

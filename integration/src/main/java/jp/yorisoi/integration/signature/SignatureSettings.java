@@ -1,0 +1,27 @@
+package jp.yorisoi.integration.signature;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import jp.yorisoi.policy.setting.Setting;
+
+/**
+ * Settings of signature verification.
+ *
+ * @param trustStore PEM file with the CA certificates ({@code YORISOI_TRUST_STORE})
+ * @param ocsp the only address asked for revocation ({@code YORISOI_OCSP_URL}); never one a
+ *     certificate names
+ * @param connectTimeout longest time to connect to it
+ * @param totalTimeout longest time for one question
+ */
+record SignatureSettings(
+    Path trustStore, URI ocsp, Duration connectTimeout, Duration totalTimeout) {
+
+  static SignatureSettings fromEnvironment() {
+    return new SignatureSettings(
+        Path.of(Setting.required("YORISOI_TRUST_STORE")),
+        URI.create(Setting.required("YORISOI_OCSP_URL")),
+        Duration.ofSeconds(2),
+        Duration.ofSeconds(5));
+  }
+}

@@ -1,0 +1,73 @@
+package jp.yorisoi.integration.signature;
+
+import java.io.IOException;
+import java.security.cert.CertificateEncodingException;
+import java.security.cert.X509Certificate;
+import java.util.ArrayList;
+import java.util.List;
+import org.bouncycastle.cert.jcajce.JcaCertStore;
+import org.bouncycastle.cms.CMSException;
+import org.bouncycastle.cms.CMSProcessableByteArray;
+import org.bouncycastle.cms.CMSSignedDataGenerator;
+import org.bouncycastle.cms.jcajce.JcaSignerInfoGeneratorBuilder;
+import org.bouncycastle.operator.OperatorCreationException;
+import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
+
+/** Makes signatures for tests, good ones and others. */
+final class TestSignature {
+  private boolean attributes = true;
+  private boolean attached;
+  private boolean withCertificate = true;
+  private String algorithm;
+
+  static byte[] of(byte[] content, TestAuthority.Holder... signers) {
+    return new TestSignature().sign(content, signers);
+  }
+
+  TestSignature withoutAttributes() {
+    attributes = false;
+    return this;
+  }
+
+  TestSignature attached() {
+    attached = true;
+    return this;
+  }
+
+  TestSignature withoutCertificate() {
+    withCertificate = false;
+    return this;
+  }
+
+  TestSignature algorithm(String name) {
+    algorithm = name;
+    return this;
+  }
+
+  byte[] sign(byte[] content, TestAuthority.Holder... signers) {
+    try {
+      CMSSignedDataGenerator generator = new CMSSignedDataGenerator();
+      List<X509Certificate> certificates = new ArrayList<>();
+      for (TestAuthority.Holder signer : signers) {
+        var builder =
+            new JcaSignerInfoGeneratorBuilder(new JcaDigestCalculatorProviderBuilder().build())
+                .setDirectSignature(!attributes);
+        String name = algorithm == null ? signer.algorithm() : algorithm;
+        generator.addSignerInfoGenerator(
+            builder.build(
+                new JcaContentSignerBuilder(name).build(signer.key()), signer.certificate()));
+        certificates.add(signer.certificate());
+      }
+      if (withCertificate) {
+        generator.addCertificates(new JcaCertStore(certificates));
+      }
+      return generator.generate(new CMSProcessableByteArray(content), attached).getEncoded("DER");
+    } catch (CMSException
+        | OperatorCreationException
+        | CertificateEncodingException
+        | IOException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+}
