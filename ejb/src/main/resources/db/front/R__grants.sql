@@ -8,7 +8,7 @@ GRANT SELECT, INSERT, UPDATE ON submission TO ${account_staff};
 GRANT SELECT, UPDATE (fetched_at) ON submission TO ${account_gate};
 GRANT SELECT, INSERT, UPDATE ON quarantine TO ${account_staff};
 GRANT SELECT, UPDATE (cleared_at, cleared_by) ON quarantine TO ${account_gate};
-GRANT SELECT ON status_step TO ${account_public};
+GRANT SELECT, INSERT ON status_step TO ${account_public};
 GRANT SELECT, INSERT ON status_step TO ${account_staff}, ${account_gate};
 GRANT SELECT, INSERT, UPDATE, DELETE ON guess_counter TO ${account_public}, ${account_staff};
 GRANT SELECT, UPDATE (taken) ON support_session TO ${account_public};

@@ -9,7 +9,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
 import jp.yorisoi.ejb.identity.domain.LockRule;
-import jp.yorisoi.ejb.identity.domain.SlowHash;
+import jp.yorisoi.ejb.kernel.SlowHash;
 import jp.yorisoi.policy.Allow;
 import jp.yorisoi.policy.AuditEvent;
 import jp.yorisoi.policy.Chain;

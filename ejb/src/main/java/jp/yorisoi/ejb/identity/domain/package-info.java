@@ -1,7 +1,7 @@
 /**
  * Rules of signing in, in plain Java.
  *
- * <p>Belongs here: password hashes, lock-out.
+ * <p>Belongs here: lock-out.
  *
  * <p>Called by: {@code ejb.identity} only.
  */

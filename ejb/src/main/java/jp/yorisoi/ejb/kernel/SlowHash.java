@@ -1,4 +1,4 @@
-package jp.yorisoi.ejb.identity.domain;
+package jp.yorisoi.ejb.kernel;
 
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;

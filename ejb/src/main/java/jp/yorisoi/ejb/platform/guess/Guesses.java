@@ -1,0 +1,126 @@
+package jp.yorisoi.ejb.platform.guess;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import jp.yorisoi.policy.Chain;
+import jp.yorisoi.policy.database.DataSources;
+import jp.yorisoi.policy.vault.Vaults;
+
+/**
+ * Counts failed guesses per number looked up, whether the number exists or not. Guesses at one
+ * number stand in line: {@link #mayGuess} holds its row until the caller's transaction ends, so a
+ * hundred at once are no way around the count.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class Guesses {
+  private static final String HOLD =
+      "INSERT INTO guess_counter (subject_hash, failures, since) VALUES (?, 0, ?)"
+          + " ON DUPLICATE KEY UPDATE failures = failures";
+  private static final String READ =
+      "SELECT failures, since FROM guess_counter WHERE subject_hash = ? FOR UPDATE";
+  private static final String WRITE =
+      "UPDATE guess_counter SET failures = ?, since = ? WHERE subject_hash = ?";
+  private static final String FORGET = "DELETE FROM guess_counter WHERE since < ?";
+
+  @Inject private DataSources sources;
+  @Inject private Vaults vaults;
+  @Inject private Clock clock;
+
+  /**
+   * Whether somebody may guess at a number now.
+   *
+   * @param use what is looked up, for example {@code status}; counted apart
+   * @param number the number as it is stored
+   * @return false after five failures in a row, for 15 minutes
+   * @throws IllegalStateException when the database refuses
+   */
+  public boolean mayGuess(String use, String number) {
+    Instant now = clock.instant();
+    try (Connection connection = sources.of(Chain.FRONT).getConnection()) {
+      byte[] subject = subject(use, number);
+      try (PreparedStatement hold = connection.prepareStatement(HOLD)) {
+        hold.setBytes(1, subject);
+        hold.setObject(2, utc(now));
+        hold.executeUpdate();
+      }
+      try (PreparedStatement read = connection.prepareStatement(READ)) {
+        read.setBytes(1, subject);
+        try (ResultSet row = read.executeQuery()) {
+          row.next();
+          return !GuessRule.isClosed(row.getInt(1), instant(row), now);
+        }
+      }
+    } catch (SQLException refused) {
+      throw new IllegalStateException("guesses cannot be counted", refused);
+    }
+  }
+
+  /**
+   * Writes down how a permitted guess went.
+   *
+   * @param use as asked before
+   * @param number as asked before
+   * @param right true forgives earlier failures
+   * @throws IllegalStateException when the database refuses
+   */
+  public void record(String use, String number, boolean right) {
+    Instant now = clock.instant();
+    try (Connection connection = sources.of(Chain.FRONT).getConnection();
+        PreparedStatement read = connection.prepareStatement(READ);
+        PreparedStatement write = connection.prepareStatement(WRITE)) {
+      byte[] subject = subject(use, number);
+      read.setBytes(1, subject);
+      int failures = 0;
+      try (ResultSet row = read.executeQuery()) {
+        if (row.next()) {
+          failures = GuessRule.counting(row.getInt(1), instant(row), now);
+        }
+      }
+      write.setInt(1, right ? 0 : failures + 1);
+      write.setObject(2, utc(now));
+      write.setBytes(3, subject);
+      write.executeUpdate();
+    } catch (SQLException refused) {
+      throw new IllegalStateException("guesses cannot be counted", refused);
+    }
+  }
+
+  /**
+   * Forgets numbers nobody guessed at for a day.
+   *
+   * @return how many
+   * @throws IllegalStateException when the database refuses
+   */
+  public int forgetOld() {
+    try (Connection connection = sources.of(Chain.FRONT).getConnection();
+        PreparedStatement forget = connection.prepareStatement(FORGET)) {
+      forget.setObject(1, utc(clock.instant()).minusDays(1));
+      return forget.executeUpdate();
+    } catch (SQLException refused) {
+      throw new IllegalStateException("guesses cannot be forgotten", refused);
+    }
+  }
+
+  private byte[] subject(String use, String number) {
+    return vaults.front().keyedHash("guess-" + use, number.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static Instant instant(ResultSet row) throws SQLException {
+    return row.getObject("since", LocalDateTime.class).toInstant(ZoneOffset.UTC);
+  }
+
+  private static LocalDateTime utc(Instant instant) {
+    return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+  }
+}
