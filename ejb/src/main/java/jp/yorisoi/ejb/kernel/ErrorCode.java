@@ -17,6 +17,8 @@ public enum ErrorCode {
   PAGE_NOT_FOUND("page_not_found"),
   /** No such procedure, or no such version of it. */
   PROCEDURE_NOT_FOUND("procedure_not_found"),
+  /** No such quarantined package, or it was dealt with before. */
+  QUARANTINE_NOT_FOUND("quarantine_not_found"),
   /** Something failed inside; nothing was stored. */
   INTERNAL_ERROR("internal_error"),
   /** A repeated group already has as many entries as it may, or as few as it must. */

@@ -9,14 +9,5 @@ public enum Channel {
   /** Typed by staff at the counter. */
   COUNTER,
   /** Typed by staff from a letter. */
-  MAIL;
-
-  /**
-   * Whether a package of this channel has to be signed by the applicant.
-   *
-   * @return true for the online-request service only
-   */
-  public boolean requiresSignature() {
-    return this == PITTARI;
-  }
+  MAIL
 }

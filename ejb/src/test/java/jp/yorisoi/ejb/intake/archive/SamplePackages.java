@@ -77,6 +77,17 @@ public final class SamplePackages {
     }
   }
 
+  /** A package with a file where its signature stands. */
+  public static byte[] withSignature(byte[] archive, byte[] signature) {
+    try {
+      Map<String, byte[]> files = new LinkedHashMap<>(ArchiveReader.unpack(archive));
+      files.put(EntryNames.SIGNATURE, signature);
+      return zip(files);
+    } catch (PackageRefused impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
   public static byte[] zip(Map<String, byte[]> files) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {

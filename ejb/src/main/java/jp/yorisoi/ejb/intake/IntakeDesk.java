@@ -1,0 +1,235 @@
+package jp.yorisoi.ejb.intake;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import jp.yorisoi.ejb.intake.archive.ApplicationPackage;
+import jp.yorisoi.ejb.intake.archive.Channel;
+import jp.yorisoi.ejb.intake.archive.ManifestHeader;
+import jp.yorisoi.ejb.kernel.ReceiptNumber;
+import jp.yorisoi.ejb.platform.number.ReceiptNumbers;
+import jp.yorisoi.policy.Allow;
+import jp.yorisoi.policy.AuditEvent;
+import jp.yorisoi.policy.CallerContext;
+import jp.yorisoi.policy.Chain;
+import jp.yorisoi.policy.Guarded;
+import jp.yorisoi.policy.Permission;
+import jp.yorisoi.policy.Purpose;
+import jp.yorisoi.policy.audit.AuditDetails;
+
+/**
+ * The door to packages of sending systems: each method is one short transaction with its audit
+ * entry. Nothing here verifies or waits for anybody; {@link PackageIntake} does so before it comes
+ * here.
+ *
+ * <p>A package is stored or quarantined once: source and source number are unique in both tables,
+ * and a second call finds what the first one did.
+ */
+@Stateless
+@Guarded(Chain.FRONT)
+public class IntakeDesk {
+  private static final int LONGEST_NOTE = 500;
+
+  @Inject private SubmissionStore submissions;
+  @Inject private QuarantineStore quarantine;
+  @Inject private AttemptLedger attempts;
+  @Inject private ReceiptNumbers numbers;
+  @Inject private AuditDetails details;
+  @Inject private CallerContext context;
+  @Inject private Clock clock;
+
+  /** For the container. */
+  public IntakeDesk() {}
+
+  IntakeDesk(
+      SubmissionStore submissions,
+      QuarantineStore quarantine,
+      AttemptLedger attempts,
+      ReceiptNumbers numbers,
+      AuditDetails details,
+      CallerContext context,
+      Clock clock) {
+    this.submissions = submissions;
+    this.quarantine = quarantine;
+    this.attempts = attempts;
+    this.numbers = numbers;
+    this.details = details;
+    this.context = context;
+    this.clock = clock;
+  }
+
+  /**
+   * What became of a package that was received before.
+   *
+   * @param source where it came from
+   * @param sourceNumber its number there
+   * @return the same answer as then, or empty when it is new
+   */
+  @Allow(
+      permission = Permission.RECEIVE_PACKAGE,
+      event = AuditEvent.PACKAGE_RECEIVED,
+      purpose = Purpose.CASE_HANDLING)
+  public Optional<IntakeOutcome> known(Channel source, String sourceNumber) {
+    details.aboutCase(sourceNumber);
+    details.fields("looked_up");
+    return found(source, sourceNumber);
+  }
+
+  /**
+   * Stores a verified package and gives it its receipt number. When this returns it is durable.
+   *
+   * @param received the package as it came
+   * @param content what was read of it
+   * @param verification what was verified
+   * @return the receipt number, or what became of it if it was received meanwhile
+   */
+  @Allow(
+      permission = Permission.RECEIVE_PACKAGE,
+      event = AuditEvent.PACKAGE_RECEIVED,
+      purpose = Purpose.CASE_HANDLING)
+  public IntakeOutcome accept(
+      ReceivedPackage received, ApplicationPackage content, Verification verification) {
+    Optional<IntakeOutcome> known = found(received.source(), received.sourceNumber());
+    if (known.isPresent()) {
+      details.aboutCase(received.sourceNumber());
+      return known.get();
+    }
+    ManifestHeader header = content.manifest().header();
+    attempts.forget(received.source(), received.sourceNumber());
+    ReceiptNumber number = numbers.next();
+    submissions.add(
+        new Submission(
+            number,
+            received.source(),
+            received.sourceNumber(),
+            header.procedureId(),
+            header.formVersion(),
+            received.arrivedAt(),
+            Optional.empty(),
+            received.archive(),
+            verification),
+        clock.instant());
+    details.aboutCase(number.value());
+    details.fields("stored");
+    return new IntakeOutcome.Accepted(number);
+  }
+
+  /**
+   * Keeps a refused package in quarantine. When this returns it is durable.
+   *
+   * @param received the package as it came; its bytes may be empty when they could not be fetched
+   * @param refusal why it is refused
+   * @return the refusal, or what became of it if it was received meanwhile
+   */
+  @Allow(
+      permission = Permission.RECEIVE_PACKAGE,
+      event = AuditEvent.PACKAGE_RECEIVED,
+      purpose = Purpose.CASE_HANDLING)
+  public IntakeOutcome quarantine(ReceivedPackage received, Refusal refusal) {
+    details.aboutCase(received.sourceNumber());
+    Optional<IntakeOutcome> known = found(received.source(), received.sourceNumber());
+    if (known.isPresent()) {
+      return known.get();
+    }
+    attempts.forget(received.source(), received.sourceNumber());
+    quarantine.add(received, refusal);
+    details.fields("quarantined", refusal.reason().code());
+    return new IntakeOutcome.Rejected(refusal);
+  }
+
+  /**
+   * Notes that the sending system has taken our answer.
+   *
+   * @param source where the package came from
+   * @param sourceNumber its number there
+   */
+  @Allow(
+      permission = Permission.RECEIVE_PACKAGE,
+      event = AuditEvent.PACKAGE_RECEIVED,
+      purpose = Purpose.CASE_HANDLING)
+  public void acknowledged(Channel source, String sourceNumber) {
+    details.aboutCase(sourceNumber);
+    details.fields("acknowledged");
+    submissions.acknowledged(source, sourceNumber, clock.instant());
+    quarantine.acknowledged(source, sourceNumber, clock.instant());
+  }
+
+  /**
+   * The refused packages, newest first.
+   *
+   * @param cleared whether those already dealt with are listed, or those that are not
+   * @param offset how many to skip
+   * @param limit at most so many, up to 200
+   * @return the packages
+   */
+  @Allow(
+      permission = Permission.VIEW_QUARANTINE,
+      event = AuditEvent.QUARANTINE_VIEWED,
+      purpose = Purpose.CASE_HANDLING)
+  public List<QuarantineView> quarantined(boolean cleared, int offset, int limit) {
+    return quarantine.list(cleared, Math.max(0, offset), Math.min(Math.max(1, limit), 200));
+  }
+
+  /**
+   * How many refused packages there are.
+   *
+   * @param cleared as in {@link #quarantined(boolean, int, int)}
+   * @return the count
+   */
+  @Allow(
+      permission = Permission.VIEW_QUARANTINE,
+      event = AuditEvent.QUARANTINE_VIEWED,
+      purpose = Purpose.CASE_HANDLING)
+  public int quarantineCount(boolean cleared) {
+    details.fields("count");
+    return quarantine.count(cleared);
+  }
+
+  /**
+   * One refused package.
+   *
+   * @param id its id
+   * @return the package
+   * @throws QuarantineNotFound when there is none
+   */
+  @Allow(
+      permission = Permission.VIEW_QUARANTINE,
+      event = AuditEvent.QUARANTINE_VIEWED,
+      purpose = Purpose.CASE_HANDLING)
+  public QuarantineView quarantined(long id) {
+    QuarantineView view = quarantine.get(id).orElseThrow(QuarantineNotFound::new);
+    details.aboutCase(view.sourceNumber());
+    return view;
+  }
+
+  /**
+   * Marks a refused package as dealt with.
+   *
+   * @param id its id
+   * @param note what was done, 1 to 500 characters
+   * @throws QuarantineNotFound when there is none, or it was dealt with before
+   * @throws IllegalArgumentException when the note is blank or too long
+   */
+  @Allow(
+      permission = Permission.CLEAR_QUARANTINE,
+      event = AuditEvent.QUARANTINE_CLEARED,
+      purpose = Purpose.CASE_HANDLING)
+  public void clear(long id, String note) {
+    if (note == null || note.isBlank() || note.length() > LONGEST_NOTE) {
+      throw new IllegalArgumentException("the note is blank or too long");
+    }
+    QuarantineView view = quarantine.get(id).orElseThrow(QuarantineNotFound::new);
+    details.aboutCase(view.sourceNumber());
+    if (!quarantine.clear(id, context.caller().id(), note.strip(), clock.instant())) {
+      throw new QuarantineNotFound();
+    }
+  }
+
+  private Optional<IntakeOutcome> found(Channel source, String sourceNumber) {
+    Optional<IntakeOutcome> stored =
+        submissions.find(source, sourceNumber).map(IntakeOutcome.Accepted::new);
+    return stored.or(() -> quarantine.find(source, sourceNumber).map(IntakeOutcome.Rejected::new));
+  }
+}

@@ -1,0 +1,92 @@
+package jp.yorisoi.ejb.intake;
+
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import jp.yorisoi.ejb.catalogue.Catalogue;
+import jp.yorisoi.ejb.catalogue.Cities;
+import jp.yorisoi.ejb.catalogue.ProcedureDefinition;
+import jp.yorisoi.ejb.intake.archive.ApplicationPackage;
+import jp.yorisoi.ejb.intake.archive.PackageReader;
+import jp.yorisoi.ejb.intake.archive.ReadOutcome;
+
+/**
+ * Takes in one package of a sending system: known already? then the same answer again; else verify,
+ * store, and only then say yes. Owns no transaction, since verification asks the issuer of the
+ * certificate; the desk owns short ones.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class PackageIntake {
+  private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
+
+  @EJB private IntakeDesk desk;
+  @EJB private SignaturePort signatures;
+  @Inject private Catalogue catalogue;
+  @Inject private Cities cities;
+  @Inject private Clock clock;
+
+  /** For the container. */
+  public PackageIntake() {}
+
+  PackageIntake(
+      IntakeDesk desk, SignaturePort signatures, Catalogue catalogue, Cities cities, Clock clock) {
+    this.desk = desk;
+    this.signatures = signatures;
+    this.catalogue = catalogue;
+    this.cities = cities;
+    this.clock = clock;
+  }
+
+  /**
+   * Receives a package. The same source and number again changes nothing and gives the same answer,
+   * whatever the bytes.
+   *
+   * @param received the package as it came
+   * @return what came of it
+   */
+  public IntakeOutcome receive(ReceivedPackage received) {
+    Optional<IntakeOutcome> known = desk.known(received.source(), received.sourceNumber());
+    if (known.isPresent()) {
+      return known.get();
+    }
+    Judgement judgement = judge(received);
+    if (judgement instanceof Judgement.Fit fit) {
+      return desk.accept(received, fit.content(), fit.verification());
+    }
+    if (judgement instanceof Judgement.Unfit unfit) {
+      return desk.quarantine(received, unfit.refusal());
+    }
+    return new IntakeOutcome.Deferred(((Judgement.Open) judgement).reason());
+  }
+
+  private Judgement judge(ReceivedPackage received) {
+    ReadOutcome outcome = PackageReader.read(received.archive());
+    return outcome instanceof ReadOutcome.Read read
+        ? judge(read.content(), received)
+        : new Judgement.Unfit(((ReadOutcome.Refused) outcome).refusal());
+  }
+
+  private Judgement judge(ApplicationPackage content, ReceivedPackage received) {
+    Instant now = clock.instant();
+    ContentCheck check = new ContentCheck(catalogue, cities.current().code().value());
+    Optional<Refusal> objection =
+        check.objection(content, received, LocalDate.ofInstant(now, JAPAN));
+    if (objection.isPresent()) {
+      return new Judgement.Unfit(objection.get());
+    }
+    boolean required =
+        check
+            .procedure(content.manifest().header())
+            .map(ProcedureDefinition::signatureRequired)
+            .orElse(true);
+    return new SignatureCheck(signatures).judge(content, required, received.arrivedAt(), now);
+  }
+}

@@ -1,0 +1,85 @@
+package jp.yorisoi.ejb.intake.persistence;
+
+import static jp.yorisoi.ejb.intake.persistence.FrontTables.utc;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Optional;
+import jp.yorisoi.ejb.intake.AttemptLedger;
+import jp.yorisoi.ejb.intake.archive.Channel;
+import jp.yorisoi.policy.Chain;
+import jp.yorisoi.policy.database.DataSources;
+
+/** The table of attempts in {@code front}; a package that is decided has no row. */
+@ApplicationScoped
+public class JdbcAttemptLedger implements AttemptLedger {
+  private static final int REASON_LENGTH = 80;
+  private static final String KEY = " WHERE source = ? AND source_number = ?";
+
+  @Inject private DataSources sources;
+
+  private record Row(int attempts, int failures, Instant nextAt) {}
+
+  @Override
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  public Turn begin(Channel source, String sourceNumber, Instant now) {
+    Optional<Row> row = row(source, sourceNumber);
+    if (row.isPresent()) {
+      if (row.get().failures() >= MOST_FAILURES) {
+        return Turn.FAILED_TOO_OFTEN;
+      }
+      if (row.get().attempts() >= MOST_ATTEMPTS) {
+        return Turn.NEIGHBOUR_GAVE_NO_ANSWER;
+      }
+      if (now.isBefore(row.get().nextAt())) {
+        return Turn.LATER;
+      }
+    }
+    int attempt = row.map(Row::attempts).orElse(0) + 1;
+    Instant next = now.plus(AttemptPause.after(attempt));
+    tables()
+        .update(
+            "INSERT INTO intake_attempt (source, source_number, attempts, failures, next_at)"
+                + " VALUES (?,?,1,1,?) ON DUPLICATE KEY UPDATE attempts = attempts + 1,"
+                + " failures = failures + 1, next_at = ?",
+            source.name(),
+            sourceNumber,
+            utc(next),
+            utc(next));
+    return Turn.NOW;
+  }
+
+  @Override
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  public void neighbourDown(Channel source, String sourceNumber, String reason) {
+    tables()
+        .update(
+            "UPDATE intake_attempt SET failures = failures - 1, last_error = ?" + KEY,
+            reason.substring(0, Math.min(reason.length(), REASON_LENGTH)),
+            source.name(),
+            sourceNumber);
+  }
+
+  @Override
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void forget(Channel source, String sourceNumber) {
+    tables().update("DELETE FROM intake_attempt" + KEY, source.name(), sourceNumber);
+  }
+
+  private Optional<Row> row(Channel source, String sourceNumber) {
+    return tables()
+        .select(
+            "SELECT attempts, failures, next_at FROM intake_attempt" + KEY,
+            row -> new Row(row.getInt(1), row.getInt(2), FrontTables.instant(row, "next_at")),
+            source.name(),
+            sourceNumber)
+        .stream()
+        .findFirst();
+  }
+
+  private FrontTables tables() {
+    return new FrontTables(sources.of(Chain.FRONT));
+  }
+}
