@@ -6,18 +6,28 @@ public enum AuditEvent {
   CASE_ASSIGNED,
   /** A decision was approved or rejected by a second person. */
   CASE_DECIDED,
+  /** A clerk said which resident an applicant is. */
+  CASE_LINKED,
   /** A case was opened and read. */
   CASE_OPENED,
   /** A decision was proposed. */
   CASE_PROPOSED,
   /** A case was returned for correction. */
   CASE_RETURNED,
+  /** A returned case was taken up again. */
+  CASE_RESUMED,
+  /** A proposal was sent back by the second person. */
+  CASE_SENT_BACK,
   /** A package was fetched into the inner zone and became a case. */
   CASE_TAKEN_IN,
   /** An attached document was opened. */
   DOCUMENT_OPENED,
+  /** A notice to a resident was handed over to the zone that sends mails. */
+  NOTICE_HANDED_OVER,
   /** An outbox message was handed over, postponed or parked. */
   OUTBOX_DELIVERED,
+  /** A stored package was read by the inner zone. */
+  PACKAGE_FETCHED,
   /** A package arrived and was stored or quarantined. */
   PACKAGE_RECEIVED,
   /** Public data was read; not recorded. */
@@ -26,6 +36,8 @@ public enum AuditEvent {
   QUARANTINE_CLEARED,
   /** The list or an item of the quarantine was read. */
   QUARANTINE_VIEWED,
+  /** A person in the mirror of the register was read or looked for. */
+  REGISTER_READ,
   /** The resident mirror was brought up to date. */
   REGISTER_SYNCED,
   /** A form was begun, saved or sent by a resident. */

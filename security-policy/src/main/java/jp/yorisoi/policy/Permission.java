@@ -14,6 +14,8 @@ public enum Permission {
   DELIVER_OUTBOX,
   /** Fill in and send a request form. */
   FILL_IN_REQUEST,
+  /** Say which resident an applicant is. */
+  LINK_RESIDENT,
   /** Look up one's own booking with number and PIN. */
   LOOK_UP_BOOKING,
   /** Look up the state of one's own request with number and PIN. */
@@ -30,6 +32,8 @@ public enum Permission {
   PUBLISH_STATUS,
   /** Read what is public anyway: sessions, places. */
   READ_PUBLIC,
+  /** Read the mirror of the resident register. */
+  READ_REGISTER,
   /** Receive a package from a channel. */
   RECEIVE_PACKAGE,
   /** Return a case to the applicant for correction (補正). */

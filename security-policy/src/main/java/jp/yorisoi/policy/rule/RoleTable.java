@@ -27,6 +27,8 @@ public final class RoleTable {
             Permission.OPEN_DOCUMENT,
             Permission.ASSIGN_CASE,
             Permission.RETURN_CASE,
+            Permission.READ_REGISTER,
+            Permission.LINK_RESIDENT,
             Permission.PROPOSE_DECISION,
             Permission.VIEW_QUARANTINE,
             Permission.CLEAR_QUARANTINE));
@@ -37,7 +39,7 @@ public final class RoleTable {
             Permission.VIEW_WORKLIST,
             Permission.OPEN_CASE,
             Permission.OPEN_DOCUMENT,
-            Permission.RETURN_CASE,
+            Permission.READ_REGISTER,
             Permission.DECIDE_CASE));
     TABLE.put(
         Role.BOOKING_DESK,
@@ -58,6 +60,7 @@ public final class RoleTable {
             Permission.RECEIVE_PACKAGE,
             Permission.TAKE_IN_CASE,
             Permission.SYNC_REGISTER,
+            Permission.READ_REGISTER,
             Permission.PUBLISH_STATUS,
             Permission.DELIVER_OUTBOX));
   }

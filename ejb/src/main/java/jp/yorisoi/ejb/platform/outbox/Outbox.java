@@ -51,6 +51,22 @@ public class Outbox {
   }
 
   /**
+   * Whether a message was put before, delivered or not.
+   *
+   * @param chain schema
+   * @param messageId id of the message
+   * @return true if the outbox knows it
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public boolean holds(Chain chain, String messageId) {
+    try (Connection connection = sources.of(chain).getConnection()) {
+      return new OutboxTable(connection).holds(messageId);
+    } catch (SQLException refused) {
+      throw new OutboxUnavailable(refused);
+    }
+  }
+
+  /**
    * Claims messages that are due: the first undelivered one of each ordering key. A claimed message
    * comes back by itself if it is not settled within the hold.
    *

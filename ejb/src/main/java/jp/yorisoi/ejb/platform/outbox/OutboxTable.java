@@ -47,6 +47,16 @@ final class OutboxTable {
     }
   }
 
+  boolean holds(String messageId) throws SQLException {
+    try (PreparedStatement select =
+        connection.prepareStatement("SELECT 1 FROM outbox WHERE message_id = ?")) {
+      select.setString(1, messageId);
+      try (ResultSet row = select.executeQuery()) {
+        return row.next();
+      }
+    }
+  }
+
   List<OutboxMessage> claim(String topic, int limit, Instant now, Duration hold)
       throws SQLException {
     List<OutboxMessage> claimed = new ArrayList<>();

@@ -1,0 +1,147 @@
+package jp.yorisoi.ejb.gate.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import jp.yorisoi.ejb.gate.FetchedPackage;
+import jp.yorisoi.ejb.gate.GateStore;
+import jp.yorisoi.ejb.gate.StatusUpdate;
+import jp.yorisoi.policy.Chain;
+import jp.yorisoi.policy.database.DataSources;
+import jp.yorisoi.policy.vault.Vaults;
+
+/** The gate's statements on the front schema, with only the rights of the gate's account. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class JdbcGateStore implements GateStore {
+  private static final String FIND =
+      "SELECT source, source_number, procedure_id, procedure_version, arrived_at, package,"
+          + " verification, request_id FROM submission WHERE receipt_number = ?";
+
+  @Inject private DataSources sources;
+  @Inject private Vaults vaults;
+
+  @Override
+  public List<String> waiting(int limit) {
+    return query(
+        "SELECT receipt_number FROM submission WHERE fetched_at IS NULL"
+            + " ORDER BY arrived_at, receipt_number LIMIT "
+            + limit,
+        rows -> rows.getString(1));
+  }
+
+  @Override
+  public Optional<FetchedPackage> find(String receiptNumber) {
+    return query(FIND, row -> fetched(receiptNumber, row), receiptNumber).stream().findFirst();
+  }
+
+  @Override
+  public void markFetched(String receiptNumber, Instant at) {
+    update(
+        "UPDATE submission SET fetched_at = ? WHERE receipt_number = ? AND fetched_at IS NULL",
+        utc(at),
+        receiptNumber);
+  }
+
+  @Override
+  public boolean publish(StatusUpdate update) {
+    byte[] message =
+        vaults
+            .front()
+            .seal(
+                update.message().getBytes(StandardCharsets.UTF_8),
+                "status_step",
+                "message",
+                update.receiptNumber() + "/" + update.sequence());
+    return update(
+            "INSERT IGNORE INTO status_step (receipt_number, sequence, status, message, changed_at)"
+                + " VALUES (?,?,?,?,?)",
+            update.receiptNumber(),
+            update.sequence(),
+            update.status(),
+            message,
+            utc(update.changedAt()))
+        == 1;
+  }
+
+  @Override
+  public Optional<Origin> origin(String receiptNumber) {
+    return query(
+            "SELECT source, source_number FROM submission WHERE receipt_number = ?",
+            row -> new Origin(row.getString(1), row.getString(2)),
+            receiptNumber)
+        .stream()
+        .findFirst();
+  }
+
+  private FetchedPackage fetched(String receiptNumber, ResultSet row) throws SQLException {
+    byte[] archive =
+        vaults.front().open(row.getBytes("package"), "submission", "package", receiptNumber);
+    byte[] verification =
+        vaults
+            .front()
+            .open(row.getBytes("verification"), "submission", "verification", receiptNumber);
+    return new FetchedPackage(
+        receiptNumber,
+        row.getString("source"),
+        row.getString("source_number"),
+        row.getString("procedure_id"),
+        row.getInt("procedure_version"),
+        row.getObject("arrived_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+        archive,
+        new String(verification, StandardCharsets.UTF_8),
+        row.getString("request_id"));
+  }
+
+  private interface RowReader<T> {
+    T read(ResultSet row) throws SQLException;
+  }
+
+  private <T> List<T> query(String sql, RowReader<T> reader, Object... values) {
+    try (Connection connection = sources.of(Chain.FRONT).getConnection();
+        PreparedStatement select = prepared(connection, sql, values);
+        ResultSet rows = select.executeQuery()) {
+      List<T> found = new ArrayList<>();
+      while (rows.next()) {
+        found.add(reader.read(rows));
+      }
+      return found;
+    } catch (SQLException refused) {
+      throw new PersistenceException(refused);
+    }
+  }
+
+  private int update(String sql, Object... values) {
+    try (Connection connection = sources.of(Chain.FRONT).getConnection();
+        PreparedStatement update = prepared(connection, sql, values)) {
+      return update.executeUpdate();
+    } catch (SQLException refused) {
+      throw new PersistenceException(refused);
+    }
+  }
+
+  private static PreparedStatement prepared(Connection connection, String sql, Object... values)
+      throws SQLException {
+    PreparedStatement statement = connection.prepareStatement(sql);
+    for (int i = 0; i < values.length; i++) {
+      statement.setObject(i + 1, values[i]);
+    }
+    return statement;
+  }
+
+  private static LocalDateTime utc(Instant instant) {
+    return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+  }
+}

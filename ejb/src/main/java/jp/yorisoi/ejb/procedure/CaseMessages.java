@@ -1,0 +1,161 @@
+package jp.yorisoi.ejb.procedure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import jp.yorisoi.ejb.catalogue.Answers;
+import jp.yorisoi.ejb.catalogue.BasicItem;
+import jp.yorisoi.ejb.catalogue.Cities;
+import jp.yorisoi.ejb.catalogue.City;
+import jp.yorisoi.ejb.catalogue.Language;
+import jp.yorisoi.ejb.catalogue.NoticeText;
+import jp.yorisoi.ejb.catalogue.ProcedureDefinition;
+import jp.yorisoi.ejb.gate.StatusUpdate;
+import jp.yorisoi.ejb.kernel.JapaneseDates;
+import jp.yorisoi.ejb.platform.outbox.Outbox;
+import jp.yorisoi.policy.Chain;
+
+/**
+ * What has to be told to others when a case moves, put into the outbox in the transaction of the
+ * move: the state to its owner, the notice to the applicant, the decision to the core system.
+ */
+@ApplicationScoped
+public class CaseMessages {
+  /** Topic of states that are published outward. */
+  public static final String STATUS = "case-status";
+
+  /** Topic of notices to applicants. */
+  public static final String NOTICE = "case-notice";
+
+  /** Topic of decisions; the id of the procedure follows, so each has its own receiver. */
+  public static final String DECISION = "decision:";
+
+  static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
+
+  @Inject private Outbox outbox;
+  @Inject private Cities cities;
+
+  /**
+   * Tells the new state of a case.
+   *
+   * @param facts the case after the step
+   * @param step the step
+   */
+  void status(CaseFacts facts, CaseStep step) {
+    StatusUpdate update =
+        new StatusUpdate(
+            facts.receiptNumber(),
+            step.sequence(),
+            facts.state().code(),
+            step.publicMessage(),
+            step.at());
+    outbox.put(
+        Chain.CORE,
+        STATUS,
+        facts.receiptNumber(),
+        id(facts, "s", step.sequence()),
+        update.toJson());
+  }
+
+  /**
+   * Writes a notice to the applicant, if an address for mail was given.
+   *
+   * @param definition the procedure
+   * @param facts the case after the step
+   * @param step the step
+   * @param kind {@code approved}, {@code rejected} or {@code returned}
+   * @param answers what was declared
+   */
+  void notice(
+      ProcedureDefinition definition,
+      CaseFacts facts,
+      CaseStep step,
+      String kind,
+      Answers answers) {
+    String field = definition.basic().get(BasicItem.EMAIL_ADDRESS);
+    String to = field == null ? "" : answers.value(field);
+    NoticeText text = definition.notices().get(kind);
+    if (to.isEmpty() || text == null) {
+      return;
+    }
+    Map<String, String> values = values(definition, facts, step);
+    byte[] notice =
+        bytes(
+            Json.createObjectBuilder()
+                .add("receiptNumber", facts.receiptNumber())
+                .add("to", to)
+                .add("subject", text.subject().in(Language.JA, values))
+                .add("body", text.body().in(Language.JA, values)));
+    String id = id(facts, "n", step.sequence());
+    outbox.put(Chain.CORE, NOTICE, facts.receiptNumber(), id, notice);
+  }
+
+  /**
+   * Hands the decision over to the core system of the procedure.
+   *
+   * @param facts the decided case
+   * @param step the step
+   * @param answers what was declared
+   */
+  void decision(CaseFacts facts, CaseStep step, Answers answers) {
+    if (facts.addresseeNumber() == null) {
+      return; // a rejected applicant who is no resident: the core system has nobody to file it
+      // under
+    }
+    String id = id(facts, "d", step.sequence());
+    JsonObjectBuilder decision =
+        Json.createObjectBuilder()
+            .add("messageId", id)
+            .add("receiptNumber", facts.receiptNumber())
+            .add("addresseeNumber", facts.addresseeNumber())
+            .add("approved", facts.proposal() == Proposal.APPROVE)
+            .add("decidedOn", day(facts.decidedAt()).toString())
+            .add("claimedOn", day(facts.arrivedAt()).toString())
+            .add("reason", step.publicMessage());
+    try (var reader = Json.createReader(new StringReader(answers.toJson()))) {
+      decision.add("answers", reader.readObject());
+    }
+    outbox.put(
+        Chain.CORE, DECISION + facts.procedureId(), facts.receiptNumber(), id, bytes(decision));
+  }
+
+  private Map<String, String> values(
+      ProcedureDefinition definition, CaseFacts facts, CaseStep step) {
+    City city = cities.current();
+    return Map.of(
+        "receiptNumber",
+        facts.receiptNumber(),
+        "applicantName",
+        facts.applicantName(),
+        "decidedOn",
+        JapaneseDates.display(day(step.at())),
+        "reason",
+        step.publicMessage(),
+        "office",
+        city.office(definition.officeId()).map(o -> o.name().in(Language.JA)).orElse(city.mayor()),
+        "telephone",
+        city.office(definition.officeId()).map(o -> o.telephone()).orElse(city.telephone()),
+        "city",
+        city.name().in(Language.JA),
+        "procedure",
+        definition.name().in(Language.JA));
+  }
+
+  private static LocalDate day(java.time.Instant at) {
+    return LocalDate.ofInstant(at, JAPAN);
+  }
+
+  private static String id(CaseFacts facts, String kind, int sequence) {
+    return facts.receiptNumber() + "-" + kind + sequence;
+  }
+
+  private static byte[] bytes(JsonObjectBuilder object) {
+    return object.build().toString().getBytes(StandardCharsets.UTF_8);
+  }
+}

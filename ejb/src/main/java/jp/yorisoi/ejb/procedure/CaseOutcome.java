@@ -1,0 +1,24 @@
+package jp.yorisoi.ejb.procedure;
+
+/** What came of an act on a case. Only {@link #DONE} changed anything. */
+public enum CaseOutcome {
+  /** It was done. */
+  DONE,
+  /** There is no such case. */
+  NOT_FOUND,
+  /** Somebody else changed the case since the page was shown. */
+  CHANGED_MEANWHILE,
+  /** The state of the case does not allow it. */
+  WRONG_STATE,
+  /** Proposer and decider must differ. */
+  SAME_PERSON,
+  /** A text for the applicant is needed. */
+  MESSAGE_MISSING,
+  /** The applicant is not linked to a resident. */
+  NOT_LINKED;
+
+  /** Key of the sentence staff read. */
+  public String messageKey() {
+    return "case.outcome." + name().toLowerCase(java.util.Locale.ROOT);
+  }
+}

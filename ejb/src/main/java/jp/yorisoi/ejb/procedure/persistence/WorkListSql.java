@@ -1,0 +1,89 @@
+package jp.yorisoi.ejb.procedure.persistence;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import jp.yorisoi.ejb.kernel.JapaneseDates;
+import jp.yorisoi.ejb.kernel.ReceiptNumber;
+import jp.yorisoi.ejb.kernel.SearchKey;
+import jp.yorisoi.ejb.procedure.WorkListQuery;
+
+/**
+ * Turns a query of the work list into JPQL. Only texts of this class and parameters go into it;
+ * what was typed never does.
+ */
+final class WorkListSql {
+  private static final List<String> OPEN = List.of("20", "30", "35", "40");
+  private final List<String> conditions = new ArrayList<>();
+  private final Map<String, Object> parameters = new LinkedHashMap<>();
+  private final WorkListQuery query;
+
+  WorkListSql(WorkListQuery query, String caller) {
+    this.query = query;
+    where("c.state in :states", "states", query.states().isEmpty() ? OPEN : query.states());
+    switch (query.scope()) {
+      case MINE -> where("c.assignee = :caller", "caller", caller);
+      case UNASSIGNED -> conditions.add("c.assignee is null");
+      case TO_DECIDE -> where("c.state = '40' and c.proposedBy <> :caller", "caller", caller);
+      case ALL -> {}
+    }
+    if (query.procedureId() != null) {
+      where("c.procedureId = :procedure", "procedure", query.procedureId());
+    }
+    if (query.search() != null && !query.search().isBlank()) {
+      search(query.search().strip());
+    }
+  }
+
+  String rows() {
+    return "select c from CaseRow c where " + String.join(" and ", conditions) + order();
+  }
+
+  String count() {
+    return "select count(c) from CaseRow c where " + String.join(" and ", conditions);
+  }
+
+  Map<String, Object> parameters() {
+    return parameters;
+  }
+
+  /** One box for receipt number, birth date, name and reading, as staff type them. */
+  private void search(String typed) {
+    var number = ReceiptNumber.parse(typed);
+    if (number.isPresent()) {
+      where("c.receiptNumber = :receipt", "receipt", number.get().value());
+      return;
+    }
+    var birth = JapaneseDates.parse(typed);
+    if (birth.isPresent()) {
+      where("c.applicantBirth = :birth", "birth", birth.get().toString());
+      return;
+    }
+    where(
+        "(c.applicantKanaKey like :key escape '!' or c.applicantNameKey like :key escape '!')",
+        "key",
+        escaped(SearchKey.of(typed).value()) + "%");
+  }
+
+  private static String escaped(String key) {
+    return key.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+  }
+
+  private String order() {
+    String way = query.descending() ? " desc" : "";
+    String first =
+        switch (query.sort()) {
+          case DUE -> "c.dueOn" + way + ", ";
+          case ARRIVED -> "c.arrivedAt" + way + ", ";
+          case KANA -> "c.applicantKanaKey" + way + ", ";
+          case RECEIPT -> "";
+        };
+    return " order by " + first + "c.receiptNumber" + way;
+  }
+
+  private void where(String condition, String name, Object value) {
+    conditions.add(condition);
+    parameters.put(name, value);
+  }
+}

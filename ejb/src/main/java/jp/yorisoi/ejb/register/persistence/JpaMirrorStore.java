@@ -1,0 +1,90 @@
+package jp.yorisoi.ejb.register.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import jp.yorisoi.ejb.kernel.AddresseeNumber;
+import jp.yorisoi.ejb.kernel.SearchKey;
+import jp.yorisoi.ejb.register.Declared;
+import jp.yorisoi.ejb.register.MirrorStore;
+import jp.yorisoi.ejb.register.ResidentRecord;
+import jp.yorisoi.policy.Chain;
+import jp.yorisoi.policy.database.DataSources;
+
+/** The mirror in the core schema. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class JpaMirrorStore implements MirrorStore {
+
+  @PersistenceContext(unitName = "core")
+  private EntityManager core;
+
+  @Inject private DataSources sources;
+
+  @Override
+  public void merge(List<ResidentRecord> residents, Instant at) {
+    try (Connection connection = sources.of(Chain.CORE).getConnection()) {
+      MirrorBatch.merge(connection, residents, at);
+    } catch (SQLException refused) {
+      throw new PersistenceException(refused);
+    }
+  }
+
+  @Override
+  public int removeNotSeenSince(Instant since) {
+    try (Connection connection = sources.of(Chain.CORE).getConnection();
+        PreparedStatement delete =
+            connection.prepareStatement("DELETE FROM resident WHERE mirrored_at < ?")) {
+      delete.setObject(1, LocalDateTime.ofInstant(since, ZoneOffset.UTC));
+      return delete.executeUpdate();
+    } catch (SQLException refused) {
+      throw new PersistenceException(refused);
+    }
+  }
+
+  @Override
+  public Optional<ResidentRecord> find(AddresseeNumber number) {
+    return Optional.ofNullable(core.find(ResidentRow.class, number.value()))
+        .map(ResidentRow::toRecord);
+  }
+
+  @Override
+  public List<ResidentRecord> household(AddresseeNumber household) {
+    return core.createQuery(
+            "select r from ResidentRow r where r.householdNumber = :household"
+                + " order by r.relationshipCode, r.birthDate, r.addresseeNumber",
+            ResidentRow.class)
+        .setParameter("household", household.value())
+        .getResultStream()
+        .map(ResidentRow::toRecord)
+        .toList();
+  }
+
+  @Override
+  public List<ResidentRecord> candidates(Declared declared, int limit) {
+    return core.createQuery(
+            "select r from ResidentRow r where r.signingSerial = :serial or (r.birthDate = :birth"
+                + " and (r.nameKey = :name or r.kanaKey = :kana))"
+                + " order by r.addresseeNumber",
+            ResidentRow.class)
+        .setParameter("serial", declared.signingSerial().orElse("-"))
+        .setParameter("birth", declared.birthDate())
+        .setParameter("name", SearchKey.of(declared.name()).value())
+        .setParameter("kana", SearchKey.of(declared.kana()).value())
+        .setMaxResults(limit)
+        .getResultStream()
+        .map(ResidentRow::toRecord)
+        .toList();
+  }
+}
