@@ -25,10 +25,10 @@ public interface AttemptLedger {
     NOW,
     /** Not yet: the pause after the last attempt is not over. */
     LATER,
-    /** Never again: neighbours were down too often. */
-    NEIGHBOUR_GAVE_NO_ANSWER,
+    /** Yes, and never again: whatever ends this attempt decides. */
+    LAST,
     /** Never again: it failed too often. */
-    FAILED_TOO_OFTEN
+    NO_MORE
   }
 
   /**

@@ -54,9 +54,17 @@ public class PackageIntake {
    */
   public IntakeOutcome receive(ReceivedPackage received) {
     Optional<IntakeOutcome> known = desk.known(received.source(), received.sourceNumber());
-    if (known.isPresent()) {
-      return known.get();
-    }
+    return known.orElseGet(() -> takeIn(received));
+  }
+
+  /**
+   * Receives a package for a caller who has just asked the desk and found that it is new; should it
+   * have come in between, the desk stores it no second time.
+   *
+   * @param received the package as it came
+   * @return what came of it
+   */
+  public IntakeOutcome takeIn(ReceivedPackage received) {
     Judgement judgement = judge(received);
     if (judgement instanceof Judgement.Fit fit) {
       return desk.accept(received, fit.content(), fit.verification());

@@ -3,17 +3,24 @@ package jp.yorisoi.integration.signature;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import jp.yorisoi.ejb.intake.SignaturePort;
 
 /**
  * Makes the one verifier of this instance when it is first needed, so that an instance whose zone
  * verifies no signatures needs no trust store.
  */
 @ApplicationScoped
-class SignatureSetup {
+public class SignatureSetup {
   @Inject private Clock clock;
   private SignatureVerifier verifier;
 
-  synchronized SignatureVerifier verifier() {
+  /**
+   * The verifier.
+   *
+   * @return always the same one
+   * @throws IllegalStateException when the trust store cannot be read
+   */
+  public synchronized SignaturePort verifier() {
     if (verifier == null) {
       SignatureSettings settings = SignatureSettings.fromEnvironment();
       verifier =

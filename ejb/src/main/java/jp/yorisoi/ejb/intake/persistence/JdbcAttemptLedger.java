@@ -20,25 +20,15 @@ public class JdbcAttemptLedger implements AttemptLedger {
 
   @Inject private DataSources sources;
 
-  private record Row(int attempts, int failures, Instant nextAt) {}
-
   @Override
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   public Turn begin(Channel source, String sourceNumber, Instant now) {
-    Optional<Row> row = row(source, sourceNumber);
-    if (row.isPresent()) {
-      if (row.get().failures() >= MOST_FAILURES) {
-        return Turn.FAILED_TOO_OFTEN;
-      }
-      if (row.get().attempts() >= MOST_ATTEMPTS) {
-        return Turn.NEIGHBOUR_GAVE_NO_ANSWER;
-      }
-      if (now.isBefore(row.get().nextAt())) {
-        return Turn.LATER;
-      }
+    AttemptRule rule = row(source, sourceNumber).orElse(AttemptRule.FIRST);
+    Turn turn = rule.turn(now);
+    if (turn == Turn.LATER || turn == Turn.NO_MORE) {
+      return turn;
     }
-    int attempt = row.map(Row::attempts).orElse(0) + 1;
-    Instant next = now.plus(AttemptPause.after(attempt));
+    Instant next = now.plus(rule.pause());
     tables()
         .update(
             "INSERT INTO intake_attempt (source, source_number, attempts, failures, next_at)"
@@ -48,7 +38,7 @@ public class JdbcAttemptLedger implements AttemptLedger {
             sourceNumber,
             utc(next),
             utc(next));
-    return Turn.NOW;
+    return turn;
   }
 
   @Override
@@ -68,11 +58,12 @@ public class JdbcAttemptLedger implements AttemptLedger {
     tables().update("DELETE FROM intake_attempt" + KEY, source.name(), sourceNumber);
   }
 
-  private Optional<Row> row(Channel source, String sourceNumber) {
+  private Optional<AttemptRule> row(Channel source, String sourceNumber) {
     return tables()
         .select(
             "SELECT attempts, failures, next_at FROM intake_attempt" + KEY,
-            row -> new Row(row.getInt(1), row.getInt(2), FrontTables.instant(row, "next_at")),
+            row ->
+                new AttemptRule(row.getInt(1), row.getInt(2), FrontTables.instant(row, "next_at")),
             source.name(),
             sourceNumber)
         .stream()
