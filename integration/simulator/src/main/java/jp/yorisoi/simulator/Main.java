@@ -3,6 +3,7 @@ package jp.yorisoi.simulator;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -14,8 +15,11 @@ public final class Main {
 
   private static final Logger LOG = Logger.getLogger(Main.class.getName());
 
-  /** Kept here because a logger nobody holds forgets its level. */
-  private static final Logger GREENMAIL = Logger.getLogger("com.icegreen.greenmail");
+  /** Chatty parts; kept here because a logger nobody holds forgets its level. */
+  private static final List<Logger> CHATTY =
+      List.of(
+          Logger.getLogger("com.icegreen.greenmail"),
+          Logger.getLogger("com.sun.xml.ws.server.MonitorBase"));
 
   private Main() {}
 
@@ -26,7 +30,7 @@ public final class Main {
    */
   public static void main(String[] arguments) {
     System.setProperty("java.awt.headless", "true");
-    GREENMAIL.setLevel(Level.WARNING);
+    CHATTY.forEach(logger -> logger.setLevel(Level.WARNING));
     try {
       Simulator simulator =
           Simulator.start(Options.of(arguments, System.getenv()), Clock.systemUTC());

@@ -5,6 +5,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.bouncycastle.asn1.ocsp.OCSPObjectIdentifiers;
 import org.bouncycastle.asn1.x509.CRLReason;
 import org.bouncycastle.asn1.x509.Extension;
@@ -28,6 +31,7 @@ import org.bouncycastle.operator.bc.BcDigestCalculatorProvider;
  */
 public final class OcspResponder {
 
+  private static final Logger LOG = Logger.getLogger(OcspResponder.class.getName());
   private static final Duration FRESH = Duration.ofMinutes(5);
   private static final int LONGEST_NONCE = 128;
 
@@ -57,25 +61,35 @@ public final class OcspResponder {
    */
   public byte[] answer(byte[] request) throws IOException {
     try {
-      OCSPReq question;
-      Extension nonce;
-      try {
-        question = new OCSPReq(request);
-        nonce = question.getExtension(OCSPObjectIdentifiers.id_pkix_ocsp_nonce);
-      } catch (IOException | IllegalArgumentException e) {
-        return error(OCSPRespBuilder.MALFORMED_REQUEST);
-      }
-      if (question.getRequestList().length == 0
-          || (nonce != null && nonce.getExtnValue().getOctets().length > LONGEST_NONCE + 2)) {
-        return error(OCSPRespBuilder.MALFORMED_REQUEST);
-      }
-      return signed(question, nonce);
+      Optional<OCSPReq> question = parse(request);
+      return question.isPresent()
+          ? signed(question.get())
+          : error(OCSPRespBuilder.MALFORMED_REQUEST);
     } catch (OCSPException e) {
       throw new IOException(e);
     }
   }
 
-  private byte[] signed(OCSPReq question, Extension nonce) throws OCSPException, IOException {
+  /** Reads a request; the library answers broken DER with all kinds of runtime exceptions. */
+  private static Optional<OCSPReq> parse(byte[] request) {
+    try {
+      OCSPReq question = new OCSPReq(request);
+      Extension nonce = question.getExtension(OCSPObjectIdentifiers.id_pkix_ocsp_nonce);
+      boolean nonceFits =
+          nonce == null || nonce.getExtnValue().getOctets().length <= LONGEST_NONCE + 3;
+      for (Req one : question.getRequestList()) {
+        one.getCertID().getSerialNumber();
+      }
+      return nonceFits && question.getRequestList().length > 0
+          ? Optional.of(question)
+          : Optional.empty();
+    } catch (IOException | RuntimeException e) {
+      LOG.log(Level.INFO, "A request was no OCSPRequest", e);
+      return Optional.empty();
+    }
+  }
+
+  private byte[] signed(OCSPReq question) throws OCSPException, IOException {
     Instant now = clock.instant();
     BasicOCSPRespBuilder answer =
         new BasicOCSPRespBuilder(new RespID(authority.responder().getSubject()));
@@ -87,6 +101,7 @@ public final class OcspResponder {
           Date.from(now.plus(FRESH)),
           null);
     }
+    Extension nonce = question.getExtension(OCSPObjectIdentifiers.id_pkix_ocsp_nonce);
     if (nonce != null) {
       answer.setResponseExtensions(new Extensions(nonce));
     }

@@ -15,17 +15,21 @@ import java.util.zip.Deflater;
 final class Bomb {
 
   private static final int ENTRIES = 10;
-  private static final long SIZE = 1_000_000_000L;
+  private static final int CHUNK = 8_000_000;
+  private static final int CHUNKS = 125;
+  private static final long SIZE = (long) CHUNK * CHUNKS;
+
+  /** An empty last block. */
+  private static final byte[] END = {3, 0};
 
   private Bomb() {}
 
   static void addTo(RawZip zip) throws IOException {
-    CRC32 crc = new CRC32();
-    byte[] kernel = packedZeros(crc);
+    byte[] kernel = packedZeros();
     byte[][] headers = new byte[ENTRIES][];
     long packed = kernel.length;
     long size = SIZE;
-    long sum = crc.getValue();
+    long sum = checksumOfZeros();
     long[] packedSizes = new long[ENTRIES];
     long[] sizes = new long[ENTRIES];
     long[] sums = new long[ENTRIES];
@@ -63,27 +67,31 @@ final class Bomb {
         .array();
   }
 
-  private static byte[] packedZeros(CRC32 crc) {
-    byte[] zeros = new byte[1 << 16];
-    byte[] buffer = new byte[1 << 13];
-    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+  /** Packs one chunk of zeros so that it stands alone, and writes the result again and again. */
+  private static byte[] packedZeros() {
     Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION, true);
     try {
-      for (long left = SIZE; left > 0; left -= zeros.length) {
-        int part = (int) Math.min(zeros.length, left);
-        crc.update(zeros, 0, part);
-        deflater.setInput(zeros, 0, part);
-        while (!deflater.needsInput()) {
-          packed.write(buffer, 0, deflater.deflate(buffer));
-        }
+      byte[] buffer = new byte[CHUNK];
+      deflater.setInput(new byte[CHUNK]);
+      int length = deflater.deflate(buffer, 0, buffer.length, Deflater.FULL_FLUSH);
+      ByteArrayOutputStream packed = new ByteArrayOutputStream(length * CHUNKS + END.length);
+      for (int i = 0; i < CHUNKS; i++) {
+        packed.write(buffer, 0, length);
       }
-      deflater.finish();
-      while (!deflater.finished()) {
-        packed.write(buffer, 0, deflater.deflate(buffer));
-      }
+      packed.writeBytes(END);
       return packed.toByteArray();
     } finally {
       deflater.end();
     }
+  }
+
+  private static long checksumOfZeros() {
+    CRC32 chunk = new CRC32();
+    chunk.update(new byte[CHUNK]);
+    long sum = chunk.getValue();
+    for (int i = 1; i < CHUNKS; i++) {
+      sum = CrcCombination.of(sum, chunk.getValue(), CHUNK);
+    }
+    return sum;
   }
 }

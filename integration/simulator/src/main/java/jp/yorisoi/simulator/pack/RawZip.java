@@ -8,7 +8,6 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
 
 /**
  * Writes ZIP archives that the JDK's writer refuses to make: names twice, names that climb, entries
@@ -29,6 +28,8 @@ final class RawZip {
 
   private final OutputStream out;
   private final ByteArrayOutputStream directory = new ByteArrayOutputStream();
+  private final Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true);
+  private final byte[] buffer = new byte[1 << 13];
   private long position;
   private int entries;
 
@@ -85,8 +86,9 @@ final class RawZip {
     entries++;
   }
 
-  /** Writes the list of entries; the archive is whole then. */
+  /** Writes the list of entries; the archive is whole then and nothing more can be added. */
   void finish() throws IOException {
+    deflater.end();
     long start = position;
     write(directory.toByteArray());
     ByteBuffer end = buffer(22);
@@ -119,17 +121,15 @@ final class RawZip {
     return header.array();
   }
 
-  private static byte[] deflate(byte[] content) throws IOException {
-    Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true);
-    try {
-      ByteArrayOutputStream packed = new ByteArrayOutputStream();
-      try (DeflaterOutputStream deflating = new DeflaterOutputStream(packed, deflater)) {
-        deflating.write(content);
-      }
-      return packed.toByteArray();
-    } finally {
-      deflater.end();
+  private byte[] deflate(byte[] content) {
+    deflater.reset();
+    deflater.setInput(content);
+    deflater.finish();
+    ByteArrayOutputStream packed = new ByteArrayOutputStream(content.length / 2 + 16);
+    while (!deflater.finished()) {
+      packed.write(buffer, 0, deflater.deflate(buffer));
     }
+    return packed.toByteArray();
   }
 
   private static ByteBuffer buffer(int size) {

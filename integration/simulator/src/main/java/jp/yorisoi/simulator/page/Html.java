@@ -38,9 +38,11 @@ final class Html {
     return raw("<div><dt>").text(name).raw("</dt><dd>").text(value).raw("</dd></div>");
   }
 
-  /** The head of a table. */
-  Html tableHead(String... names) {
-    raw("<div class=\"scroll\"><table><thead><tr>");
+  /** The head of a table; wide tables scroll within a region that has the table's name. */
+  Html tableHead(String tableName, String... names) {
+    raw("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"")
+        .text(tableName)
+        .raw("の表\"><table><thead><tr>");
     for (String name : names) {
       raw("<th scope=\"col\">").text(name).raw("</th>");
     }

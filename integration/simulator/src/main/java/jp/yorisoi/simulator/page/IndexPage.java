@@ -1,5 +1,6 @@
 package jp.yorisoi.simulator.page;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import jp.yorisoi.simulator.allowance.DecisionLedger;
@@ -12,6 +13,7 @@ import jp.yorisoi.simulator.fault.TargetSystem;
 import jp.yorisoi.simulator.mail.MailLedger;
 import jp.yorisoi.simulator.online.ApplicationLedger;
 import jp.yorisoi.simulator.online.HeldApplication;
+import jp.yorisoi.simulator.online.Status;
 import jp.yorisoi.simulator.pack.BadKind;
 import jp.yorisoi.simulator.population.Population;
 import jp.yorisoi.simulator.register.RegisterEndpoint;
@@ -62,7 +64,7 @@ public record IndexPage(
         .raw("</dl>");
     requestForm(html);
     if (!all.isEmpty()) {
-      html.tableHead("受付番号", "到達", "大きさ", "中身", "市の受領", "市の番号・理由", "処理状況", "申請者への文");
+      html.tableHead("申請", "受付番号", "中身", "市の受領", "処理状況", "市の番号・理由", "申請者への文", "到達", "大きさ");
       newest(all).forEach(application -> row(html, application));
       html.tableEnd();
     }
@@ -70,33 +72,28 @@ public record IndexPage(
   }
 
   private static void row(Html html, HeldApplication application) {
-    html.raw("<tr>")
-        .cell(application.number())
-        .cell(application.arrivedAt().substring(0, 19).replace('T', ' '))
-        .cell(size(application.size()));
+    String note = application.note();
+    html.raw("<tr>").cell(application.number());
     html.tagCell(
-        application.note().isEmpty() ? "" : "bad",
-        application.note().isEmpty() ? "正しい" : application.note());
+        note.isEmpty() ? "" : "bad",
+        note.isEmpty() ? "正しい" : BadKind.of(note).map(BadKind::label).orElse(note));
+    String answer = "";
     if (application.receipt() == null) {
-      html.tagCell("wait", "待ち").cell("");
+      html.tagCell("wait", "待ち");
     } else {
       boolean accepted = application.receipt().result().equals("accepted");
       html.tagCell(accepted ? "ok" : "bad", accepted ? "受領" : "受領できない");
-      html.wideCell(
-          String.join(" ", application.receipt().receiptNumber(), application.receipt().reason())
-              .strip());
+      answer =
+          (application.receipt().receiptNumber() + " " + application.receipt().reason()).strip();
     }
-    if (application.status() == null) {
-      html.cell("").cell("");
-    } else {
-      html.cell(
-              statusLabel(application.status().status())
-                  + "（"
-                  + application.status().sequence()
-                  + "）")
-          .wideCell(application.status().message());
-    }
-    html.raw("</tr>");
+    Status status = application.status();
+    html.cell(status == null ? "" : statusLabel(status.status()) + "（" + status.sequence() + "）");
+    html.wideCell(answer).wideCell(status == null ? "" : status.message());
+    html.cell(time(application.arrivedAt())).cell(size(application.size())).raw("</tr>");
+  }
+
+  private static String time(String at) {
+    return at.substring(0, 19).replace('T', ' ');
   }
 
   private static void requestForm(Html html) {
@@ -105,7 +102,7 @@ public record IndexPage(
         .raw("<label>中身<select name=\"bad\">")
         .option("", "正しい申請", true);
     for (BadKind kind : BadKind.values()) {
-      html.option(kind.id(), kind.id(), false);
+      html.option(kind.id(), kind.label(), false);
     }
     html.raw("</select></label><label>氏名<select name=\"names\">")
         .option("", "指定しない", true)
@@ -119,15 +116,14 @@ public record IndexPage(
         .figure("預かっている決定", all.size() + " 件")
         .raw("</dl>");
     if (!all.isEmpty()) {
-      html.tableHead("受領番号", "受付番号", "宛名番号", "決定", "届いた日時", "届いた回数");
+      html.tableHead("決定", "受領番号", "受付番号", "宛名番号", "決定", "届いた日時", "届いた回数");
       for (HeldDecision held : newest(all)) {
         boolean approved = held.decision().equals("APPROVED");
         html.raw("<tr>")
             .cell(held.acknowledgementNumber())
             .cell(held.receiptNumber())
             .cell(held.addresseeNumber());
-        html.tagCell(approved ? "ok" : "bad", approved ? "認定" : "却下")
-            .cell(held.takenAt().substring(0, 19).replace('T', ' '));
+        html.tagCell(approved ? "ok" : "bad", approved ? "認定" : "却下").cell(time(held.takenAt()));
         html.cell(held.deliveries() + " 回").raw("</tr>");
       }
       html.tableEnd();
@@ -183,8 +179,7 @@ public record IndexPage(
   }
 
   private static <T> List<T> newest(List<T> all) {
-    List<T> last =
-        new java.util.ArrayList<>(all.subList(Math.max(0, all.size() - NEWEST), all.size()));
+    List<T> last = new ArrayList<>(all.subList(Math.max(0, all.size() - NEWEST), all.size()));
     Collections.reverse(last);
     return last;
   }

@@ -27,7 +27,7 @@ public record MailboxPage(MailLedger mails, String cityLabel) {
     if (all.isEmpty()) {
       html.raw("<p>まだ届いていません。</p>");
     } else {
-      html.tableHead("日時", "宛先", "件名", "届いた回数");
+      html.tableHead("メール", "日時", "宛先", "件名", "届いた回数");
       for (StoredMail mail : all) {
         ReadableMail readable = ReadableMail.of(mail);
         html.raw("<tr>")
