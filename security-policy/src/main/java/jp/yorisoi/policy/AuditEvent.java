@@ -24,7 +24,7 @@ public enum AuditEvent {
   DOCUMENT_OPENED,
   /** A notice to a resident was handed over to the zone that sends mails. */
   NOTICE_HANDED_OVER,
-  /** An outbox message was handed over, postponed or parked. */
+  /** A message was handed over to its receiver, or parked because it was refused for good. */
   OUTBOX_DELIVERED,
   /** A stored package was read by the inner zone. */
   PACKAGE_FETCHED,

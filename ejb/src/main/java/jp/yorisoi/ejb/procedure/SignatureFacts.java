@@ -1,42 +1,42 @@
 package jp.yorisoi.ejb.procedure;
 
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
-import java.io.StringReader;
-import java.time.Instant;
+import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
+import jp.yorisoi.ejb.intake.SignatureOutcome;
+import jp.yorisoi.ejb.intake.SignerAttributes;
+import jp.yorisoi.ejb.intake.Verification;
 
-/**
- * What intake found about the signature of a package.
- *
- * @param serial serial of the signing certificate, hexadecimal; empty for an unsigned package
- * @param checkedAt when its revocation was asked for
- * @param substituted whether name or address hold substitute characters (代替文字)
- */
-record SignatureFacts(Optional<String> serial, Optional<Instant> checkedAt, boolean substituted) {
+/** What a case needs of the signature that intake verified. */
+record SignatureFacts(Optional<SignatureOutcome.Good> signature) {
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("M/d H:mm").withZone(CaseMessages.JAPAN);
 
+  /** Reads what intake stored beside the package. */
   static SignatureFacts of(String verification) {
-    try (var reader = Json.createReader(new StringReader(verification))) {
-      JsonObject object = reader.readObject();
-      if (!object.getBoolean("signed", false)) {
-        return new SignatureFacts(Optional.empty(), Optional.empty(), false);
-      }
-      return new SignatureFacts(
-          Optional.of(object.getString("serial")),
-          Optional.ofNullable(object.getString("checkedAt", null)).map(Instant::parse),
-          object.getBoolean("substituted", false));
-    }
+    return new SignatureFacts(
+        Verification.fromJson(verification.getBytes(StandardCharsets.UTF_8)).signature());
+  }
+
+  /** Serial of the signing certificate, hexadecimal; empty for an unsigned package. */
+  Optional<String> serial() {
+    return signature.map(good -> good.signer().certificateSerial());
   }
 
   /** The words staff read; empty for an unsigned package. */
   String words() {
-    return serial.isEmpty()
-        ? ""
-        : "署名 有効・失効なし"
-            + checkedAt.map(at -> "（OCSP " + TIME.format(at) + "）").orElse("")
-            + (substituted ? "・代替文字あり" : "");
+    return signature
+        .map(
+            good ->
+                "署名 有効・失効なし（OCSP "
+                    + TIME.format(good.revocationCheckedAt())
+                    + "）"
+                    + (substituted(good.signer()) ? "・代替文字あり" : ""))
+        .orElse("");
+  }
+
+  /** Whether the certificate could not hold every character of name or address (代替文字). */
+  private static boolean substituted(SignerAttributes signer) {
+    return signer.nameFlags().contains("1") || signer.addressFlags().contains("1");
   }
 }

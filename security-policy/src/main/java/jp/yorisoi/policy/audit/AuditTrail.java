@@ -39,6 +39,19 @@ public class AuditTrail {
   }
 
   /**
+   * Records an act that is no desk method, with the transaction that does it.
+   *
+   * @param chain schema of the act
+   * @param event what was done
+   * @param purpose purpose of use
+   * @param note case, person and names of fields
+   * @throws AuditUnavailable if it cannot be written; the act must not happen then
+   */
+  public void record(Chain chain, AuditEvent event, Purpose purpose, AuditDetails.Note note) {
+    write(chain, entry(event, "done", purpose, note));
+  }
+
+  /**
    * Records an act that ended in an exception and was undone.
    *
    * @param chain schema of the act

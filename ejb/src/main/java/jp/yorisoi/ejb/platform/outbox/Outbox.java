@@ -9,8 +9,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import jp.yorisoi.policy.AuditEvent;
 import jp.yorisoi.policy.CallerContext;
 import jp.yorisoi.policy.Chain;
+import jp.yorisoi.policy.Purpose;
+import jp.yorisoi.policy.audit.AuditDetails;
+import jp.yorisoi.policy.audit.AuditTrail;
 import jp.yorisoi.policy.database.DataSources;
 import jp.yorisoi.policy.vault.Vault;
 import jp.yorisoi.policy.vault.Vaults;
@@ -27,6 +31,7 @@ public class Outbox {
   @Inject private DataSources sources;
   @Inject private Vaults vaults;
   @Inject private CallerContext context;
+  @Inject private AuditTrail trail;
   @Inject private Clock clock;
 
   /**
@@ -94,9 +99,10 @@ public class Outbox {
    * @param chain schema
    * @param message the claimed message
    */
-  @Transactional(Transactional.TxType.NOT_SUPPORTED)
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
   public void delivered(Chain chain, OutboxMessage message) {
     settle(chain, table -> table.delivered(message.id(), clock.instant()));
+    record(chain, message, "delivered");
   }
 
   /**
@@ -120,14 +126,23 @@ public class Outbox {
    * @param message the claimed message
    * @param reason stable code of the refusal
    */
-  @Transactional(Transactional.TxType.NOT_SUPPORTED)
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
   public void park(Chain chain, OutboxMessage message, String reason) {
     settle(chain, table -> table.park(message.id(), clock.instant(), reason));
+    record(chain, message, "parked");
   }
 
   static Duration pauseAfter(int attempt) {
     Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(attempt - 1, 20));
     return pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;
+  }
+
+  private void record(Chain chain, OutboxMessage message, String outcome) {
+    trail.record(
+        chain,
+        AuditEvent.OUTBOX_DELIVERED,
+        Purpose.CASE_HANDLING,
+        new AuditDetails.Note(message.orderingKey(), null, message.topic() + " " + outcome));
   }
 
   private OutboxMessage opened(Chain chain, OutboxMessage sealed) {

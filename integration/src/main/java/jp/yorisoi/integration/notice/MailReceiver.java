@@ -1,0 +1,82 @@
+package jp.yorisoi.integration.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.io.StringReader;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Date;
+import jp.yorisoi.ejb.catalogue.Cities;
+import jp.yorisoi.ejb.catalogue.Language;
+import jp.yorisoi.integration.sync.DeliveryFailure;
+
+/**
+ * Sends notices as mail. The Message-ID is made from the id of the message, so that a mail sent
+ * twice after a crash is one to the mail system that receives it.
+ */
+@ApplicationScoped
+public class MailReceiver {
+  @Inject private Cities cities;
+  private volatile MailSettings settings;
+
+  /** For the container. */
+  public MailReceiver() {}
+
+  MailReceiver(MailSettings settings, Cities cities) {
+    this.settings = settings;
+    this.cities = cities;
+  }
+
+  /**
+   * Sends one notice.
+   *
+   * @param messageId id of the message
+   * @param payload {@code {"to","subject","body"}}
+   * @throws DeliveryFailure for good, when the address is refused; later, when the server is not
+   *     there
+   */
+  public void send(String messageId, byte[] payload) throws DeliveryFailure {
+    if (settings == null) {
+      settings = MailSettings.fromEnvironment();
+    }
+    Session session = Session.getInstance(settings.properties());
+    try {
+      Transport.send(message(session, messageId, payload));
+    } catch (AddressException wrong) {
+      throw DeliveryFailure.forGood("mail_address_wrong", wrong);
+    } catch (SendFailedException refused) {
+      throw refused.getInvalidAddresses() != null && refused.getInvalidAddresses().length > 0
+          ? DeliveryFailure.forGood("mail_address_refused", refused)
+          : DeliveryFailure.later("mail_not_sent", refused);
+    } catch (MessagingException | UnsupportedEncodingException broken) {
+      throw DeliveryFailure.later("mail_not_sent", broken);
+    }
+  }
+
+  private MimeMessage message(Session session, String messageId, byte[] payload)
+      throws MessagingException, UnsupportedEncodingException {
+    JsonObject notice;
+    try (var reader =
+        Json.createReader(new StringReader(new String(payload, StandardCharsets.UTF_8)))) {
+      notice = reader.readObject();
+    }
+    NoticeMail mail = new NoticeMail(session, messageId + "@" + settings.host());
+    String sender = cities.current().mailSender().in(Language.JA);
+    mail.setFrom(new InternetAddress(settings.from(), sender, "UTF-8"));
+    mail.setRecipient(Message.RecipientType.TO, new InternetAddress(notice.getString("to"), true));
+    mail.setSubject(notice.getString("subject"), "UTF-8");
+    mail.setText(notice.getString("body"), "UTF-8");
+    mail.setSentDate(new Date());
+    return mail;
+  }
+}

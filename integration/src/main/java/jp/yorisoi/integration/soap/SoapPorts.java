@@ -1,0 +1,30 @@
+package jp.yorisoi.integration.soap;
+
+import com.sun.xml.ws.developer.JAXWSProperties;
+import jakarta.xml.ws.BindingProvider;
+import java.time.Duration;
+import java.util.Map;
+
+/** Sets address and time-outs of a port; without them JAX-WS waits for ever. */
+public final class SoapPorts {
+
+  private SoapPorts() {}
+
+  /**
+   * Makes a port ready to call.
+   *
+   * @param port a fresh port; ports are not shared between threads
+   * @param address where the foreign system answers
+   * @param connect longest time to connect
+   * @param answer longest time to wait for more of the answer
+   * @param <T> type of the port
+   * @return the same port
+   */
+  public static <T> T ready(T port, String address, Duration connect, Duration answer) {
+    Map<String, Object> context = ((BindingProvider) port).getRequestContext();
+    context.put(BindingProvider.ENDPOINT_ADDRESS_PROPERTY, address);
+    context.put(JAXWSProperties.CONNECT_TIMEOUT, Math.toIntExact(connect.toMillis()));
+    context.put(JAXWSProperties.REQUEST_TIMEOUT, Math.toIntExact(answer.toMillis()));
+    return port;
+  }
+}

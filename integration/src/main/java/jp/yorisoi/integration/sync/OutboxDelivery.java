@@ -1,0 +1,89 @@
+package jp.yorisoi.integration.sync;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.util.List;
+import jp.yorisoi.ejb.platform.outbox.Outbox;
+import jp.yorisoi.ejb.platform.outbox.OutboxMessage;
+import jp.yorisoi.policy.CallerContext;
+import jp.yorisoi.policy.Chain;
+
+/**
+ * Delivers what waits in an outbox: claim, hand over, settle, each by itself. One message that
+ * fails does not hold those of other cases; those of its own case wait, so that order holds.
+ */
+@ApplicationScoped
+public class OutboxDelivery {
+  private static final System.Logger LOG = System.getLogger(OutboxDelivery.class.getName());
+  private static final int BATCH = 50;
+  private static final Duration HOLD = Duration.ofMinutes(2);
+
+  @Inject private Outbox outbox;
+  @Inject private CallerContext context;
+
+  /** For the container. */
+  public OutboxDelivery() {}
+
+  OutboxDelivery(Outbox outbox, CallerContext context) {
+    this.outbox = outbox;
+    this.context = context;
+  }
+
+  /** Hands one message to its receiver. */
+  @FunctionalInterface
+  public interface Receiver {
+    /**
+     * Hands over.
+     *
+     * @param message the message, opened
+     * @throws DeliveryFailure if the receiver did not take it
+     */
+    void take(OutboxMessage message) throws DeliveryFailure;
+  }
+
+  /**
+   * Delivers what is due of a topic.
+   *
+   * @param chain schema of the outbox
+   * @param topic topic
+   * @param receiver where it goes
+   * @return what came out, for the log of the job
+   */
+  public String run(Chain chain, String topic, Receiver receiver) {
+    List<OutboxMessage> due = outbox.claim(chain, topic, BATCH, HOLD);
+    int delivered = 0;
+    for (OutboxMessage message : due) {
+      context.continueRequest(message.requestId());
+      delivered += deliver(chain, message, receiver) ? 1 : 0;
+    }
+    return "delivered=" + delivered + " of " + due.size();
+  }
+
+  private boolean deliver(Chain chain, OutboxMessage message, Receiver receiver) {
+    try {
+      receiver.take(message);
+    } catch (DeliveryFailure failure) {
+      LOG.log(
+          Level.WARNING,
+          "{0} of {1} not delivered (attempt {2}): {3}",
+          message.topic(),
+          message.orderingKey(),
+          message.attempt(),
+          failure.getMessage());
+      settle(chain, message, failure);
+      return false;
+    }
+    outbox.delivered(chain, message);
+    return true;
+  }
+
+  private void settle(Chain chain, OutboxMessage message, DeliveryFailure failure) {
+    if (failure.isForGood()) {
+      outbox.park(chain, message, failure.getMessage());
+    } else {
+      outbox.postpone(chain, message, failure.getMessage());
+    }
+  }
+}

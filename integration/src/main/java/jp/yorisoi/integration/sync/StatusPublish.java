@@ -1,0 +1,23 @@
+package jp.yorisoi.integration.sync;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jp.yorisoi.ejb.gate.GateDesk;
+import jp.yorisoi.ejb.gate.StatusUpdate;
+import jp.yorisoi.ejb.procedure.CaseMessages;
+import jp.yorisoi.policy.Chain;
+
+/** Takes states of cases from the outbox of {@code core} and publishes them through the gate. */
+@ApplicationScoped
+public class StatusPublish {
+  @Inject private OutboxDelivery delivery;
+  @Inject private GateDesk gate;
+
+  /** One run; returns what came out. */
+  public String run() {
+    return delivery.run(
+        Chain.CORE,
+        CaseMessages.STATUS,
+        message -> gate.publish(StatusUpdate.fromJson(message.payload())));
+  }
+}
