@@ -2,11 +2,10 @@ package jp.yorisoi.ejb.gate;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import jp.yorisoi.ejb.intake.StatusReport;
 import jp.yorisoi.ejb.platform.outbox.Outbox;
 import jp.yorisoi.policy.Allow;
 import jp.yorisoi.policy.AuditEvent;
@@ -23,9 +22,6 @@ import jp.yorisoi.policy.audit.AuditDetails;
 @Stateless
 @Guarded(Chain.FRONT)
 public class GateDesk {
-  /** Topic of states told to the online-request service. */
-  public static final String ONLINE_REQUEST_STATUS = "online-request-status";
-
   /** Topic of mails to residents. */
   public static final String MAIL = "mail";
 
@@ -119,17 +115,14 @@ public class GateDesk {
   }
 
   private void tellOnlineRequest(GateStore.Origin origin, StatusUpdate update) {
-    byte[] payload =
-        Json.createObjectBuilder()
-            .add("sourceNumber", origin.sourceNumber())
-            .add("sequence", update.sequence())
-            .add("status", update.status())
-            .add("message", update.message())
-            .add("at", update.changedAt().toString())
-            .build()
-            .toString()
-            .getBytes(StandardCharsets.UTF_8);
+    StatusReport report =
+        new StatusReport(
+            origin.sourceNumber(),
+            update.sequence(),
+            update.status(),
+            update.message(),
+            update.changedAt());
     String messageId = update.receiptNumber() + "-s" + update.sequence();
-    outbox.put(Chain.FRONT, ONLINE_REQUEST_STATUS, update.receiptNumber(), messageId, payload);
+    outbox.put(Chain.FRONT, StatusReport.TOPIC, update.receiptNumber(), messageId, report.toJson());
   }
 }
