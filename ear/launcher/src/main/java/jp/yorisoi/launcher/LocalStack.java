@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -16,9 +17,12 @@ import jp.yorisoi.launcher.database.LocalDatabase;
 import jp.yorisoi.launcher.database.MariaDbBinaries;
 import jp.yorisoi.launcher.database.Migrations;
 import jp.yorisoi.launcher.database.Schema;
+import jp.yorisoi.launcher.process.Child;
 import jp.yorisoi.launcher.process.Component;
+import jp.yorisoi.launcher.process.PidFile;
 import jp.yorisoi.launcher.server.ApplicationEnvironment;
 import jp.yorisoi.launcher.server.Micro;
+import jp.yorisoi.launcher.server.PayaraServer;
 import jp.yorisoi.launcher.server.Simulators;
 import jp.yorisoi.launcher.setup.Places;
 import jp.yorisoi.launcher.setup.Secrets;
@@ -43,6 +47,7 @@ import jp.yorisoi.launcher.setup.Secrets;
 public final class LocalStack implements AutoCloseable {
   private final StackPlan plan;
   private final Secrets secrets;
+  private volatile String obituary = "";
   private final Databases databases;
   private final Thread atExit = new Thread(this::stopAll, "stop-stack");
   private final Map<Part, Component> parts = Collections.synchronizedMap(new EnumMap<>(Part.class));
@@ -67,6 +72,7 @@ public final class LocalStack implements AutoCloseable {
     Runtime.getRuntime().addShutdownHook(atExit);
     boolean complete = false;
     try {
+      endLeftovers(plan.places());
       if (!databases.outside()) {
         start(Part.DATABASE, "データベース", database());
         new Bootstrap(databases).run();
@@ -93,7 +99,38 @@ public final class LocalStack implements AutoCloseable {
     plan.progress().say(name + "を起動しています…");
     parts.put(part, component);
     component.start();
+    component.child().onDeath(() -> died(component.child()));
     plan.progress().say(name + "が動きました");
+  }
+
+  private void died(Child child) {
+    obituary = child.name() + "(プロセス番号 " + child.pid() + ")が突然終了しました。すべて止めます。記録: " + child.log();
+    plan.onDeath().run();
+  }
+
+  /**
+   * Which part ended though nobody asked it to.
+   *
+   * @return a sentence for the person, empty while all is well
+   */
+  public String obituary() {
+    return obituary;
+  }
+
+  /**
+   * Ends what a killed launcher left running, the application first, the database last.
+   *
+   * @param places the installation
+   */
+  public static void endLeftovers(Places places) {
+    for (PidFile file :
+        List.of(
+            Micro.pidFile(places),
+            PayaraServer.pidFile(places),
+            Simulators.pidFile(places),
+            LocalDatabase.pidFile(places))) {
+      file.endLeftover(Duration.ofSeconds(60));
+    }
   }
 
   private LocalDatabase database() {
@@ -110,6 +147,10 @@ public final class LocalStack implements AutoCloseable {
   }
 
   private Component application() {
+    if (plan.server()) {
+      return new PayaraServer(
+          plan.places(), plan.archive(), plan.ports(), plan.heap(), this::environment);
+    }
     return new Micro(
         plan.places(), plan.archive(), plan.ports().http(), plan.heap(), this::environment);
   }
@@ -197,8 +238,10 @@ public final class LocalStack implements AutoCloseable {
    * @param part a part of the plan
    */
   public void restart(Part part) {
-    component(part).stop();
-    component(part).start();
+    Component component = component(part);
+    component.stop();
+    component.start();
+    component.child().onDeath(() -> died(component.child()));
   }
 
   /**
@@ -233,6 +276,11 @@ public final class LocalStack implements AutoCloseable {
   private synchronized void stopAll() {
     List<Component> running = new ArrayList<>(parts.values());
     Collections.reverse(running);
-    running.forEach(Component::stop);
+    for (Component component : running) {
+      if (component.child() != null && component.child().isAlive()) {
+        plan.progress().say(component.child().name() + "を止めています…");
+      }
+      component.stop();
+    }
   }
 }

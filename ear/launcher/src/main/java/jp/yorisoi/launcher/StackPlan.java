@@ -20,6 +20,8 @@ public final class StackPlan {
   private StackPorts ports = StackPorts.of(Map.of());
   private Progress progress = Progress.SILENT;
   private boolean migrated = true;
+  private boolean server;
+  private Runnable onDeath = () -> {};
   private Path archive;
   private String heap = "512m";
   private int residents = 2000;
@@ -89,6 +91,25 @@ public final class StackPlan {
     return this;
   }
 
+  /** With the built EAR on Payara Server. */
+  public StackPlan withServer() {
+    return withServer(places.root().resolve("ear/target/yorisoi.ear"));
+  }
+
+  /** With some EAR or WAR on Payara Server. */
+  public StackPlan withServer(Path chosen) {
+    parts.add(Part.APPLICATION);
+    this.archive = chosen;
+    this.server = true;
+    return this;
+  }
+
+  /** Called once on another thread when a part ends that nobody has asked to. */
+  public StackPlan onDeath(Runnable action) {
+    this.onDeath = action;
+    return this;
+  }
+
   /** The largest heap of the application server, e.g. {@code 512m}. */
   public StackPlan heap(String largest) {
     this.heap = largest;
@@ -114,6 +135,14 @@ public final class StackPlan {
 
   boolean migrated() {
     return migrated;
+  }
+
+  boolean server() {
+    return server;
+  }
+
+  Runnable onDeath() {
+    return onDeath;
   }
 
   Path archive() {

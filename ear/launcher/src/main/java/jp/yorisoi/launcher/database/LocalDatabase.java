@@ -47,8 +47,17 @@ public final class LocalDatabase implements Component {
     this.binaries = binaries;
     this.administrator = administrator;
     this.port = port;
-    this.pidFile =
-        new PidFile(places.running().resolve("database.pid"), "--datadir=" + places.database());
+    this.pidFile = pidFile(places);
+  }
+
+  /**
+   * Where its process number is kept.
+   *
+   * @param places where files lie
+   * @return the file, which need not exist
+   */
+  public static PidFile pidFile(Places places) {
+    return new PidFile(places.running().resolve("database.pid"), "--datadir=" + places.database());
   }
 
   /**

@@ -23,6 +23,7 @@ public final class Child {
   private final Process process;
   private final Path log;
   private final PidFile pidFile;
+  private volatile boolean expectedToEnd;
 
   private Child(String name, Process process, Path log, PidFile pidFile) {
     this.name = name;
@@ -71,6 +72,11 @@ public final class Child {
     return name;
   }
 
+  /** Whether somebody here stopped or killed it. */
+  public boolean wasAskedToEnd() {
+    return expectedToEnd;
+  }
+
   /** Its process number. */
   public long pid() {
     return process.pid();
@@ -82,12 +88,19 @@ public final class Child {
   }
 
   /**
-   * Calls back once, when the child has ended for whatever reason.
+   * Calls back once, when the child has ended and nobody here has asked it to.
    *
    * @param action what to do then; runs on another thread
    */
-  public void onExit(Runnable action) {
-    process.onExit().thenRun(action);
+  public void onDeath(Runnable action) {
+    process
+        .onExit()
+        .thenRun(
+            () -> {
+              if (!expectedToEnd) {
+                action.run();
+              }
+            });
   }
 
   /**
@@ -113,6 +126,7 @@ public final class Child {
    * @param patience how long it may take to end by itself
    */
   public void stop(Duration patience) {
+    expectedToEnd = true;
     process.destroy();
     await(patience);
     if (process.isAlive()) {
@@ -123,6 +137,7 @@ public final class Child {
 
   /** Ends it at once, as a power cut would (kill -9), and waits until it is gone. */
   public void kill() {
+    expectedToEnd = true;
     process.destroyForcibly();
     await(Duration.ofSeconds(20));
   }

@@ -50,6 +50,19 @@ public final class Ports {
   }
 
   /**
+   * A port nobody uses at the moment.
+   *
+   * @return a port chosen by the operating system
+   */
+  public static int anyFree() {
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    } catch (IOException none) {
+      throw new LaunchFailure("空いているポートがありません。", none);
+    }
+  }
+
+  /**
    * Refuses to go on when a port is taken, and says by whom.
    *
    * @param port the port that is needed

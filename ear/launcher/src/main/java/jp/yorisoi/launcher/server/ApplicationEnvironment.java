@@ -105,7 +105,7 @@ public final class ApplicationEnvironment {
     put(all, "YORISOI_REGISTER_URL", simulator + "/register");
     put(all, "YORISOI_ALLOWANCE_URL", simulator + "/allowance");
     put(all, "YORISOI_OCSP_URL", simulator + "/ocsp");
-    put(all, "YORISOI_TRUST_STORE", places.data().resolve("simulator/ca/ca.pem").toString());
+    put(all, "YORISOI_TRUST_STORE", Simulators.trustAnchors(places).toString());
     put(all, "YORISOI_SMTP_HOST", "127.0.0.1");
     put(all, "YORISOI_SMTP_PORT", Integer.toString(ports.smtp()));
     put(all, "YORISOI_MAIL_FROM", "madoguchi@example.jp");

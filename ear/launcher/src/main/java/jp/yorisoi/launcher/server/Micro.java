@@ -51,7 +51,18 @@ public final class Micro implements Component {
     this.port = port;
     this.heap = heap;
     this.environment = environment;
-    this.pidFile = new PidFile(places.running().resolve("application.pid"), preBoot().toString());
+    this.pidFile = pidFile(places);
+  }
+
+  /**
+   * Where its process number is kept.
+   *
+   * @param places where files lie
+   * @return the file, which need not exist
+   */
+  public static PidFile pidFile(Places places) {
+    return new PidFile(
+        places.running().resolve("application.pid"), places.running().toString() + "/");
   }
 
   @Override

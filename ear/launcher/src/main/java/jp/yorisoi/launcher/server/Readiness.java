@@ -11,20 +11,27 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import jp.yorisoi.launcher.process.Child;
 import jp.yorisoi.launcher.process.Ports;
 import jp.yorisoi.launcher.setup.LaunchFailure;
 
 /**
- * Waits until an application server serves the application: {@code /health/ready} says 200 and the
- * first page exists. A server whose deployment failed goes on without the application; its log
- * tells.
+ * Waits until an application server serves the application: its log says that it is loaded, and
+ * {@code /health/ready} says 200.
  */
 final class Readiness {
   private static final Duration START = Duration.ofSeconds(180);
   private static final int OK = 200;
-  private static final int NOT_FOUND = 404;
-  private static final int SERVER_ERROR = 500;
+
+  /** Until the application is there, the health page answers for the empty server. */
+  private static final List<String> DEPLOYED =
+      List.of("AS-WEB-GLUE-00172", "Loading application [");
+
+  /** A server whose deployment failed goes on without the application. */
+  private static final List<String> FAILED =
+      List.of(
+          "Exception while loading the app", "Boot Command deploy failed", "Deployed 0 archive(s)");
 
   private final Child child;
   private final int port;
@@ -42,13 +49,17 @@ final class Readiness {
     long until = System.nanoTime() + START.toNanos();
     while (System.nanoTime() < until) {
       if (!child.isAlive()) {
+        if (child.wasAskedToEnd()) {
+          throw new LaunchFailure("起動を中止しました。");
+        }
         throw new LaunchFailure(
             child.name() + "が起動できずに終了しました。記録: " + child.log() + "\n" + child.lastLines());
       }
-      if (Ports.answers(port) && status("/health/ready") == OK && serves(status("/"))) {
+      String log = newLog();
+      if (says(log, DEPLOYED) && Ports.answers(port) && status("/health/ready") == OK) {
         return;
       }
-      if (deploymentFailed()) {
+      if (says(log, FAILED)) {
         throw new LaunchFailure(
             child.name() + "を組み込めませんでした。記録: " + child.log() + "\n" + child.lastLines());
       }
@@ -58,8 +69,8 @@ final class Readiness {
         child.name() + "が " + START.toSeconds() + " 秒たっても応答しません。記録: " + child.log());
   }
 
-  private static boolean serves(int status) {
-    return status >= OK && status < SERVER_ERROR && status != NOT_FOUND;
+  private static boolean says(String log, List<String> messages) {
+    return messages.stream().anyMatch(log::contains);
   }
 
   private int status(String path) {
@@ -77,15 +88,12 @@ final class Readiness {
     }
   }
 
-  private boolean deploymentFailed() {
+  private String newLog() {
     try (FileChannel channel = FileChannel.open(child.log())) {
       channel.position(Math.min(logStart, channel.size()));
-      String text =
-          new String(Channels.newInputStream(channel).readAllBytes(), StandardCharsets.UTF_8);
-      return text.contains("Exception while loading the app")
-          || text.contains("Deployed 0 archive(s)");
+      return new String(Channels.newInputStream(channel).readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException notYet) {
-      return false;
+      return "";
     }
   }
 

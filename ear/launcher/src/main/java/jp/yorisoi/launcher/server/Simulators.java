@@ -1,6 +1,10 @@
 package jp.yorisoi.launcher.server;
 
+import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -21,6 +25,7 @@ import jp.yorisoi.launcher.setup.Places;
 public final class Simulators implements Component {
   private static final Duration START = Duration.ofSeconds(60);
   private static final Duration STOP = Duration.ofSeconds(15);
+  private static final int OK = 200;
 
   private final Places places;
   private final StackPorts ports;
@@ -45,7 +50,18 @@ public final class Simulators implements Component {
     this.city = city;
     this.residents = residents;
     this.password = password;
-    this.pidFile = new PidFile(places.running().resolve("simulators.pid"), folder().toString());
+    this.pidFile = pidFile(places);
+  }
+
+  /**
+   * Where its process number is kept.
+   *
+   * @param places where files lie
+   * @return the file, which need not exist
+   */
+  public static PidFile pidFile(Places places) {
+    return new PidFile(
+        places.running().resolve("simulators.pid"), places.data().resolve("simulator").toString());
   }
 
   @Override
@@ -62,6 +78,35 @@ public final class Simulators implements Component {
             places.logs().resolve("simulators.log"),
             pidFile);
     awaitReady();
+    fetchTrustAnchors();
+  }
+
+  /** The test CA of the simulators, as the application is to trust it. */
+  private void fetchTrustAnchors() {
+    try {
+      HttpRequest request = HttpRequest.newBuilder(address().resolve("/ca/ca.pem")).build();
+      HttpResponse<Path> answer =
+          HttpClient.newHttpClient()
+              .send(request, HttpResponse.BodyHandlers.ofFile(trustAnchors(places)));
+      if (answer.statusCode() != OK) {
+        throw new LaunchFailure("模擬システムの認証局の証明書を取れません(" + answer.statusCode() + ")。");
+      }
+    } catch (IOException refused) {
+      throw new LaunchFailure("模擬システムの認証局の証明書を取れません。", refused);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new LaunchFailure("起動を中止しました。", stopped);
+    }
+  }
+
+  /**
+   * Where the certificates of the test CA are kept.
+   *
+   * @param places where files lie
+   * @return a PEM file
+   */
+  static Path trustAnchors(Places places) {
+    return places.data().resolve("simulator/ca.pem");
   }
 
   @Override
@@ -112,7 +157,6 @@ public final class Simulators implements Component {
     command.add("-Dfile.encoding=UTF-8");
     command.add("-jar");
     command.add(jar.toString());
-    command.add("serve");
     command.addAll(List.of("--port", Integer.toString(ports.simulator())));
     command.addAll(List.of("--smtp-port", Integer.toString(ports.smtp())));
     command.addAll(List.of("--data", folder().toString()));

@@ -36,14 +36,18 @@ public final class Secrets {
    */
   public static Secrets open(Path file) {
     Secrets secrets = new Secrets(file);
+    secrets.load();
+    return secrets;
+  }
+
+  private void load() {
     if (Files.exists(file)) {
       try (Reader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-        secrets.values.load(in);
+        values.load(in);
       } catch (IOException unreadable) {
         throw new LaunchFailure("パスワードのファイル " + file + " を読めません。", unreadable);
       }
     }
-    return secrets;
   }
 
   /**
@@ -52,11 +56,18 @@ public final class Secrets {
    * @param name e.g. {@code db.front_owner}
    * @return 24 characters that need no quoting in SQL, URLs or shells
    */
-  public synchronized String get(String name) {
-    String known = values.getProperty(name);
-    if (known != null) {
-      return known;
+  public String get(String name) {
+    synchronized (RANDOM) {
+      if (values.getProperty(name) == null) {
+        // another part may have added its own since we read the file
+        load();
+      }
+      String known = values.getProperty(name);
+      return known == null ? make(name) : known;
     }
+  }
+
+  private String make(String name) {
     byte[] bytes = new byte[BYTES];
     RANDOM.nextBytes(bytes);
     String made =

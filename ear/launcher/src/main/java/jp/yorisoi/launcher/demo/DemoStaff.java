@@ -1,0 +1,111 @@
+package jp.yorisoi.launcher.demo;
+
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Base64;
+import javax.crypto.SecretKeyFactory;
+import javax.crypto.spec.PBEKeySpec;
+import jp.yorisoi.launcher.setup.LaunchFailure;
+import jp.yorisoi.launcher.setup.Secrets;
+
+/**
+ * Creates the accounts of the demonstration in the core schema. An account that exists is left as
+ * it is: somebody may have locked it or given it another password.
+ */
+public final class DemoStaff {
+  private static final int ITERATIONS = 210_000;
+  private static final int SALT_BYTES = 16;
+  private static final int KEY_BITS = 256;
+
+  private final Secrets secrets;
+
+  /**
+   * The staff with their passwords.
+   *
+   * @param secrets where the passwords are kept
+   */
+  public DemoStaff(Secrets secrets) {
+    this.secrets = secrets;
+  }
+
+  /**
+   * Creates who is missing.
+   *
+   * @param core a connection as the owner of the core schema
+   */
+  public void seed(Connection core) {
+    try {
+      for (DemoAccount account : DemoAccount.all()) {
+        if (!exists(core, account)) {
+          insert(core, account);
+        }
+      }
+    } catch (SQLException refused) {
+      throw new LaunchFailure("デモ用の職員を登録できません: " + refused.getMessage(), refused);
+    }
+  }
+
+  private static boolean exists(Connection core, DemoAccount account) throws SQLException {
+    try (PreparedStatement select =
+        core.prepareStatement("SELECT 1 FROM staff_account WHERE user_id = ?")) {
+      select.setString(1, account.userId());
+      try (ResultSet rows = select.executeQuery()) {
+        return rows.next();
+      }
+    }
+  }
+
+  private void insert(Connection core, DemoAccount account) throws SQLException {
+    core.setAutoCommit(false);
+    try (PreparedStatement person =
+            core.prepareStatement(
+                "INSERT INTO staff_account (user_id, display_name, office, password_hash) VALUES (?, ?, ?, ?)");
+        PreparedStatement grant =
+            core.prepareStatement(
+                "INSERT INTO staff_grant (user_id, role, valid_from, valid_until)"
+                    + " VALUES (?, ?, '2026-04-01', '2099-03-31')")) {
+      person.setString(1, account.userId());
+      person.setString(2, account.displayName());
+      person.setString(3, account.office());
+      person.setString(4, hash(secrets.get(account.secret())));
+      person.executeUpdate();
+      for (String role : account.roles()) {
+        grant.setString(1, account.userId());
+        grant.setString(2, role);
+        grant.executeUpdate();
+      }
+      core.commit();
+    } catch (SQLException refused) {
+      core.rollback();
+      throw refused;
+    } finally {
+      core.setAutoCommit(true);
+    }
+  }
+
+  /** The form the application reads: {@code pbkdf2-sha512$iterations$salt$key}, both in Base64. */
+  static String hash(String password) {
+    byte[] salt = new byte[SALT_BYTES];
+    new SecureRandom().nextBytes(salt);
+    PBEKeySpec spec = new PBEKeySpec(password.toCharArray(), salt, ITERATIONS, KEY_BITS);
+    try {
+      byte[] key =
+          SecretKeyFactory.getInstance("PBKDF2WithHmacSHA512").generateSecret(spec).getEncoded();
+      Base64.Encoder base64 = Base64.getEncoder();
+      return "pbkdf2-sha512$"
+          + ITERATIONS
+          + "$"
+          + base64.encodeToString(salt)
+          + "$"
+          + base64.encodeToString(key);
+    } catch (GeneralSecurityException missing) {
+      throw new IllegalStateException(missing);
+    } finally {
+      spec.clearPassword();
+    }
+  }
+}
