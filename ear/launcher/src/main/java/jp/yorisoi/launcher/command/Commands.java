@@ -18,6 +18,9 @@ public final class Commands {
             new RunCommand(false),
             new RunCommand(true),
             new MigrateCommand(),
+            new AuditVerifyCommand(),
+            new BackupCommand(),
+            new RestoreCommand(),
             new DbaSqlCommand(),
             new SimulateCommand(),
             new TestSummaryCommand());

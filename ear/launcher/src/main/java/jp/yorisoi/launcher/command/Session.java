@@ -47,6 +47,17 @@ public record Session(Path root, Map<String, String> environment, Screen screen)
   }
 
   /**
+   * Where the anchors of the audit chains are: {@code YORISOI_AUDIT_ANCHOR_DIR}, else in the data.
+   *
+   * @param arguments parsed with the options {@code --city} and {@code --data}
+   * @return a folder, which need not exist
+   */
+  public Path anchors(Arguments arguments) {
+    String given = environment.get("YORISOI_AUDIT_ANCHOR_DIR");
+    return given == null ? places(arguments).anchors() : Path.of(given);
+  }
+
+  /**
    * The environment with the city chosen on the command line.
    *
    * @param arguments parsed with the option {@code --city}

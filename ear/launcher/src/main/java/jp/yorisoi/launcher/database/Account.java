@@ -15,7 +15,9 @@ public enum Account {
   /** An instance of the inner zone alone: fetches submissions, publishes status. */
   FRONT_GATE,
   /** The inner zone on its own schema. */
-  CORE_APP;
+  CORE_APP,
+  /** Reads both schemas in one snapshot; for backups only. */
+  BACKUP_READER;
 
   /** The name in the database, e.g. {@code front_public}. */
   public String account() {

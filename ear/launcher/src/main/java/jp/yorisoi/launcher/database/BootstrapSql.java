@@ -38,6 +38,12 @@ public final class BootstrapSql {
               + ".* TO '"
               + schema.owner().account()
               + "'@'%' WITH GRANT OPTION");
+      sql.add(
+          "GRANT SELECT ON "
+              + schema.database()
+              + ".* TO '"
+              + Account.BACKUP_READER.account()
+              + "'@'%'");
     }
     return sql;
   }

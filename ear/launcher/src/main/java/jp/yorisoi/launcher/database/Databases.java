@@ -83,6 +83,34 @@ public final class Databases {
   }
 
   /**
+   * The account that reads both schemas for a backup; both have to lie on one server.
+   *
+   * @return how to connect
+   */
+  public Login backupReader() {
+    if (outside()) {
+      return new Login(
+          url(Schema.FRONT), required("YORISOI_BACKUP_USER"), required("YORISOI_BACKUP_PASSWORD"));
+    }
+    return embedded(Schema.FRONT, Account.BACKUP_READER);
+  }
+
+  /**
+   * The name of the database that a schema's address leads to.
+   *
+   * @param schema which one
+   * @return e.g. {@code yorisoi_front}
+   */
+  public String databaseName(Schema schema) {
+    String path = url(schema).replaceFirst("\\?.*$", "");
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    if (!name.matches("[A-Za-z0-9_]{1,64}")) {
+      throw new LaunchFailure("データベースの名前「" + name + "」は使えません。");
+    }
+    return name;
+  }
+
+  /**
    * The administrator of the embedded server.
    *
    * @return how to connect, to no database in particular

@@ -13,9 +13,12 @@ import java.nio.file.Path;
 record DomainSettings(StackPorts ports) {
   private static final String JSON = "fish.payara.enterprise.server.logging.JSONLogFormatter";
 
-  /** Without this element the server makes one of its own, and listens on every interface. */
+  /**
+   * Without this element the server starts a broker that listens on every interface; REMOTE starts
+   * none.
+   */
   private static final String NO_JMS =
-      "<jms-service type=\"DISABLE\" default-jms-host=\"default_JMS_host\">"
+      "<jms-service type=\"REMOTE\" default-jms-host=\"default_JMS_host\">"
           + "<jms-host host=\"127.0.0.1\" name=\"default_JMS_host\" port=\"${JMS_PROVIDER_PORT}\" />"
           + "</jms-service>";
 

@@ -23,6 +23,7 @@ import jp.yorisoi.launcher.setup.LaunchFailure;
 final class Readiness {
   private static final Duration START = Duration.ofSeconds(180);
   private static final int OK = 200;
+  private static final int NOT_FOUND = 404;
 
   /** Until the application is there, the health page answers for the empty server. */
   private static final List<String> DEPLOYED =
@@ -31,7 +32,10 @@ final class Readiness {
   /** A server whose deployment failed goes on without the application. */
   private static final List<String> FAILED =
       List.of(
-          "Exception while loading the app", "Boot Command deploy failed", "Deployed 0 archive(s)");
+          "Exception while loading the app",
+          "Boot Command deploy failed",
+          "Deployed 0 archive(s)",
+          "Failed to start, exiting");
 
   private final Child child;
   private final int port;
@@ -56,7 +60,7 @@ final class Readiness {
             child.name() + "が起動できずに終了しました。記録: " + child.log() + "\n" + child.lastLines());
       }
       String log = newLog();
-      if (says(log, DEPLOYED) && Ports.answers(port) && status("/health/ready") == OK) {
+      if (says(log, DEPLOYED) && Ports.answers(port) && isReady()) {
         return;
       }
       if (says(log, FAILED)) {
@@ -71,6 +75,12 @@ final class Readiness {
 
   private static boolean says(String log, List<String> messages) {
     return messages.stream().anyMatch(log::contains);
+  }
+
+  /** An archive without health checks has no health page at the root; its first page must do. */
+  private boolean isReady() {
+    int health = status("/health/ready");
+    return health == OK || health == NOT_FOUND && status("/") == OK;
   }
 
   private int status(String path) {

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class BootstrapSqlTest {
   @Test
-  void only_owners_get_rights_and_only_on_their_own_database() {
+  void only_owners_may_write_and_only_in_their_own_database() {
     List<String> grants =
         BootstrapSql.statements(account -> "secret").stream()
             .filter(sql -> sql.startsWith("GRANT"))
@@ -15,7 +15,9 @@ class BootstrapSqlTest {
     assertThat(grants)
         .containsExactly(
             "GRANT ALL PRIVILEGES ON yorisoi_front.* TO 'front_owner'@'%' WITH GRANT OPTION",
-            "GRANT ALL PRIVILEGES ON yorisoi_core.* TO 'core_owner'@'%' WITH GRANT OPTION");
+            "GRANT SELECT ON yorisoi_front.* TO 'backup_reader'@'%'",
+            "GRANT ALL PRIVILEGES ON yorisoi_core.* TO 'core_owner'@'%' WITH GRANT OPTION",
+            "GRANT SELECT ON yorisoi_core.* TO 'backup_reader'@'%'");
   }
 
   @Test

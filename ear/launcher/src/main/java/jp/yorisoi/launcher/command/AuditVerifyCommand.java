@@ -1,0 +1,66 @@
+package jp.yorisoi.launcher.command;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Set;
+import jp.yorisoi.launcher.database.Schema;
+import jp.yorisoi.launcher.setup.LaunchFailure;
+import jp.yorisoi.launcher.verify.ChainVerifier;
+import jp.yorisoi.launcher.verify.Finding;
+import jp.yorisoi.launcher.verify.Verdict;
+
+/** {@code audit verify}: proves both chains; exit code 1 when one is broken. */
+final class AuditVerifyCommand implements Command {
+  @Override
+  public String name() {
+    return "audit verify";
+  }
+
+  @Override
+  public String help() {
+    return "監査の記録が書き換えられていないことを確かめます [--city yasugi|izumo] [--anchors フォルダー] [--data フォルダー]";
+  }
+
+  @Override
+  public int run(Session session, Arguments raw) {
+    Arguments arguments = raw.parse(Set.of("--city", "--anchors", "--data"), Set.of(), 0);
+    Path anchors =
+        arguments.option("--anchors").map(Path::of).orElseGet(() -> session.anchors(arguments));
+    boolean proved = true;
+    try (DatabaseAccess access = DatabaseAccess.open(session, arguments)) {
+      for (Schema schema : Schema.values()) {
+        Verdict verdict = verify(access, schema, anchors);
+        report(session.screen(), verdict);
+        proved &= verdict.proved();
+      }
+    }
+    session.screen().line(proved ? "監査の記録は正しくつながっています。" : "監査の記録に異常があります。");
+    return proved ? 0 : 1;
+  }
+
+  private static Verdict verify(DatabaseAccess access, Schema schema, Path anchors) {
+    try (Connection connection = access.databases().owner(schema).connect()) {
+      return new ChainVerifier(schema.key(), connection, anchors.resolve(schema.key() + ".anchor"))
+          .verify();
+    } catch (SQLException away) {
+      throw new LaunchFailure("データベースに接続できません: " + away.getMessage(), away);
+    }
+  }
+
+  private static void report(Screen screen, Verdict verdict) {
+    screen.line(
+        verdict.schema()
+            + ": 確かめた封 "
+            + verdict.sealed()
+            + " 件、アンカー "
+            + verdict.anchored()
+            + " 件、封を待つ記録 "
+            + verdict.unsealed()
+            + " 件");
+    for (Finding finding : verdict.findings()) {
+      screen.line(
+          "  異常: " + (finding.seq() > 0 ? "封 " + finding.seq() + " 番: " : "") + finding.what());
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package jp.yorisoi.launcher.command;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import jp.yorisoi.launcher.backup.Restore;
+import jp.yorisoi.launcher.keys.KeyManifest;
+import jp.yorisoi.launcher.setup.LaunchFailure;
+import jp.yorisoi.launcher.setup.Places;
+import jp.yorisoi.launcher.setup.Secrets;
+
+/**
+ * {@code restore FILE}: into an empty place, or with {@code --replace} into one whose data may go.
+ */
+final class RestoreCommand implements Command {
+  @Override
+  public String name() {
+    return "restore";
+  }
+
+  @Override
+  public String help() {
+    return "バックアップを戻します ファイル [--replace] [--city yasugi|izumo] [--data フォルダー]";
+  }
+
+  @Override
+  public int run(Session session, Arguments raw) {
+    Arguments arguments = raw.parse(Set.of("--city", "--data"), Set.of("--replace"), 1);
+    Path file = Path.of(arguments.word(0, "バックアップのファイル"));
+    if (!Files.isRegularFile(file)) {
+      throw new LaunchFailure("ファイル " + file + " がありません。");
+    }
+    Places places = session.places(arguments);
+    try (DatabaseAccess access = DatabaseAccess.open(session, arguments)) {
+      if (access.running()) {
+        throw new LaunchFailure("システムが動いています。止めてから戻すか、--data で別のフォルダーに戻してください。");
+      }
+      KeyManifest keys = new KeyManifest(places.keys(), Secrets.open(places.secrets()));
+      List<String> missing =
+          new Restore(access.databases(), session.anchors(arguments), keys, session.screen())
+              .read(file, arguments.has("--replace"));
+      session.screen().say("戻しました。");
+      if (!missing.isEmpty()) {
+        session.screen().line("注意: 次の鍵がここにありません: " + String.join(", ", missing));
+        session
+            .screen()
+            .line(
+                "  元の keys フォルダーを "
+                    + places.keys()
+                    + " に写し、元の secrets.properties の keys.front と keys.core の行を "
+                    + places.secrets()
+                    + " に写してください。それまで暗号化された内容は読めません。");
+      }
+      return 0;
+    }
+  }
+}

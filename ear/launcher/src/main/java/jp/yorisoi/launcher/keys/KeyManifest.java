@@ -1,0 +1,87 @@
+package jp.yorisoi.launcher.keys;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.Key;
+import java.security.KeyStore;
+import java.security.MessageDigest;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Properties;
+import java.util.TreeMap;
+import jp.yorisoi.launcher.setup.LaunchFailure;
+import jp.yorisoi.launcher.setup.Secrets;
+
+/**
+ * Names and fingerprints of the keys in use, so that after a restore one can tell whether the right
+ * keys are there. A fingerprint of a random 256-bit key tells nothing about the key.
+ */
+public final class KeyManifest {
+  private static final String PREFIX = "key.";
+  private static final int FINGERPRINT_CHARACTERS = 16;
+
+  private final TreeMap<String, String> fingerprints = new TreeMap<>();
+
+  /**
+   * The key files of an installation.
+   *
+   * @param folder where they lie; files that are missing have no keys
+   * @param secrets where their passwords are kept
+   */
+  public KeyManifest(Path folder, Secrets secrets) {
+    for (String schema : List.of("front", "core")) {
+      Path file = folder.resolve(schema + ".p12");
+      if (Files.exists(file)) {
+        read(schema, file, new KeyFiles(folder, secrets).password(schema).toCharArray());
+      }
+    }
+  }
+
+  private void read(String schema, Path file, char[] password) {
+    try (InputStream in = Files.newInputStream(file)) {
+      KeyStore store = KeyStore.getInstance("PKCS12");
+      store.load(in, password);
+      for (String alias : Collections.list(store.aliases())) {
+        Key key = store.getKey(alias, password);
+        byte[] digest = MessageDigest.getInstance("SHA-256").digest(key.getEncoded());
+        fingerprints.put(
+            schema + "." + alias,
+            HexFormat.of().formatHex(digest).substring(0, FINGERPRINT_CHARACTERS));
+      }
+    } catch (GeneralSecurityException | IOException unreadable) {
+      throw new LaunchFailure("鍵のファイル " + file + " を開けません。", unreadable);
+    }
+  }
+
+  /**
+   * Adds the keys to a manifest.
+   *
+   * @param manifest the manifest of a backup
+   */
+  public void describe(Properties manifest) {
+    fingerprints.forEach((name, fingerprint) -> manifest.setProperty(PREFIX + name, fingerprint));
+  }
+
+  /**
+   * Compares with a backup.
+   *
+   * @param manifest the manifest of the backup
+   * @return names of keys it needs which are missing or different here
+   */
+  public List<String> missing(Properties manifest) {
+    return manifest.stringPropertyNames().stream()
+        .filter(name -> name.startsWith(PREFIX))
+        .filter(
+            name ->
+                !manifest
+                    .getProperty(name)
+                    .equals(fingerprints.get(name.substring(PREFIX.length()))))
+        .map(name -> name.substring(PREFIX.length()))
+        .sorted()
+        .toList();
+  }
+}

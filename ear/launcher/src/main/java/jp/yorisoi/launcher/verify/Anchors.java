@@ -1,0 +1,70 @@
+package jp.yorisoi.launcher.verify;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import jp.yorisoi.launcher.setup.LaunchFailure;
+
+/** The anchor file of one chain: what stood outside the database when the rows were sealed. */
+final class Anchors {
+  private static final int PARTS = 3;
+
+  private final Map<Long, String> hashes = new TreeMap<>();
+  private long last;
+  private String broken;
+
+  /** Reads the file; a last line without its end was being written and is left out. */
+  static Anchors read(Path file) {
+    Anchors anchors = new Anchors();
+    if (!Files.exists(file)) {
+      return anchors;
+    }
+    try {
+      String text = Files.readString(file, StandardCharsets.US_ASCII);
+      int end = text.lastIndexOf('\n');
+      text.substring(0, end + 1).lines().forEach(anchors::line);
+      return anchors;
+    } catch (IOException unreadable) {
+      throw new LaunchFailure("アンカーのファイル " + file + " を読めません。", unreadable);
+    }
+  }
+
+  private void line(String line) {
+    String[] parts = line.split(" ");
+    if (parts.length != PARTS
+        || !parts[0].matches("\\d{1,18}")
+        || !parts[1].matches("[0-9a-fA-F]{64}")) {
+      broken = broken == null ? line : broken;
+      return;
+    }
+    long seq = Long.parseLong(parts[0]);
+    String hash = parts[1].toLowerCase(java.util.Locale.ROOT);
+    if (seq < last || hashes.containsKey(seq) && !hashes.get(seq).equals(hash)) {
+      broken = broken == null ? line : broken;
+    }
+    hashes.put(seq, hash);
+    last = seq;
+  }
+
+  /** The hash anchored at a seal, or null. */
+  String at(long seq) {
+    return hashes.get(seq);
+  }
+
+  /** The last seal that was anchored, 0 when none was. */
+  long last() {
+    return last;
+  }
+
+  int size() {
+    return hashes.size();
+  }
+
+  /** The first line that cannot be right, or null. */
+  String broken() {
+    return broken;
+  }
+}

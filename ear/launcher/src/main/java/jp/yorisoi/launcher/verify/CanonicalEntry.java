@@ -1,0 +1,35 @@
+package jp.yorisoi.launcher.verify;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * The bytes of an audit entry that go into the hash: each field as its length in bytes, a colon and
+ * its UTF-8 bytes, NULL as a hyphen (docs/audit-chain.md).
+ */
+final class CanonicalEntry {
+  /** The fields in their order, as SQL that gives text. */
+  static final String COLUMNS =
+      "e.id, DATE_FORMAT(e.at, '%Y-%m-%d %H:%i:%s.%f'), e.actor, e.office, e.origin, e.zone, e.event, e.outcome,"
+          + " e.purpose, e.case_ref, e.subject_ref, e.fields, e.my_number, e.request_id";
+
+  /** How many fields there are. */
+  static final int FIELDS = 14;
+
+  private CanonicalEntry() {}
+
+  static byte[] bytes(List<String> fields) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    for (String field : fields) {
+      if (field == null) {
+        out.write('-');
+      } else {
+        byte[] text = field.getBytes(StandardCharsets.UTF_8);
+        out.writeBytes((text.length + ":").getBytes(StandardCharsets.US_ASCII));
+        out.writeBytes(text);
+      }
+    }
+    return out.toByteArray();
+  }
+}

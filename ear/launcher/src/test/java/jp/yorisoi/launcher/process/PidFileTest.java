@@ -1,0 +1,33 @@
+package jp.yorisoi.launcher.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PidFileTest {
+  @TempDir Path folder;
+
+  @Test
+  void a_child_of_a_killed_launcher_is_found_and_ended() {
+    PidFile file = new PidFile(folder.resolve("child.pid"), "61.5");
+    Child child =
+        Child.start(
+            "sleep", List.of("sleep", "61.5"), Map.of(), folder, folder.resolve("log"), file);
+    assertThat(new PidFile(file.file(), "61.5").endLeftover(Duration.ofSeconds(5))).isTrue();
+    assertThat(child.isAlive()).isFalse();
+    assertThat(file.file()).doesNotExist();
+  }
+
+  @Test
+  void a_stranger_with_the_same_number_is_left_alone() {
+    PidFile file = new PidFile(folder.resolve("child.pid"), "the mark of our child");
+    file.write(ProcessHandle.current().pid());
+    assertThat(file.endLeftover(Duration.ofSeconds(5))).isFalse();
+    assertThat(ProcessHandle.current().isAlive()).isTrue();
+  }
+}
