@@ -8,7 +8,7 @@ import jp.yorisoi.ejb.intake.archive.Application;
 import jp.yorisoi.ejb.intake.archive.Item;
 
 /** The items of a package as answers to the form they were given to. */
-public final class ApplicationAnswers {
+final class ApplicationAnswers {
   private ApplicationAnswers() {}
 
   /**
@@ -19,7 +19,7 @@ public final class ApplicationAnswers {
    * @return the answers, or empty when an item belongs to no question of the form, or repeats where
    *     the form does not
    */
-  public static Optional<Answers> of(Application application, ProcedureDefinition procedure) {
+  static Optional<Answers> of(Application application, ProcedureDefinition procedure) {
     Answers answers = Answers.NONE;
     for (Item item : application.items()) {
       Optional<Page> page = pageOf(item, procedure);

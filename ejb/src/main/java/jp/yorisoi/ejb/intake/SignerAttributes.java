@@ -49,6 +49,15 @@ public record SignerAttributes(
   }
 
   /**
+   * Whether name or address hold substitute characters (代替文字).
+   *
+   * @return true when a flag says so
+   */
+  public boolean hasSubstitutes() {
+    return nameFlags.indexOf('1') >= 0 || addressFlags.indexOf('1') >= 0;
+  }
+
+  /**
    * The date of birth as a date.
    *
    * @return empty when it is unknown, or a day no calendar has

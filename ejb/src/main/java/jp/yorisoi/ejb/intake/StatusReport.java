@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * @param number the number the application has at the service, 16 digits
  * @param sequence which step of the case this is; the service ignores older ones
  * @param status two digits, 10 to 80
- * @param message what the applicant reads, may be empty, at most 500 characters
+ * @param message what the applicant reads, may be empty; cut where the service takes less
  * @param at when the state was reached
  */
 public record StatusReport(String number, int sequence, String status, String message, Instant at) {
@@ -40,13 +40,14 @@ public record StatusReport(String number, int sequence, String status, String me
   }
 
   /**
-   * As the payload of an outbox message.
+   * As the payload of an outbox message: {@code sourceNumber}, {@code sequence}, {@code status},
+   * {@code message}, {@code at}.
    *
    * @return JSON in UTF-8
    */
   public byte[] toJson() {
     return Json.createObjectBuilder()
-        .add("number", number)
+        .add("sourceNumber", number)
         .add("sequence", sequence)
         .add("status", status)
         .add("message", message)
@@ -68,7 +69,7 @@ public record StatusReport(String number, int sequence, String status, String me
         Json.createReader(new StringReader(new String(payload, StandardCharsets.UTF_8)))) {
       JsonObject json = reader.readObject();
       return new StatusReport(
-          json.getString("number"),
+          json.getString("sourceNumber"),
           json.getInt("sequence"),
           json.getString("status"),
           json.getString("message"),

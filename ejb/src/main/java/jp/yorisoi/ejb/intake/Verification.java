@@ -13,24 +13,30 @@ import java.util.Optional;
  * What was verified of a package and with what result; kept sealed beside it, so that it can be
  * shown years later why a signature was believed.
  *
- * @param checkedAt when it was verified
+ * @param verifiedAt when it was verified
  * @param signature the verified signature, or empty for a package without one
  */
-public record Verification(Instant checkedAt, Optional<SignatureOutcome.Good> signature) {
+public record Verification(Instant verifiedAt, Optional<SignatureOutcome.Good> signature) {
 
   /**
-   * As bytes to be sealed and stored.
+   * As bytes to be sealed and stored: {@code verifiedAt} and {@code signed}; when signed also
+   * {@code serial}, {@code checkedAt} (when the issuer was asked), {@code substituted} and all
+   * attributes.
    *
    * @return JSON in UTF-8
    */
   public byte[] toJson() {
-    JsonObjectBuilder json = Json.createObjectBuilder().add("checkedAt", checkedAt.toString());
+    JsonObjectBuilder json =
+        Json.createObjectBuilder()
+            .add("verifiedAt", verifiedAt.toString())
+            .add("signed", signature.isPresent());
     signature.ifPresent(
         good -> {
           SignerAttributes signer = good.signer();
           json.add("algorithm", good.algorithm())
-              .add("revocationCheckedAt", good.revocationCheckedAt().toString())
-              .add("certificateSerial", signer.certificateSerial())
+              .add("checkedAt", good.revocationCheckedAt().toString())
+              .add("serial", signer.certificateSerial())
+              .add("substituted", signer.hasSubstitutes())
               .add("name", signer.name())
               .add("nameFlags", signer.nameFlags())
               .add("birth", signer.birth())
@@ -51,17 +57,17 @@ public record Verification(Instant checkedAt, Optional<SignatureOutcome.Good> si
     try (JsonReader reader =
         Json.createReader(new StringReader(new String(bytes, StandardCharsets.UTF_8)))) {
       JsonObject json = reader.readObject();
-      Instant checkedAt = Instant.parse(json.getString("checkedAt"));
-      return json.containsKey("algorithm")
-          ? new Verification(checkedAt, Optional.of(signature(json)))
-          : new Verification(checkedAt, Optional.empty());
+      Instant verifiedAt = Instant.parse(json.getString("verifiedAt"));
+      return json.getBoolean("signed")
+          ? new Verification(verifiedAt, Optional.of(signature(json)))
+          : new Verification(verifiedAt, Optional.empty());
     }
   }
 
   private static SignatureOutcome.Good signature(JsonObject json) {
     return new SignatureOutcome.Good(
         new SignerAttributes(
-            json.getString("certificateSerial"),
+            json.getString("serial"),
             json.getString("name"),
             json.getString("nameFlags"),
             json.getString("birth"),
@@ -69,6 +75,6 @@ public record Verification(Instant checkedAt, Optional<SignatureOutcome.Good> si
             json.getString("address"),
             json.getString("addressFlags")),
         json.getString("algorithm"),
-        Instant.parse(json.getString("revocationCheckedAt")));
+        Instant.parse(json.getString("checkedAt")));
   }
 }

@@ -3,6 +3,7 @@ package jp.yorisoi.ejb.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -119,6 +120,26 @@ class PackageIntakeTest {
     assertThat(Verification.fromJson(signed.toJson())).isEqualTo(signed);
     Verification unsigned = new Verification(NOW, Optional.empty());
     assertThat(Verification.fromJson(unsigned.toJson())).isEqualTo(unsigned);
+  }
+
+  @Test
+  void what_was_verified_is_written_as_the_inner_zone_reads_it() {
+    Verification signed = new Verification(NOW.plusSeconds(1), Optional.of(GOOD));
+    assertThat(new String(signed.toJson(), StandardCharsets.UTF_8))
+        .contains("\"signed\":true")
+        .contains("\"serial\":\"1f\"")
+        .contains("\"checkedAt\":\"2026-11-22T00:10:00Z\"")
+        .contains("\"substituted\":false");
+  }
+
+  @Test
+  void a_state_is_read_as_the_gate_writes_it() {
+    String payload =
+        "{\"sourceNumber\":\"2026112200000001\",\"sequence\":2,\"status\":\"20\","
+            + "\"message\":\"受け付けました\",\"at\":\"2026-11-22T00:05:00Z\"}";
+    StatusReport report = StatusReport.fromJson(payload.getBytes(StandardCharsets.UTF_8));
+    assertThat(report.number()).isEqualTo(NUMBER);
+    assertThat(report.toJson()).isEqualTo(payload.getBytes(StandardCharsets.UTF_8));
   }
 
   @Nested

@@ -31,6 +31,7 @@ final class OnlineRequestMapping {
   private static final Pattern CURSOR = Pattern.compile("[\\x21-\\x7e]{1,200}");
   private static final int EARLY_SECONDS = 30;
   private static final int MOST_ITEMS = 200;
+  private static final int LONGEST_MESSAGE = 500;
 
   private OnlineRequestMapping() {}
 
@@ -82,8 +83,18 @@ final class OnlineRequestMapping {
         Json.createObjectBuilder()
             .add("sequence", status.sequence())
             .add("status", status.status())
-            .add("message", status.message())
+            .add("message", shortened(status.message()))
             .add("at", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(status.at().atZone(JAPAN))));
+  }
+
+  /** The service takes 500 UTF-16 units; the whole text is on our own status page. */
+  static String shortened(String message) {
+    if (message.length() <= LONGEST_MESSAGE) {
+      return message;
+    }
+    int end = LONGEST_MESSAGE - 1;
+    return message.substring(0, Character.isHighSurrogate(message.charAt(end - 1)) ? end - 1 : end)
+        + "…";
   }
 
   private static WaitingPage.Waiting waiting(JsonObject item) {

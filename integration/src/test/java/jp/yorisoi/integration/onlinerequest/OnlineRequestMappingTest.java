@@ -61,6 +61,15 @@ class OnlineRequestMappingTest {
   }
 
   @Test
+  void a_long_message_is_cut_between_characters() {
+    assertThat(OnlineRequestMapping.shortened("あ".repeat(500))).hasSize(500).doesNotContain("…");
+    assertThat(OnlineRequestMapping.shortened("あ".repeat(501))).hasSize(500).endsWith("あ…");
+    assertThat(OnlineRequestMapping.shortened("あ".repeat(498) + "𠮷𠮷"))
+        .hasSize(499)
+        .endsWith("あ…");
+  }
+
+  @Test
   void an_undecided_package_is_never_acknowledged() {
     assertThatThrownBy(() -> OnlineRequestMapping.receipt(new IntakeOutcome.Deferred("x")))
         .isInstanceOf(IllegalArgumentException.class);
