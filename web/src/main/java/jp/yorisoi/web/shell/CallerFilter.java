@@ -8,8 +8,6 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import jp.yorisoi.ejb.identity.StaffView;
 import jp.yorisoi.policy.Caller;
@@ -23,8 +21,6 @@ import jp.yorisoi.policy.zone.Zones;
  */
 public class CallerFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
-  private static final String SIGN_IN = "/staff/sign-in.xhtml";
-
   @Inject private transient CallerContext caller;
   @Inject private transient SecurityContext security;
   @Inject private transient Zones zones;
@@ -42,14 +38,10 @@ public class CallerFilter extends HttpFilter {
     Optional<StaffView> staff = signedIn();
     if (staff.isPresent()) {
       caller.actAs(of(staff.get(), request, path));
-    } else if (SIGN_IN.equals(path)) {
+    } else if (SignInRedirect.PAGE.equals(path)) {
       caller.actAs(Caller.resident(request.getRemoteAddr()));
     } else {
-      response.sendRedirect(
-          request.getContextPath()
-              + SIGN_IN
-              + "?back="
-              + URLEncoder.encode(path, StandardCharsets.UTF_8));
+      SignInRedirect.send(request, response, path);
       return;
     }
     chain.doFilter(request, response);

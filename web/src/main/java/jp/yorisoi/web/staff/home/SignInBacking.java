@@ -13,6 +13,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import jp.yorisoi.web.shell.OwnPath;
 
 /** Page: {@code webapp/staff/sign-in.xhtml}. */
 @Named
@@ -27,6 +28,7 @@ public class SignInBacking {
   private String password;
   private String back;
   private boolean refused;
+  private boolean timedOut;
 
   /**
    * Action of the sign-in button. A right pair gets a fresh session, so that one planted before the
@@ -48,7 +50,7 @@ public class SignInBacking {
                 .credential(new UsernamePasswordCredential(given(userId), given(password)))
                 .newAuthentication(true));
     if (status == AuthenticationStatus.SUCCESS) {
-      external.redirect(external.getRequestContextPath() + target());
+      external.redirect(external.getRequestContextPath() + OwnPath.ofStaff(back, HOME));
     } else {
       refused = true;
     }
@@ -64,12 +66,6 @@ public class SignInBacking {
     ((HttpServletRequest) faces.getExternalContext().getRequest()).logout();
     faces.getExternalContext().invalidateSession();
     return "/staff/sign-in.xhtml?faces-redirect=true";
-  }
-
-  /** Only a path of our own staff pages is gone back to, never an address from outside. */
-  private String target() {
-    boolean ours = back != null && back.matches("/staff/[a-z/-]*(\\.xhtml)?");
-    return ours ? back : HOME;
   }
 
   private static String given(String text) {
@@ -109,5 +105,15 @@ public class SignInBacking {
   /** Whether the last try was refused (EL). */
   public boolean isRefused() {
     return refused;
+  }
+
+  /** Whether the session ended by itself, so that the page says so (EL). */
+  public boolean isTimedOut() {
+    return timedOut;
+  }
+
+  /** Whether the session ended by itself (EL). */
+  public void setTimedOut(boolean timedOut) {
+    this.timedOut = timedOut;
   }
 }

@@ -1,0 +1,52 @@
+package jp.yorisoi.web.shell;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+
+/** Page: {@code webapp/WEB-INF/errors/failure.xhtml}, shown by the container instead of a trace. */
+@Named("failure")
+@RequestScoped
+public class FailureShown {
+  private static final String RETRY_AFTER = "10";
+
+  @Inject private HttpServletRequest request;
+  @Inject private FacesContext faces;
+  private Failure failure;
+
+  @PostConstruct
+  void read() {
+    failure =
+        Failure.of(
+            (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE),
+            (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
+  }
+
+  /** Answers with the status of what went wrong. Action of the page before it is shown. */
+  public void answer() {
+    faces.getExternalContext().setResponseStatus(failure.status());
+    if (failure == Failure.BUSY) {
+      faces.getExternalContext().setResponseHeader("Retry-After", RETRY_AFTER);
+    }
+  }
+
+  /** Key of the heading (EL). */
+  public String getTitleKey() {
+    return "shell." + failure.name().toLowerCase(Locale.ROOT) + "_title";
+  }
+
+  /** Key of the sentence that says what to do next (EL). */
+  public String getTextKey() {
+    return "shell." + failure.name().toLowerCase(Locale.ROOT) + "_text";
+  }
+
+  /** Whether it went wrong on a page of staff (EL). */
+  public boolean isStaff() {
+    return OwnPath.isStaff(OwnPath.asked(request));
+  }
+}

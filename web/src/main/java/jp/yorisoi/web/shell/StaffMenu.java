@@ -1,0 +1,82 @@
+package jp.yorisoi.web.shell;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import jp.yorisoi.policy.CallerContext;
+import jp.yorisoi.policy.Permission;
+import jp.yorisoi.policy.rule.RoleTable;
+import jp.yorisoi.policy.zone.Zones;
+
+/**
+ * The side menu of staff pages: what this person may do in the zones of this instance. The desks
+ * decide again; the menu only shows no door that would not open.
+ */
+@Named
+@RequestScoped
+public class StaffMenu {
+
+  /**
+   * A heading with its links.
+   *
+   * @param name the heading
+   * @param links at least one
+   */
+  public record Group(String name, List<Link> links) {
+    /** Takes a copy of the links. */
+    public Group {
+      links = List.copyOf(links);
+    }
+  }
+
+  /**
+   * A link.
+   *
+   * @param label what it says
+   * @param href path below the context root
+   * @param permission who is shown it
+   */
+  public record Link(String label, String href, Permission permission) {}
+
+  private static final List<Group> ALL =
+      List.of(
+          new Group(
+              "手続き",
+              List.of(
+                  new Link("受付一覧", "/staff/cases/list.xhtml", Permission.VIEW_WORKLIST),
+                  new Link(
+                      "隔離した申請", "/staff/intake/quarantine.xhtml", Permission.VIEW_QUARANTINE))),
+          new Group(
+              "支援",
+              List.of(
+                  new Link("予約（電話受付）", "/staff/support/week.xhtml", Permission.MANAGE_BOOKINGS))));
+
+  @Inject private CallerContext context;
+  @Inject private Zones zones;
+  @Inject private HttpServletRequest request;
+
+  /** The groups this person sees, without empty ones (EL). */
+  public List<Group> getGroups() {
+    return ALL.stream()
+        .map(group -> new Group(group.name(), group.links().stream().filter(this::opens).toList()))
+        .filter(group -> !group.links().isEmpty())
+        .toList();
+  }
+
+  /**
+   * Whether a link leads to the page being shown (EL).
+   *
+   * @param link a link of the menu
+   * @return true for the page itself
+   */
+  public boolean isCurrent(Link link) {
+    return OwnPath.asked(request).equals(link.href());
+  }
+
+  private boolean opens(Link link) {
+    return RoleTable.permits(context.caller().roles(), link.permission())
+        && Paths.zones(link.href()).stream().anyMatch(zones::serves);
+  }
+}
