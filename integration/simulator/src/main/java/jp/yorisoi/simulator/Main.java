@@ -19,7 +19,7 @@ public final class Main {
   private static final List<Logger> CHATTY =
       List.of(
           Logger.getLogger("com.icegreen.greenmail"),
-          Logger.getLogger("com.sun.xml.ws.server.MonitorBase"));
+          Logger.getLogger("com.sun.xml.ws.monitoring"));
 
   private Main() {}
 

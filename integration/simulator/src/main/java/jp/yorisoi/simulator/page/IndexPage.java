@@ -38,7 +38,7 @@ public record IndexPage(
     RegisterEndpoint register,
     Faults faults) {
 
-  private static final int NEWEST = 50;
+  private static final int NEWEST = 20;
 
   /**
    * Writes the page.
