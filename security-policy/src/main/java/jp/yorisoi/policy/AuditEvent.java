@@ -54,6 +54,8 @@ public enum AuditEvent {
   SUPPORT_BOOKED,
   /** A booking was cancelled. */
   SUPPORT_CANCELLED,
+  /** Sessions of the coming weeks were made. */
+  SUPPORT_PLANNED,
   /** A booking was looked up by its owner or the desk. */
   SUPPORT_VIEWED,
   /** The work list was read. */

@@ -26,6 +26,8 @@ public enum Permission {
   OPEN_CASE,
   /** Open an attached document. */
   OPEN_DOCUMENT,
+  /** Make the sessions of the coming weeks. */
+  PLAN_SUPPORT,
   /** Propose a decision (起案). */
   PROPOSE_DECISION,
   /** Publish states of cases outward through the gate. */

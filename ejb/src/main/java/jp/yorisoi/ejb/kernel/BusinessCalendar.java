@@ -115,7 +115,13 @@ public final class BusinessCalendar {
     return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
   }
 
-  private static boolean isNewYearClosure(LocalDate day) {
+  /**
+   * Whether a day is one of those around New Year on which nothing of the city is open.
+   *
+   * @param day any day
+   * @return true from 29 December to 3 January
+   */
+  public boolean isNewYearClosure(LocalDate day) {
     MonthDay monthDay = MonthDay.from(day);
     return !monthDay.isBefore(CLOSED_FROM) || !monthDay.isAfter(CLOSED_UNTIL);
   }

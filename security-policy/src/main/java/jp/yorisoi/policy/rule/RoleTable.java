@@ -57,6 +57,7 @@ public final class RoleTable {
     TABLE.put(
         Role.JOB,
         EnumSet.of(
+            Permission.PLAN_SUPPORT,
             Permission.RECEIVE_PACKAGE,
             Permission.TAKE_IN_CASE,
             Permission.SYNC_REGISTER,

@@ -1,0 +1,87 @@
+package jp.yorisoi.ejb.support;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import jp.yorisoi.ejb.support.domain.TypedPerson;
+
+/**
+ * What a person typed about who takes the seat.
+ *
+ * @param bookedFor for whom, or null if nothing was chosen
+ * @param kana name as typed, may be null
+ * @param phone telephone number as typed, may be null
+ * @param needs help needed at the place
+ * @param reminder how to be reminded, or null if nothing was chosen
+ */
+public record AttendeeForm(
+    Attendee.BookedFor bookedFor,
+    String kana,
+    String phone,
+    Set<Attendee.Need> needs,
+    Attendee.Reminder reminder) {
+
+  /**
+   * Something to put right.
+   *
+   * @param field name of the field
+   * @param textKey key of the sentence that says how
+   */
+  public record Problem(String field, String textKey) {}
+
+  /** Takes a copy of the needs. */
+  public AttendeeForm {
+    needs = Set.copyOf(needs);
+  }
+
+  /**
+   * What must be put right before this can be booked, in the order of the page.
+   *
+   * @return problems, none if {@link #attendee()} may be called
+   */
+  public List<Problem> problems() {
+    List<Problem> problems = new ArrayList<>();
+    require(bookedFor, "bookedFor", problems);
+    if (isBlank(kana)) {
+      problems.add(new Problem("kana", "support.kana.required"));
+    } else if (TypedPerson.kana(kana).isEmpty()) {
+      problems.add(new Problem("kana", "support.kana.wrong"));
+    }
+    if (isBlank(phone)) {
+      problems.add(new Problem("phone", "support.phone.required"));
+    } else if (TypedPerson.phone(phone).isEmpty()) {
+      problems.add(new Problem("phone", "support.phone.wrong"));
+    }
+    require(reminder, "reminder", problems);
+    return problems;
+  }
+
+  /**
+   * The person behind the form.
+   *
+   * @return name and number in their fixed forms
+   * @throws IllegalArgumentException if there are problems
+   */
+  public Attendee attendee() {
+    if (!problems().isEmpty()) {
+      throw new IllegalArgumentException("form has problems");
+    }
+    return new Attendee(
+        bookedFor,
+        TypedPerson.kana(kana).orElseThrow(),
+        TypedPerson.phone(phone).orElseThrow(),
+        needs,
+        reminder);
+  }
+
+  private static void require(Object chosen, String field, List<Problem> problems) {
+    if (Objects.isNull(chosen)) {
+      problems.add(new Problem(field, "support." + field + ".required"));
+    }
+  }
+
+  private static boolean isBlank(String text) {
+    return text == null || text.isBlank();
+  }
+}

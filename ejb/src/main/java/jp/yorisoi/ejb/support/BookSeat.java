@@ -1,0 +1,28 @@
+package jp.yorisoi.ejb.support;
+
+import java.util.Objects;
+
+/**
+ * The wish for one seat.
+ *
+ * @param sessionId which session
+ * @param formToken random token of the form, 22 to 64 characters; the same token with the same wish
+ *     is the same booking
+ * @param attendee who takes the seat
+ */
+public record BookSeat(long sessionId, String formToken, Attendee attendee) {
+  private static final int SHORTEST = 22;
+  private static final int LONGEST = 64;
+
+  /**
+   * Checks the token.
+   *
+   * @throws IllegalArgumentException when the token is no token of a form
+   */
+  public BookSeat {
+    Objects.requireNonNull(attendee, "attendee");
+    if (formToken == null || formToken.length() < SHORTEST || formToken.length() > LONGEST) {
+      throw new IllegalArgumentException("not a form token");
+    }
+  }
+}

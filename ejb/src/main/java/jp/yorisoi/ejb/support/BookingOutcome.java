@@ -1,0 +1,58 @@
+package jp.yorisoi.ejb.support;
+
+import jp.yorisoi.ejb.kernel.BookingNumber;
+
+/** What came of a wish for a seat. Refusals are expected and lead somewhere. */
+public sealed interface BookingOutcome permits BookingOutcome.Booked, BookingOutcome.Refused {
+
+  /**
+   * The seat is held.
+   *
+   * @param number booking number
+   * @param pin six digits that prove whose booking it is
+   */
+  record Booked(BookingNumber number, String pin) implements BookingOutcome {
+
+    /** Keeps the PIN out of logs. */
+    @Override
+    public String toString() {
+      return "Booked[" + number + "]";
+    }
+  }
+
+  /**
+   * The seat was not given; nothing was stored.
+   *
+   * @param reason why
+   */
+  record Refused(Reason reason) implements BookingOutcome {}
+
+  /** Why a seat was not given. */
+  enum Reason {
+    /** No seat is left. */
+    FULL("full"),
+    /** Not open for booking yet, or not any more. */
+    CLOSED("closed"),
+    /** It has begun. */
+    PAST("past"),
+    /** This person holds a seat of this session. */
+    ALREADY_BOOKED("already_booked"),
+    /** This person has as many open bookings as one may have. */
+    LIMIT("limit"),
+    /** There is no such session. */
+    UNKNOWN_SESSION("unknown_session"),
+    /** The form was sent before with other words. */
+    KEY_REUSED("key_reused_for_other_body");
+
+    private final String code;
+
+    Reason(String code) {
+      this.code = code;
+    }
+
+    /** The published code; the sentence is {@code support.refused.<code>}. */
+    public String code() {
+      return code;
+    }
+  }
+}

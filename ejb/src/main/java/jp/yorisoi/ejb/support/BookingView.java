@@ -1,0 +1,36 @@
+package jp.yorisoi.ejb.support;
+
+import jp.yorisoi.ejb.kernel.BookingNumber;
+
+/**
+ * A booking as its holder and the desk see it.
+ *
+ * @param number booking number
+ * @param session the booked session
+ * @param attendee who takes the seat
+ * @param channel how it was booked
+ * @param cancelled whether the seat was given back
+ * @param cancellable whether it can still be given back
+ */
+public record BookingView(
+    BookingNumber number,
+    SessionView session,
+    Attendee attendee,
+    Channel channel,
+    boolean cancelled,
+    boolean cancellable) {
+
+  /** How a booking reached the city. */
+  public enum Channel {
+    /** From a resident's page. */
+    ONLINE,
+    /** By telephone, typed by the desk. */
+    PHONE
+  }
+
+  /** Keeps the person out of logs. */
+  @Override
+  public String toString() {
+    return "BookingView[" + number + "]";
+  }
+}

@@ -1,0 +1,105 @@
+package jp.yorisoi.ejb.support;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import java.io.ByteArrayInputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.EnumSet;
+import java.util.HexFormat;
+import java.util.Set;
+import jp.yorisoi.ejb.support.domain.TypedPerson;
+import jp.yorisoi.policy.vault.Vault;
+import jp.yorisoi.policy.vault.Vaults;
+
+/**
+ * What booking keeps secret: the person is sealed, keys and PINs are stored as keyed hashes.
+ *
+ * <p>The PIN comes from the form token, so that a form sent again gets the same answer although no
+ * PIN is stored. Six digits are too few for a slow hash to protect; the key outside the database
+ * does, and guesses are counted.
+ */
+@Dependent
+class Seals {
+  private static final String TABLE = "support_booking";
+  private static final String COLUMN = "person";
+  private static final long PINS = 1_000_000;
+
+  @Inject private Vaults vaults;
+
+  byte[] key(String formToken) {
+    return hash("support-form-token", formToken);
+  }
+
+  byte[] body(BookSeat wish) {
+    return hash("support-body", wish.sessionId() + "\0" + json(wish.attendee()));
+  }
+
+  byte[] person(Attendee attendee) {
+    return hash("support-person", TypedPerson.identity(attendee.kana(), attendee.phone()));
+  }
+
+  String pin(byte[] key) {
+    byte[] hash = vault().keyedHash("support-pin", key);
+    return "%06d".formatted(Long.remainderUnsigned(ByteBuffer.wrap(hash).getLong(), PINS));
+  }
+
+  String pinHash(String number, String pin) {
+    return HexFormat.of().formatHex(hash("support-pin-of", number + "\0" + pin));
+  }
+
+  boolean fits(SupportStore.Stored booking, String pin) {
+    return MessageDigest.isEqual(
+        booking.pinHash().getBytes(StandardCharsets.US_ASCII),
+        pinHash(booking.number(), pin).getBytes(StandardCharsets.US_ASCII));
+  }
+
+  byte[] seal(Attendee attendee, String number) {
+    byte[] clear = json(attendee).getBytes(StandardCharsets.UTF_8);
+    return vault().seal(clear, TABLE, COLUMN, number);
+  }
+
+  Attendee open(SupportStore.Stored booking) {
+    byte[] clear = vault().open(booking.person(), TABLE, COLUMN, booking.number());
+    try (JsonReader reader = Json.createReader(new ByteArrayInputStream(clear))) {
+      JsonObject json = reader.readObject();
+      Set<Attendee.Need> needs = EnumSet.noneOf(Attendee.Need.class);
+      json.getJsonArray("needs")
+          .getValuesAs(JsonString.class)
+          .forEach(need -> needs.add(Attendee.Need.valueOf(need.getString())));
+      return new Attendee(
+          Attendee.BookedFor.valueOf(json.getString("bookedFor")),
+          json.getString("kana"),
+          json.getString("phone"),
+          needs,
+          Attendee.Reminder.valueOf(json.getString("reminder")));
+    }
+  }
+
+  private static String json(Attendee attendee) {
+    JsonArrayBuilder needs = Json.createArrayBuilder();
+    attendee.needs().forEach(need -> needs.add(need.name()));
+    return Json.createObjectBuilder()
+        .add("bookedFor", attendee.bookedFor().name())
+        .add("kana", attendee.kana())
+        .add("phone", attendee.phone())
+        .add("needs", needs)
+        .add("reminder", attendee.reminder().name())
+        .build()
+        .toString();
+  }
+
+  private byte[] hash(String use, String text) {
+    return vault().keyedHash(use, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private Vault vault() {
+    return vaults.front();
+  }
+}

@@ -1,0 +1,56 @@
+package jp.yorisoi.ejb.support;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import jp.yorisoi.ejb.support.domain.BookingRule;
+import jp.yorisoi.ejb.support.domain.SchedulePlan;
+import jp.yorisoi.ejb.support.domain.SupportSession;
+
+/**
+ * A session as pages show it; no data of persons.
+ *
+ * @param id row id
+ * @param kind id of its kind
+ * @param place id of its place
+ * @param starts when it begins, Japanese time
+ * @param ends when it ends, Japanese time
+ * @param closes until when it can be booked, Japanese time
+ * @param capacity number of seats
+ * @param seatsLeft seats left, 0 or more
+ * @param bookable whether a seat can be asked for now
+ */
+public record SessionView(
+    long id,
+    String kind,
+    String place,
+    LocalDateTime starts,
+    LocalDateTime ends,
+    LocalDateTime closes,
+    int capacity,
+    int seatsLeft,
+    boolean bookable)
+    implements Serializable {
+
+  static SessionView of(SupportSession session, Instant now) {
+    return new SessionView(
+        session.id(),
+        session.kind(),
+        session.place(),
+        local(session.startsAt()),
+        local(session.endsAt()),
+        local(session.closesAt()),
+        session.capacity(),
+        session.capacity() - session.taken(),
+        BookingRule.first(session, now).isEmpty());
+  }
+
+  /** Whether every seat is taken. */
+  public boolean full() {
+    return seatsLeft == 0;
+  }
+
+  private static LocalDateTime local(Instant instant) {
+    return LocalDateTime.ofInstant(instant, SchedulePlan.JAPAN);
+  }
+}

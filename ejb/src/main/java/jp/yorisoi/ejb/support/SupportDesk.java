@@ -1,0 +1,240 @@
+package jp.yorisoi.ejb.support;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import jp.yorisoi.ejb.kernel.BookingNumber;
+import jp.yorisoi.ejb.support.SupportStore.Stored;
+import jp.yorisoi.ejb.support.domain.CancelRule;
+import jp.yorisoi.ejb.support.domain.SchedulePlan;
+import jp.yorisoi.ejb.support.domain.SupportSession;
+import jp.yorisoi.policy.Allow;
+import jp.yorisoi.policy.AuditEvent;
+import jp.yorisoi.policy.Chain;
+import jp.yorisoi.policy.Guarded;
+import jp.yorisoi.policy.Permission;
+import jp.yorisoi.policy.Purpose;
+import jp.yorisoi.policy.audit.AuditDetails;
+
+/** The door to booking: sessions, seats, own bookings, and the desk that books for callers. */
+@Stateless
+@Guarded(Chain.FRONT)
+public class SupportDesk {
+
+  @Inject private SupportStore store;
+  @Inject private Seating seating;
+  @Inject private OwnBooking own;
+  @Inject private Seals seals;
+  @Inject private AuditDetails details;
+  @Inject private Clock clock;
+
+  /**
+   * Sessions that begin on some days.
+   *
+   * @param from first day, Japanese time
+   * @param until day after the last
+   * @return sessions by time, the full and the closed ones too
+   */
+  @Allow(
+      permission = Permission.READ_PUBLIC,
+      event = AuditEvent.PUBLIC_READ,
+      purpose = Purpose.SUPPORT_BOOKING)
+  public List<SessionView> sessions(LocalDate from, LocalDate until) {
+    Instant now = now();
+    return store.sessions(startOf(from), startOf(until)).stream()
+        .map(session -> SessionView.of(session, now))
+        .toList();
+  }
+
+  /**
+   * One session.
+   *
+   * @param id row id
+   * @return the session, or empty
+   */
+  @Allow(
+      permission = Permission.READ_PUBLIC,
+      event = AuditEvent.PUBLIC_READ,
+      purpose = Purpose.SUPPORT_BOOKING)
+  public Optional<SessionView> session(long id) {
+    Instant now = now();
+    return store.session(id).map(session -> SessionView.of(session, now));
+  }
+
+  /**
+   * Books a seat from a resident's page.
+   *
+   * @param wish what is asked for
+   * @return number and PIN, or why not; the same form sent again gets the first answer
+   */
+  @Allow(
+      permission = Permission.BOOK_SUPPORT,
+      event = AuditEvent.SUPPORT_BOOKED,
+      purpose = Purpose.SUPPORT_BOOKING)
+  public BookingOutcome book(BookSeat wish) {
+    return seating.seat(wish, BookingView.Channel.ONLINE);
+  }
+
+  /**
+   * Books a seat for somebody on the telephone.
+   *
+   * @param wish what is asked for
+   * @return number and PIN to read out, or why not
+   */
+  @Allow(
+      permission = Permission.MANAGE_BOOKINGS,
+      event = AuditEvent.SUPPORT_BOOKED,
+      purpose = Purpose.SUPPORT_BOOKING)
+  public BookingOutcome bookForCaller(BookSeat wish) {
+    return seating.seat(wish, BookingView.Channel.PHONE);
+  }
+
+  /**
+   * Looks up one's own booking.
+   *
+   * @param number booking number as typed
+   * @param pin PIN as typed
+   * @return the booking, or empty for unknown, wrong and too many guesses alike
+   */
+  @Allow(
+      permission = Permission.LOOK_UP_BOOKING,
+      event = AuditEvent.SUPPORT_VIEWED,
+      purpose = Purpose.OWN_REQUEST)
+  public Optional<BookingView> lookUp(String number, String pin) {
+    Optional<Stored> found = own.find(number, pin);
+    details.fields(found.isPresent() ? "found" : "not_found");
+    found.ifPresent(booking -> details.aboutCase(booking.number()));
+    return found.map(booking -> holdersView(booking));
+  }
+
+  /**
+   * Gives one's own seat back.
+   *
+   * @param number booking number as typed
+   * @param pin PIN as typed
+   * @return what came of it
+   */
+  @Allow(
+      permission = Permission.LOOK_UP_BOOKING,
+      event = AuditEvent.SUPPORT_CANCELLED,
+      purpose = Purpose.OWN_REQUEST)
+  public CancelOutcome cancelOwn(String number, String pin) {
+    Optional<Stored> found = own.find(number, pin);
+    if (found.isEmpty()) {
+      details.fields("refused", CancelOutcome.NOT_FOUND.code());
+      return CancelOutcome.NOT_FOUND;
+    }
+    return cancel(found.get(), CancelRule.openToHolder(session(found.get()), now()));
+  }
+
+  /**
+   * Gives a seat back for somebody on the telephone.
+   *
+   * @param number booking number
+   * @return what came of it
+   */
+  @Allow(
+      permission = Permission.MANAGE_BOOKINGS,
+      event = AuditEvent.SUPPORT_CANCELLED,
+      purpose = Purpose.SUPPORT_BOOKING)
+  public CancelOutcome cancelForCaller(BookingNumber number) {
+    return store
+        .find(number.value())
+        .map(booking -> cancel(booking, CancelRule.openToDesk(session(booking), now())))
+        .orElse(CancelOutcome.NOT_FOUND);
+  }
+
+  /**
+   * Who comes to a session. Opening the list is recorded before it is shown.
+   *
+   * @param sessionId which session
+   * @return bookings that hold a seat, oldest first
+   */
+  @Allow(
+      permission = Permission.MANAGE_BOOKINGS,
+      event = AuditEvent.SUPPORT_VIEWED,
+      purpose = Purpose.SUPPORT_BOOKING)
+  public List<BookingView> nameList(long sessionId) {
+    details.aboutCase("session " + sessionId);
+    details.fields("kana", "phone", "needs", "reminder");
+    Instant now = now();
+    return store
+        .session(sessionId)
+        .map(
+            session ->
+                store.seated(sessionId).stream()
+                    .map(booking -> view(booking, session, CancelRule.openToDesk(session, now)))
+                    .toList())
+        .orElse(List.of());
+  }
+
+  /**
+   * The session of a booking, for a caller who reads the number out.
+   *
+   * @param number booking number
+   * @return row id of the session, or empty
+   */
+  @Allow(
+      permission = Permission.MANAGE_BOOKINGS,
+      event = AuditEvent.SUPPORT_VIEWED,
+      purpose = Purpose.SUPPORT_BOOKING)
+  public Optional<Long> sessionOf(BookingNumber number) {
+    details.aboutCase(number.value());
+    return store.find(number.value()).map(Stored::sessionId);
+  }
+
+  private CancelOutcome cancel(Stored booking, boolean open) {
+    details.aboutCase(booking.number());
+    CancelOutcome outcome =
+        booking.cancelled() ? CancelOutcome.ALREADY_CANCELLED : free(booking, open);
+    if (outcome != CancelOutcome.CANCELLED) {
+      details.fields("refused", outcome.code());
+    }
+    return outcome;
+  }
+
+  /** The session's row first, then the booking, as booking does. */
+  private CancelOutcome free(Stored booking, boolean open) {
+    if (!open) {
+      return CancelOutcome.TOO_LATE;
+    }
+    store.lockSession(booking.sessionId());
+    if (!store.cancel(booking.number(), now())) {
+      return CancelOutcome.ALREADY_CANCELLED;
+    }
+    store.giveSeatBack(booking.sessionId());
+    return CancelOutcome.CANCELLED;
+  }
+
+  private SupportSession session(Stored booking) {
+    return store.session(booking.sessionId()).orElseThrow();
+  }
+
+  private BookingView holdersView(Stored booking) {
+    SupportSession session = session(booking);
+    return view(booking, session, CancelRule.openToHolder(session, now()));
+  }
+
+  private BookingView view(Stored booking, SupportSession session, boolean openToCaller) {
+    return new BookingView(
+        new BookingNumber(booking.number()),
+        SessionView.of(session, now()),
+        seals.open(booking),
+        BookingView.Channel.valueOf(booking.channel()),
+        booking.cancelled(),
+        openToCaller && !booking.cancelled());
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
+  }
+
+  private static Instant startOf(LocalDate day) {
+    return day.atStartOfDay(SchedulePlan.JAPAN).toInstant();
+  }
+}

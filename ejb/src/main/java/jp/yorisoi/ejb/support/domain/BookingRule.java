@@ -1,0 +1,63 @@
+package jp.yorisoi.ejb.support.domain;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Why a seat of a session cannot be booked now. The rules are asked in order and the first
+ * objection is given to the person; the database decides again about what others do meanwhile.
+ */
+@FunctionalInterface
+public interface BookingRule {
+
+  /** What can be said against booking a session. */
+  enum Objection {
+    /** It has begun. */
+    PAST,
+    /** It cannot be booked yet, or not any more. */
+    CLOSED,
+    /** No seat is left. */
+    FULL
+  }
+
+  /**
+   * Asks this rule.
+   *
+   * @param session the session as last read
+   * @param now present time
+   * @return the objection, or empty
+   */
+  Optional<Objection> objection(SupportSession session, Instant now);
+
+  /** A session that has begun is over for bookings. */
+  BookingRule NOT_BEGUN =
+      (session, now) -> unless(now.isBefore(session.startsAt()), Objection.PAST);
+
+  /** Bookings are taken from opening until closing; the moment of closing is too late. */
+  BookingRule OPEN =
+      (session, now) ->
+          unless(
+              !now.isBefore(session.opensAt()) && now.isBefore(session.closesAt()),
+              Objection.CLOSED);
+
+  /** Somebody who asks for a full session is told at once, without waiting for its row. */
+  BookingRule SEAT_LEFT = (session, now) -> unless(!session.full(), Objection.FULL);
+
+  /**
+   * Asks all rules.
+   *
+   * @param session the session as last read
+   * @param now present time
+   * @return the first objection, or empty when a seat may be asked for
+   */
+  static Optional<Objection> first(SupportSession session, Instant now) {
+    return Stream.of(NOT_BEGUN, OPEN, SEAT_LEFT)
+        .flatMap(rule -> rule.objection(session, now).stream())
+        .findFirst();
+  }
+
+  private static Optional<Objection> unless(boolean allowed, Objection objection) {
+    return allowed ? Optional.empty() : Optional.of(objection);
+  }
+}

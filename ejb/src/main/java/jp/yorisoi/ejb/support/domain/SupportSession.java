@@ -1,0 +1,33 @@
+package jp.yorisoi.ejb.support.domain;
+
+import java.time.Instant;
+
+/**
+ * One session that can be booked: a class on a day at a place.
+ *
+ * @param id row id, 0 while it is only planned
+ * @param kind id of its kind in {@code support/<city>.yaml}
+ * @param place id of the place in the city profile
+ * @param startsAt when it begins
+ * @param endsAt when it ends
+ * @param opensAt from when it can be booked
+ * @param closesAt until when it can be booked
+ * @param capacity number of seats
+ * @param taken seats taken, 0 to capacity
+ */
+public record SupportSession(
+    long id,
+    String kind,
+    String place,
+    Instant startsAt,
+    Instant endsAt,
+    Instant opensAt,
+    Instant closesAt,
+    int capacity,
+    int taken) {
+
+  /** Whether every seat is taken. */
+  public boolean full() {
+    return taken >= capacity;
+  }
+}

@@ -1,0 +1,114 @@
+package jp.yorisoi.ejb.support.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import jp.yorisoi.ejb.support.SupportStore;
+import jp.yorisoi.ejb.support.domain.SupportSession;
+import jp.yorisoi.policy.Chain;
+import jp.yorisoi.policy.database.DataSources;
+
+/**
+ * Sessions and bookings of the front schema. Plain JDBC, since every statement and its locks are
+ * meant as written.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class JdbcSupportStore implements SupportStore {
+
+  @Inject private DataSources sources;
+
+  @Override
+  public List<SupportSession> sessions(Instant from, Instant until) {
+    return on(connection -> new SessionTable(connection).between(from, until));
+  }
+
+  @Override
+  public Optional<SupportSession> session(long id) {
+    return on(connection -> new SessionTable(connection).find(id));
+  }
+
+  @Override
+  public boolean takeSeat(long sessionId, Instant now) {
+    return on(connection -> new SessionTable(connection).take(sessionId, now));
+  }
+
+  @Override
+  public void giveSeatBack(long sessionId) {
+    run(connection -> new SessionTable(connection).giveBack(sessionId));
+  }
+
+  @Override
+  public void lockSession(long sessionId) {
+    run(connection -> new SessionTable(connection).lock(sessionId));
+  }
+
+  @Override
+  public Optional<Stored> byKey(byte[] key, boolean justCommitted) {
+    return on(connection -> new BookingTable(connection).byKey(key, justCommitted));
+  }
+
+  @Override
+  public Optional<Stored> find(String number) {
+    return on(connection -> new BookingTable(connection).find(number));
+  }
+
+  @Override
+  public List<Stored> seated(long sessionId) {
+    return on(connection -> new BookingTable(connection).seated(sessionId));
+  }
+
+  @Override
+  public List<HeldSlot> heldSlots(byte[] personKey) {
+    return on(connection -> new BookingTable(connection).heldSlots(personKey));
+  }
+
+  @Override
+  public void freeSlot(String number) {
+    run(connection -> new BookingTable(connection).freeSlot(number));
+  }
+
+  @Override
+  public Added add(Stored booking, int slot, String bookedBy, Instant now) {
+    return on(connection -> new BookingTable(connection).add(booking, slot, bookedBy, now));
+  }
+
+  @Override
+  public boolean cancel(String number, Instant now) {
+    return on(connection -> new BookingTable(connection).cancel(number, now));
+  }
+
+  @Override
+  public boolean addSession(SupportSession session) {
+    return on(connection -> new SessionTable(connection).add(session));
+  }
+
+  private interface Question<T> {
+    T ask(Connection connection) throws SQLException;
+  }
+
+  private interface Change {
+    void make(Connection connection) throws SQLException;
+  }
+
+  private <T> T on(Question<T> question) {
+    try (Connection connection = sources.of(Chain.FRONT).getConnection()) {
+      return question.ask(connection);
+    } catch (SQLException refused) {
+      throw new SupportUnavailable(refused);
+    }
+  }
+
+  private void run(Change change) {
+    on(
+        connection -> {
+          change.make(connection);
+          return null;
+        });
+  }
+}

@@ -1,0 +1,68 @@
+package jp.yorisoi.ejb.support.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class BookingRuleTest {
+  private static final Instant START = Instant.parse("2026-11-28T01:00:00Z");
+  private static final Instant CLOSES = START.minus(Duration.ofHours(16));
+  private static final Instant OPENS = START.minus(Duration.ofDays(30));
+
+  private static SupportSession with(int taken) {
+    return new SupportSession(
+        1, "first-steps", "hirose-center", START, START.plusSeconds(5400), OPENS, CLOSES, 8, taken);
+  }
+
+  @Nested
+  class A_session_with_seats {
+    @Test
+    void is_open_from_the_first_instant_to_the_last_before_closing() {
+      assertThat(BookingRule.first(with(7), OPENS)).isEmpty();
+      assertThat(BookingRule.first(with(7), CLOSES.minusNanos(1000))).isEmpty();
+    }
+
+    @Test
+    void is_closed_before_and_from_the_closing_instant_on() {
+      assertThat(BookingRule.first(with(0), OPENS.minusNanos(1000)))
+          .contains(BookingRule.Objection.CLOSED);
+      assertThat(BookingRule.first(with(0), CLOSES)).contains(BookingRule.Objection.CLOSED);
+    }
+
+    @Test
+    void is_past_once_it_begins() {
+      assertThat(BookingRule.first(with(0), START)).contains(BookingRule.Objection.PAST);
+    }
+  }
+
+  @Test
+  void a_full_session_says_so() {
+    assertThat(BookingRule.first(with(8), OPENS)).contains(BookingRule.Objection.FULL);
+  }
+
+  @Test
+  void a_full_session_of_yesterday_is_past_first() {
+    assertThat(BookingRule.first(with(8), START.plusSeconds(86_400)))
+        .contains(BookingRule.Objection.PAST);
+  }
+
+  @Test
+  void two_bookings_are_the_limit() {
+    assertThat(OpenSlots.free(List.of())).containsExactly(1, 2);
+    assertThat(OpenSlots.free(List.of(1))).containsExactly(2);
+    assertThat(OpenSlots.free(List.of(2))).containsExactly(1);
+    assertThat(OpenSlots.free(List.of(1, 2))).isEmpty();
+  }
+
+  @Test
+  void the_holder_cancels_before_it_begins_and_the_desk_before_it_ends() {
+    assertThat(CancelRule.openToHolder(with(1), START.minusNanos(1000))).isTrue();
+    assertThat(CancelRule.openToHolder(with(1), START)).isFalse();
+    assertThat(CancelRule.openToDesk(with(1), START)).isTrue();
+    assertThat(CancelRule.openToDesk(with(1), START.plusSeconds(5400))).isFalse();
+  }
+}
