@@ -8,7 +8,7 @@ import jp.yorisoi.ejb.intake.archive.Application;
 import jp.yorisoi.ejb.intake.archive.Item;
 
 /** The items of a package as answers to the form they were given to. */
-final class ApplicationAnswers {
+public final class ApplicationAnswers {
   private ApplicationAnswers() {}
 
   /**
@@ -19,7 +19,7 @@ final class ApplicationAnswers {
    * @return the answers, or empty when an item belongs to no question of the form, or repeats where
    *     the form does not
    */
-  static Optional<Answers> of(Application application, ProcedureDefinition procedure) {
+  public static Optional<Answers> of(Application application, ProcedureDefinition procedure) {
     Answers answers = Answers.NONE;
     for (Item item : application.items()) {
       Optional<Page> page = pageOf(item, procedure);
