@@ -1,14 +1,10 @@
 package jp.yorisoi.integration.sync;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
-import jakarta.ejb.Timeout;
-import jakarta.ejb.TimerConfig;
-import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
@@ -19,7 +15,7 @@ import jp.yorisoi.ejb.support.SupportPlanDesk;
 import jp.yorisoi.policy.Chain;
 import jp.yorisoi.policy.zone.Zone;
 
-/** Makes the sessions of the coming weeks, each night and soon after a start. */
+/** Makes the sessions of the coming weeks, each night and at a start. */
 @Startup
 @Singleton
 @TransactionManagement(TransactionManagementType.BEAN)
@@ -29,15 +25,14 @@ public class SupportScheduleTimer {
 
   @Inject private JobRunner runner;
   @EJB private SupportPlanDesk desk;
-  @Resource private TimerService timers;
 
+  /** A fresh city has its classes from the first page on. */
   @PostConstruct
-  void soon() {
-    timers.createSingleActionTimer(Duration.ofSeconds(1).toMillis(), new TimerConfig(null, false));
+  void atStart() {
+    fire();
   }
 
   /** Fires on every instance; the lease decides who works. */
-  @Timeout
   @Schedule(hour = "3", minute = "10", persistent = false, info = "support-schedule")
   public void fire() {
     runner.run(JOB, () -> "added=" + desk.plan());
