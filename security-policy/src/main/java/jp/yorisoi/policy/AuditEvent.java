@@ -22,6 +22,8 @@ public enum AuditEvent {
   CASE_TAKEN_IN,
   /** An attached document was opened. */
   DOCUMENT_OPENED,
+  /** Drafts nobody sent within seven days were forgotten. */
+  DRAFTS_EXPIRED,
   /** A notice to a resident was handed over to the zone that sends mails. */
   NOTICE_HANDED_OVER,
   /** A message was handed over to its receiver, or parked because it was refused for good. */

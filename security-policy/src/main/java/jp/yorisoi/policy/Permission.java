@@ -12,6 +12,8 @@ public enum Permission {
   DECIDE_CASE,
   /** Hand over what waits in an outbox. */
   DELIVER_OUTBOX,
+  /** Forget drafts whose time is over. */
+  EXPIRE_DRAFTS,
   /** Fill in and send a request form. */
   FILL_IN_REQUEST,
   /** Say which resident an applicant is. */

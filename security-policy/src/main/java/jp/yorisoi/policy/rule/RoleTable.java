@@ -63,6 +63,7 @@ public final class RoleTable {
             Permission.SYNC_REGISTER,
             Permission.READ_REGISTER,
             Permission.PUBLISH_STATUS,
+            Permission.EXPIRE_DRAFTS,
             Permission.DELIVER_OUTBOX));
   }
 

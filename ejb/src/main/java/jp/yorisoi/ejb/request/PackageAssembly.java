@@ -1,0 +1,119 @@
+package jp.yorisoi.ejb.request;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import jp.yorisoi.ejb.catalogue.Answers;
+import jp.yorisoi.ejb.catalogue.BasicItem;
+import jp.yorisoi.ejb.catalogue.City;
+import jp.yorisoi.ejb.catalogue.DocumentRequest;
+import jp.yorisoi.ejb.catalogue.Field;
+import jp.yorisoi.ejb.catalogue.Page;
+import jp.yorisoi.ejb.catalogue.ProcedureDefinition;
+import jp.yorisoi.ejb.intake.archive.Applicant;
+import jp.yorisoi.ejb.intake.archive.ApplicantKind;
+import jp.yorisoi.ejb.intake.archive.Application;
+import jp.yorisoi.ejb.intake.archive.Channel;
+import jp.yorisoi.ejb.intake.archive.Contact;
+import jp.yorisoi.ejb.intake.archive.Item;
+import jp.yorisoi.ejb.intake.archive.ManifestHeader;
+import jp.yorisoi.ejb.intake.archive.PackageDocument;
+import jp.yorisoi.ejb.intake.archive.PackageWriter;
+import jp.yorisoi.ejb.intake.archive.Sex;
+import jp.yorisoi.ejb.kernel.ReceiptNumber;
+
+/**
+ * Makes the package of checked answers: the same form every channel has. What is not asked of this
+ * applicant is not in it, even if it was answered before.
+ */
+final class PackageAssembly {
+  private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
+
+  private final ProcedureDefinition procedure;
+  private final City city;
+  private final Answers answers;
+
+  PackageAssembly(ProcedureDefinition procedure, City city, Answers answers) {
+    this.procedure = procedure;
+    this.city = city;
+    this.answers = answers;
+  }
+
+  /** The archive of a request sent now. */
+  byte[] archive(ReceiptNumber number, Instant now, List<PackageDocument> attached) {
+    OffsetDateTime time = OffsetDateTime.ofInstant(now.truncatedTo(ChronoUnit.SECONDS), JAPAN);
+    ManifestHeader header =
+        new ManifestHeader(
+            number.value(),
+            city.code().value(),
+            procedure.id(),
+            procedure.name().ja(),
+            procedure.formId(),
+            procedure.version(),
+            time,
+            time,
+            ApplicantKind.PRINCIPAL,
+            Channel.SELF);
+    return PackageWriter.write(header, application(time.toLocalDate()), documents(attached));
+  }
+
+  Application application(LocalDate today) {
+    return new Application(
+        city.mayor(),
+        today,
+        applicant(),
+        new Contact(given(BasicItem.PHONE_NUMBER), given(BasicItem.EMAIL_ADDRESS)),
+        procedure.name().ja(),
+        items());
+  }
+
+  private Applicant applicant() {
+    return new Applicant(
+        basic(BasicItem.FULL_NAME),
+        basic(BasicItem.FULL_NAME_KANA),
+        LocalDate.parse(basic(BasicItem.DATE_OF_BIRTH)),
+        Sex.ofCode(basic(BasicItem.SEX)).orElse(Sex.UNKNOWN),
+        basic(BasicItem.POSTAL_CODE),
+        basic(BasicItem.FULL_ADDRESS));
+  }
+
+  private List<Item> items() {
+    List<Item> items = new ArrayList<>();
+    for (Page page : procedure.pagesFor(answers)) {
+      for (int i = 0; i < page.entries(answers); i++) {
+        for (Field field : page.fields()) {
+          String value = answers.value(field.id(), i);
+          if (!value.isEmpty() && field.isAsked(answers, i)) {
+            OptionalInt index = page.repeat().isPresent() ? OptionalInt.of(i) : OptionalInt.empty();
+            items.add(new Item(field.id(), field.label().ja(), index, value));
+          }
+        }
+      }
+    }
+    return items;
+  }
+
+  private List<PackageDocument> documents(List<PackageDocument> attached) {
+    return procedure.documents().stream()
+        .filter(document -> document.isAsked(answers))
+        .map(DocumentRequest::id)
+        .flatMap(id -> attached.stream().filter(document -> document.documentId().equals(id)))
+        .toList();
+  }
+
+  private String basic(BasicItem item) {
+    return answers.value(procedure.basic().get(item));
+  }
+
+  private Optional<String> given(BasicItem item) {
+    return Optional.ofNullable(procedure.basic().get(item))
+        .map(answers::value)
+        .filter(value -> !value.isEmpty());
+  }
+}

@@ -1,0 +1,432 @@
+package jp.yorisoi.ejb.request;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jp.yorisoi.ejb.catalogue.AnswerSummary;
+import jp.yorisoi.ejb.catalogue.Answers;
+import jp.yorisoi.ejb.catalogue.Catalogue;
+import jp.yorisoi.ejb.catalogue.Cities;
+import jp.yorisoi.ejb.catalogue.DocumentRequest;
+import jp.yorisoi.ejb.catalogue.Language;
+import jp.yorisoi.ejb.catalogue.Page;
+import jp.yorisoi.ejb.catalogue.Problem;
+import jp.yorisoi.ejb.catalogue.ProcedureDefinition;
+import jp.yorisoi.ejb.catalogue.Repeat;
+import jp.yorisoi.ejb.intake.Submission;
+import jp.yorisoi.ejb.intake.SubmissionStore;
+import jp.yorisoi.ejb.intake.Verification;
+import jp.yorisoi.ejb.intake.archive.Channel;
+import jp.yorisoi.ejb.intake.archive.PackageDocument;
+import jp.yorisoi.ejb.kernel.ErrorCode;
+import jp.yorisoi.ejb.kernel.ReceiptNumber;
+import jp.yorisoi.ejb.kernel.SlowHash;
+import jp.yorisoi.ejb.platform.guess.Guesses;
+import jp.yorisoi.ejb.platform.number.ReceiptNumbers;
+import jp.yorisoi.policy.Allow;
+import jp.yorisoi.policy.AuditEvent;
+import jp.yorisoi.policy.Chain;
+import jp.yorisoi.policy.Guarded;
+import jp.yorisoi.policy.Permission;
+import jp.yorisoi.policy.Purpose;
+import jp.yorisoi.policy.audit.AuditDetails;
+import jp.yorisoi.policy.vault.Vaults;
+
+/**
+ * The door through which residents fill in and send a request.
+ *
+ * <p>Order of calls: {@link #begin}, then {@link #page} and {@link #save} page by page ({@link
+ * #attach} on pages that ask for documents), {@link #review}, {@link #submit}. The token given by
+ * {@code begin} is the only key; a draft is forgotten after seven days. Sending is once only,
+ * however often the button is pressed.
+ */
+@Stateless
+@Guarded(Chain.FRONT)
+public class RequestDesk {
+  private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
+  private static final Duration KEPT = Duration.ofDays(7);
+
+  @Inject private DraftStore drafts;
+  @Inject private SubmissionStore submissions;
+  @Inject private ReceiptNumbers numbers;
+  @Inject private Guesses guesses;
+  @Inject private Catalogue catalogue;
+  @Inject private Cities cities;
+  @Inject private Vaults vaults;
+  @Inject private AuditDetails details;
+  @Inject private Clock clock;
+
+  /** For the container. */
+  public RequestDesk() {}
+
+  /** For tests: everything it works with. */
+  RequestDesk(
+      DraftStore drafts,
+      SubmissionStore submissions,
+      ReceiptNumbers numbers,
+      Guesses guesses,
+      Catalogue catalogue,
+      Cities cities,
+      Vaults vaults,
+      AuditDetails details,
+      Clock clock) {
+    this.drafts = drafts;
+    this.submissions = submissions;
+    this.numbers = numbers;
+    this.guesses = guesses;
+    this.catalogue = catalogue;
+    this.cities = cities;
+    this.vaults = vaults;
+    this.details = details;
+    this.clock = clock;
+  }
+
+  /**
+   * Begins a form.
+   *
+   * @param procedureId the procedure
+   * @return the token, 43 characters; it belongs into a cookie or hidden field, not into an address
+   * @throws RequestRefused when there is no such procedure
+   */
+  @Allow(
+      permission = Permission.FILL_IN_REQUEST,
+      event = AuditEvent.REQUEST_FILLED_IN,
+      purpose = Purpose.OWN_REQUEST)
+  public String begin(String procedureId) {
+    ProcedureDefinition procedure =
+        catalogue
+            .procedure(procedureId)
+            .orElseThrow(() -> new RequestRefused(ErrorCode.PROCEDURE_NOT_FOUND));
+    DraftToken token = DraftToken.fresh();
+    Instant now = clock.instant();
+    drafts.add(
+        new Draft(
+            token.key(),
+            procedure.id(),
+            procedure.version(),
+            Answers.NONE,
+            now.plus(KEPT),
+            Optional.empty()),
+        now);
+    details.fields("begun");
+    return token.value();
+  }
+
+  /**
+   * A page to fill in.
+   *
+   * @param token the token
+   * @param pageId which page; null or empty for the first one
+   * @return the page with what was answered so far
+   * @throws RequestRefused when there is no such draft or page, or it was sent
+   */
+  @Allow(
+      permission = Permission.FILL_IN_REQUEST,
+      event = AuditEvent.REQUEST_FILLED_IN,
+      purpose = Purpose.OWN_REQUEST)
+  public PageView page(String token, String pageId) {
+    Draft draft = open(token, false);
+    DraftForm form = form(draft);
+    Page page = form.page(pageId);
+    details.fields("shown", page.id());
+    return form.view(page, draft.answers());
+  }
+
+  /**
+   * Keeps the answers of a page, or says what is wrong and keeps nothing.
+   *
+   * @param token the token
+   * @param pageId which page
+   * @param typed what was typed, by field id and entry; fields of other pages are not looked at
+   * @return where to go on, or what is wrong
+   * @throws RequestRefused when there is no such draft or page, or it was sent
+   */
+  @Allow(
+      permission = Permission.FILL_IN_REQUEST,
+      event = AuditEvent.REQUEST_FILLED_IN,
+      purpose = Purpose.OWN_REQUEST)
+  public SaveOutcome save(String token, String pageId, Map<String, List<String>> typed) {
+    Draft draft = open(token, true);
+    DraftForm form = form(draft);
+    Page page = form.page(pageId);
+    Answers answers = form.typed(page, typed);
+    List<Problem> problems = form.problems(page, answers);
+    details.fields(problems.isEmpty() ? "saved" : "refused", page.id());
+    if (!problems.isEmpty()) {
+      return new SaveOutcome.Refused(form.view(page, answers), problems);
+    }
+    drafts.save(draft.with(answers));
+    return new SaveOutcome.Saved(procedure(draft).pageAfter(page.id(), answers).map(Page::id));
+  }
+
+  /**
+   * Adds an entry to a repeated page. What was typed is kept as it is, checked only when the page
+   * is saved.
+   *
+   * @param token the token
+   * @param pageId which page
+   * @param typed what was typed so far
+   * @return the page with one more entry
+   * @throws RequestRefused when there is no such draft or page, it was sent, or no entry may be
+   *     added
+   */
+  @Allow(
+      permission = Permission.FILL_IN_REQUEST,
+      event = AuditEvent.REQUEST_FILLED_IN,
+      purpose = Purpose.OWN_REQUEST)
+  public PageView addEntry(String token, String pageId, Map<String, List<String>> typed) {
+    Draft draft = open(token, true);
+    DraftForm form = form(draft);
+    Page page = form.page(pageId);
+    int count = page.entries(draft.answers());
+    if (count >= page.repeat().map(Repeat::max).orElse(1)) {
+      throw new RequestRefused(ErrorCode.REPEAT_LIMIT);
+    }
+    return keep(draft, form, page, form.typed(page, typed).withEntries(page.id(), count + 1));
+  }
+
+  /**
+   * Takes an entry of a repeated page away.
+   *
+   * @param token the token
+   * @param pageId which page
+   * @param index 0-based entry
+   * @param typed what was typed so far
+   * @return the page with one entry less
+   * @throws RequestRefused when there is no such draft, page or entry, it was sent, or too few
+   *     would be left
+   */
+  @Allow(
+      permission = Permission.FILL_IN_REQUEST,
+      event = AuditEvent.REQUEST_FILLED_IN,
+      purpose = Purpose.OWN_REQUEST)
+  public PageView removeEntry(
+      String token, String pageId, int index, Map<String, List<String>> typed) {
+    Draft draft = open(token, true);
+    DraftForm form = form(draft);
+    Page page = form.page(pageId);
+    int count = page.entries(draft.answers());
+    if (index < 0 || index >= count || count <= page.repeat().map(Repeat::min).orElse(1)) {
+      throw new RequestRefused(ErrorCode.REPEAT_LIMIT);
+    }
+    return keep(draft, form, page, form.typed(page, typed).withoutEntry(page, index));
+  }
+
+  /**
+   * Attaches a document in place of an earlier one. What it is, is decided by its content; a
+   * picture is written anew without its metadata. The file's name is not asked for: nothing depends
+   * on it and it may say too much.
+   *
+   * @param token the token
+   * @param documentId which document of the procedure
+   * @param content the file
+   * @return what is attached, or why it cannot be used
+   * @throws RequestRefused when there is no such draft, it was sent, or the document is not asked
+   *     for
+   */
+  @Allow(
+      permission = Permission.FILL_IN_REQUEST,
+      event = AuditEvent.REQUEST_FILLED_IN,
+      purpose = Purpose.OWN_REQUEST)
+  public AttachOutcome attach(String token, String documentId, byte[] content) {
+    Draft seen = open(token, false);
+    DocumentRequest request = asked(seen, documentId);
+    DocumentCheck.Checked checked = DocumentCheck.of(request, content);
+    details.fields(checked.document().isPresent() ? "attached" : "attachment_refused", documentId);
+    if (checked.problem().isPresent()) {
+      return new AttachOutcome.Refused(checked.problem().get());
+    }
+    PackageDocument document = checked.document().orElseThrow();
+    Draft draft = open(token, true);
+    drafts.attach(draft.key(), document, clock.instant());
+    return new AttachOutcome.Attached(
+        new AttachedDocument(documentId, document.type().mediaType(), document.content().length));
+  }
+
+  /**
+   * Takes a document away.
+   *
+   * @param token the token
+   * @param documentId which document
+   * @throws RequestRefused when there is no such draft or it was sent
+   */
+  @Allow(
+      permission = Permission.FILL_IN_REQUEST,
+      event = AuditEvent.REQUEST_FILLED_IN,
+      purpose = Purpose.OWN_REQUEST)
+  public void detach(String token, String documentId) {
+    Draft draft = open(token, true);
+    drafts.detach(draft.key(), documentId);
+    details.fields("detached");
+  }
+
+  /**
+   * All answers before they are sent.
+   *
+   * @param token the token
+   * @param language the reader's language
+   * @return the answers in words, and what is still missing
+   * @throws RequestRefused when there is no such draft or it was sent
+   */
+  @Allow(
+      permission = Permission.FILL_IN_REQUEST,
+      event = AuditEvent.REQUEST_FILLED_IN,
+      purpose = Purpose.OWN_REQUEST)
+  public ReviewView review(String token, Language language) {
+    Draft draft = open(token, false);
+    ProcedureDefinition procedure = procedure(draft);
+    DraftForm form = form(draft);
+    List<Page> pages = procedure.pagesFor(draft.answers());
+    details.fields("reviewed");
+    return new ReviewView(
+        procedure,
+        AnswerSummary.of(procedure, draft.answers(), language),
+        form.sending(),
+        pages.get(pages.size() - 1).id(),
+        form.allProblems());
+  }
+
+  /**
+   * Sends the form. Pressing again, or ten times at once, sends nothing more and gives the same
+   * receipt.
+   *
+   * @param token the token
+   * @return the receipt, or what is still missing
+   * @throws RequestRefused when there is no such draft
+   */
+  @Allow(
+      permission = Permission.FILL_IN_REQUEST,
+      event = AuditEvent.REQUEST_SUBMITTED,
+      purpose = Purpose.OWN_REQUEST)
+  public SubmitOutcome submit(String token) {
+    DraftToken presented = presented(token);
+    Draft draft = found(presented, true);
+    if (draft.receiptNumber().isPresent()) {
+      details.fields("again");
+      return sent(presented, draft, draft.receiptNumber().get());
+    }
+    List<Problem> problems = form(draft).allProblems();
+    if (!problems.isEmpty()) {
+      details.fields("incomplete");
+      return new SubmitOutcome.Incomplete(problems);
+    }
+    return sent(presented, draft, store(presented, draft));
+  }
+
+  /**
+   * The receipt of a form that was sent, for showing it after a redirect.
+   *
+   * @param token the token
+   * @return the receipt, or empty when it was not sent
+   * @throws RequestRefused when there is no such draft
+   */
+  @Allow(
+      permission = Permission.FILL_IN_REQUEST,
+      event = AuditEvent.REQUEST_SUBMITTED,
+      purpose = Purpose.OWN_REQUEST)
+  public Optional<Receipt> receipt(String token) {
+    DraftToken presented = presented(token);
+    Draft draft = found(presented, false);
+    details.fields("receipt_shown");
+    return draft.receiptNumber().map(number -> sent(presented, draft, number).receipt());
+  }
+
+  /**
+   * Forgets drafts that are older than seven days and look-ups nobody tried for a day. For the job
+   * {@code draft-expiry}.
+   *
+   * @return how many drafts
+   */
+  @Allow(
+      permission = Permission.EXPIRE_DRAFTS,
+      event = AuditEvent.DRAFTS_EXPIRED,
+      purpose = Purpose.OPERATION)
+  public int forgetExpired() {
+    guesses.forgetOld();
+    int count = drafts.forgetExpired(clock.instant());
+    details.fields("forgotten=" + count);
+    return count;
+  }
+
+  private ReceiptNumber store(DraftToken token, Draft draft) {
+    Instant now = clock.instant();
+    String pinHash = SlowHash.of(token.pin(vaults.front()));
+    List<PackageDocument> documents = drafts.documents(draft.key());
+    PackageAssembly assembly =
+        new PackageAssembly(procedure(draft), cities.current(), draft.answers());
+    ReceiptNumber number = numbers.next();
+    submissions.add(
+        new Submission(
+            number,
+            Channel.SELF,
+            number.value(),
+            draft.procedureId(),
+            draft.procedureVersion(),
+            now,
+            Optional.of(pinHash),
+            assembly.archive(number, now, documents),
+            new Verification(now, Optional.empty())),
+        now);
+    drafts.sent(draft.key(), number);
+    details.fields("sent");
+    return number;
+  }
+
+  private SubmitOutcome.Sent sent(DraftToken token, Draft draft, ReceiptNumber number) {
+    details.aboutCase(number.value());
+    return new SubmitOutcome.Sent(new Receipt(procedure(draft), number, token.pin(vaults.front())));
+  }
+
+  private PageView keep(Draft draft, DraftForm form, Page page, Answers answers) {
+    drafts.save(draft.with(answers));
+    details.fields("entries", page.id());
+    return form.view(page, answers);
+  }
+
+  private DocumentRequest asked(Draft draft, String documentId) {
+    return procedure(draft)
+        .document(documentId)
+        .filter(document -> document.isAsked(draft.answers()))
+        .orElseThrow(() -> new RequestRefused(ErrorCode.DOCUMENT_NOT_ASKED));
+  }
+
+  private Draft open(String token, boolean forChange) {
+    Draft draft = found(presented(token), forChange);
+    if (draft.receiptNumber().isPresent()) {
+      throw new RequestRefused(ErrorCode.DRAFT_ALREADY_SENT);
+    }
+    return draft;
+  }
+
+  private Draft found(DraftToken token, boolean forChange) {
+    return drafts
+        .find(token.key(), clock.instant(), forChange)
+        .orElseThrow(() -> new RequestRefused(ErrorCode.DRAFT_NOT_FOUND));
+  }
+
+  private static DraftToken presented(String token) {
+    return DraftToken.presented(token)
+        .orElseThrow(() -> new RequestRefused(ErrorCode.DRAFT_NOT_FOUND));
+  }
+
+  private ProcedureDefinition procedure(Draft draft) {
+    return catalogue
+        .procedure(draft.procedureId(), draft.procedureVersion())
+        .orElseThrow(() -> new RequestRefused(ErrorCode.PROCEDURE_NOT_FOUND));
+  }
+
+  private DraftForm form(Draft draft) {
+    return new DraftForm(
+        procedure(draft),
+        draft,
+        drafts.attached(draft.key()),
+        LocalDate.ofInstant(clock.instant(), JAPAN));
+  }
+}

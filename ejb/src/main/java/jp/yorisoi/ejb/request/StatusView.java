@@ -1,0 +1,49 @@
+package jp.yorisoi.ejb.request;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import jp.yorisoi.ejb.catalogue.LocalText;
+import jp.yorisoi.ejb.kernel.ReceiptNumber;
+
+/**
+ * A request as its applicant may follow it.
+ *
+ * @param number its receipt number
+ * @param procedureName what was requested
+ * @param arrivedAt when it arrived
+ * @param expectedBy the day the office decides by as a rule (標準処理期間)
+ * @param officeId the office in charge, in the city profile
+ * @param steps what happened, oldest first; the last one is the present state
+ */
+public record StatusView(
+    ReceiptNumber number,
+    LocalText procedureName,
+    Instant arrivedAt,
+    LocalDate expectedBy,
+    String officeId,
+    List<Step> steps) {
+
+  /**
+   * One step.
+   *
+   * @param code status code, 10 to 80
+   * @param label the state in a word or two
+   * @param message what it means and what happens next
+   * @param note what the office wrote to the applicant, in Japanese, if anything
+   * @param at when it was reached
+   */
+  public record Step(
+      String code, String label, String message, Optional<String> note, Instant at) {}
+
+  /** Takes a copy of the steps. */
+  public StatusView {
+    steps = List.copyOf(steps);
+  }
+
+  /** The present state. */
+  public Step present() {
+    return steps.get(steps.size() - 1);
+  }
+}

@@ -1,0 +1,180 @@
+package jp.yorisoi.ejb.request;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import jp.yorisoi.ejb.catalogue.Answers;
+import jp.yorisoi.ejb.catalogue.Language;
+import jp.yorisoi.ejb.catalogue.Problem;
+import jp.yorisoi.ejb.catalogue.SampleAnswers;
+import jp.yorisoi.ejb.intake.Submission;
+import jp.yorisoi.ejb.intake.archive.ApplicationPackage;
+import jp.yorisoi.ejb.intake.archive.Item;
+import jp.yorisoi.ejb.intake.archive.PackageDocument;
+import jp.yorisoi.ejb.intake.archive.PackageReader;
+import jp.yorisoi.ejb.intake.archive.ReadOutcome;
+import jp.yorisoi.ejb.kernel.ErrorCode;
+import jp.yorisoi.ejb.kernel.SlowHash;
+import org.junit.jupiter.api.Test;
+
+class RequestDeskTest {
+  private final RequestFixture fixture = new RequestFixture();
+  private final RequestDesk desk = fixture.desk;
+
+  @Test
+  void a_filled_in_form_becomes_one_package_and_a_receipt() {
+    String token = fixture.filledIn(SampleAnswers.complete(), Pictures.of("jpg", 40, 30));
+    ReviewView review = fixture.call(() -> desk.review(token, Language.JA));
+    assertThat(review.problems()).isEmpty();
+    assertThat(review.attached()).hasSize(1);
+    Receipt receipt = sent(token);
+    assertThat(receipt.pin()).matches("[0-9]{6}");
+    Submission stored = fixture.submissions.stored.get(0);
+    assertThat(SlowHash.matches(receipt.pin(), stored.pinHash().orElseThrow())).isTrue();
+    ApplicationPackage content =
+        ((ReadOutcome.Read) PackageReader.read(stored.archive())).content();
+    assertThat(content.manifest().header().receiptNumber()).isEqualTo(receipt.number().value());
+    assertThat(content.manifest().header().municipalityCode()).isEqualTo("322067");
+    assertThat(content.application().applicant().fullName()).isEqualTo("安来 花子");
+    assertThat(content.application().items())
+        .extracting(Item::id)
+        .contains("child-name")
+        .doesNotContain("bank-name");
+    assertThat(content.documents())
+        .extracting(PackageDocument::documentId)
+        .containsExactly("insurance-proof");
+  }
+
+  @Test
+  void pressing_ten_times_sends_once_and_shows_the_same_receipt() {
+    String token = fixture.filledIn(SampleAnswers.complete(), Pictures.of("png", 40, 30));
+    Receipt first = sent(token);
+    for (int i = 0; i < 9; i++) {
+      assertThat(sent(token)).isEqualTo(first);
+    }
+    assertThat(fixture.submissions.stored).hasSize(1);
+    assertThat(fixture.call(() -> desk.receipt(token))).contains(first);
+    assertThat(fixture.drafts.drafts.values())
+        .allMatch(draft -> draft.answers().equals(Answers.NONE));
+    assertThat(fixture.drafts.documents).isEmpty();
+    refused(ErrorCode.DRAFT_ALREADY_SENT, () -> desk.page(token, "applicant"));
+  }
+
+  @Test
+  void a_page_with_a_mistake_is_shown_again_as_typed_and_nothing_is_kept() {
+    String token = begun();
+    Map<String, List<String>> typed =
+        Map.of(
+            "applicant-name",
+            List.of("安来 花子"),
+            "applicant-kana",
+            List.of("安来"),
+            "phone",
+            List.of("1"));
+    SaveOutcome.Refused outcome =
+        (SaveOutcome.Refused) fixture.call(() -> desk.save(token, "applicant", typed));
+    assertThat(outcome.problems())
+        .extracting(Problem::fieldId)
+        .containsExactly("applicant-kana", "applicant-birth", "applicant-sex");
+    assertThat(outcome.page().answers().value("applicant-name")).isEqualTo("安来 花子");
+    assertThat(outcome.page().answers().value("phone")).isEmpty();
+    assertThat(fixture.call(() -> desk.page(token, "applicant")).answers()).isEqualTo(Answers.NONE);
+  }
+
+  @Test
+  void nothing_is_sent_while_something_is_missing() {
+    String token = begun();
+    SubmitOutcome outcome = fixture.call(() -> desk.submit(token));
+    assertThat(((SubmitOutcome.Incomplete) outcome).problems()).isNotEmpty();
+    assertThat(fixture.submissions.stored).isEmpty();
+    assertThat(fixture.call(() -> desk.receipt(token))).isEmpty();
+  }
+
+  @Test
+  void children_are_added_and_taken_away_within_their_limits() {
+    String token = begun();
+    Map<String, List<String>> typed = Map.of("child-name", List.of("一郎"));
+    PageView view = fixture.call(() -> desk.addEntry(token, "children", typed));
+    assertThat(view.page().entries(view.answers())).isEqualTo(2);
+    assertThat(view.answers().value("child-name", 0)).isEqualTo("一郎");
+    Map<String, List<String>> both = Map.of("child-name", List.of("一郎", "二郎"));
+    PageView one = fixture.call(() -> desk.removeEntry(token, "children", 0, both));
+    assertThat(one.answers().value("child-name", 0)).isEqualTo("二郎");
+    refused(ErrorCode.REPEAT_LIMIT, () -> desk.removeEntry(token, "children", 0, both));
+    refused(ErrorCode.REPEAT_LIMIT, () -> desk.addEntry(token, "applicant", both));
+    for (int i = 0; i < 5; i++) {
+      fixture.call(() -> desk.addEntry(token, "children", both));
+    }
+    refused(ErrorCode.REPEAT_LIMIT, () -> desk.addEntry(token, "children", both));
+  }
+
+  @Test
+  void a_document_is_taken_only_when_it_is_asked_for() {
+    String token = begun();
+    byte[] picture = Pictures.of("jpg", 10, 10);
+    refused(ErrorCode.DOCUMENT_NOT_ASKED, () -> desk.attach(token, "insurance-proof", picture));
+    refused(ErrorCode.DOCUMENT_NOT_ASKED, () -> desk.attach(token, "passport", picture));
+    fixture.call(() -> desk.save(token, "pension", Map.of("pension-kind", List.of("employee"))));
+    assertThat(fixture.call(() -> desk.attach(token, "insurance-proof", picture)))
+        .isInstanceOf(AttachOutcome.Attached.class);
+    assertThat(fixture.call(() -> desk.attach(token, "insurance-proof", new byte[] {'M', 'Z'})))
+        .isInstanceOf(AttachOutcome.Refused.class);
+    assertThat(fixture.call(() -> desk.page(token, "documents")).attached()).hasSize(1);
+    fixture.call(
+        () -> {
+          desk.detach(token, "insurance-proof");
+          return null;
+        });
+    assertThat(fixture.call(() -> desk.page(token, "documents")).attached()).isEmpty();
+  }
+
+  @Test
+  void a_draft_is_forgotten_after_seven_days() {
+    String token = begun();
+    fixture.clock.move(Duration.ofDays(7).minusSeconds(1));
+    assertThat(fixture.call(() -> desk.page(token, null)).page().id()).isEqualTo("applicant");
+    fixture.clock.move(Duration.ofSeconds(1));
+    refused(ErrorCode.DRAFT_NOT_FOUND, () -> desk.page(token, null));
+    assertThat(fixture.call(desk::forgetExpired)).isEqualTo(1);
+  }
+
+  @Test
+  void without_the_token_there_is_nothing() {
+    begun();
+    refused(ErrorCode.DRAFT_NOT_FOUND, () -> desk.page(null, null));
+    refused(ErrorCode.DRAFT_NOT_FOUND, () -> desk.page("' OR 1=1 --", null));
+    refused(ErrorCode.DRAFT_NOT_FOUND, () -> desk.page(DraftToken.fresh().value(), null));
+    refused(ErrorCode.PROCEDURE_NOT_FOUND, () -> desk.begin("../etc"));
+    refused(ErrorCode.PAGE_NOT_FOUND, () -> desk.page(begun(), "bank"));
+  }
+
+  @Test
+  void pins_of_different_drafts_differ() {
+    assertThat(
+            Stream.generate(DraftToken::fresh)
+                .limit(50)
+                .map(token -> token.pin(RequestFixture.VAULT))
+                .distinct()
+                .count())
+        .isGreaterThan(45);
+  }
+
+  private String begun() {
+    return fixture.call(() -> desk.begin("child-allowance-claim"));
+  }
+
+  private Receipt sent(String token) {
+    return ((SubmitOutcome.Sent) fixture.call(() -> desk.submit(token))).receipt();
+  }
+
+  private void refused(ErrorCode code, Supplier<?> work) {
+    assertThatThrownBy(() -> fixture.call(work))
+        .isInstanceOfSatisfying(
+            RequestRefused.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
+  }
+}
