@@ -16,9 +16,4 @@ public enum CaseOutcome {
   MESSAGE_MISSING,
   /** The applicant is not linked to a resident. */
   NOT_LINKED;
-
-  /** Key of the sentence staff read. */
-  public String messageKey() {
-    return "case.outcome." + name().toLowerCase(java.util.Locale.ROOT);
-  }
 }

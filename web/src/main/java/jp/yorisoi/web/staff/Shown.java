@@ -1,0 +1,57 @@
+package jp.yorisoi.web.staff;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+
+/** Dates and moments as staff pages show them: {@code #{shown.moment(step.at())}}. */
+@Named
+@ApplicationScoped
+public class Shown {
+  private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("M/d H:mm").withZone(JAPAN);
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("M/d（E）", Locale.JAPAN);
+  private static final long SOON_DAYS = 3;
+
+  @Inject private Clock clock;
+
+  /** A moment, Japanese time: {@code 11/18 21:14}. */
+  public String moment(Instant at) {
+    return at == null ? "" : MOMENT.format(at);
+  }
+
+  /** A day: {@code 11/25（水）}, {@code 今日}, or how long ago it was. */
+  public String due(LocalDate day) {
+    long days = ChronoUnit.DAYS.between(today(), day);
+    if (days == 0) {
+      return "今日";
+    }
+    return days < 0 ? -days + "日 過ぎた" : DAY.format(day);
+  }
+
+  /** The tint of a due date: {@code error} when due or past, {@code warn} when near, else empty. */
+  public String dueTint(LocalDate day) {
+    long days = ChronoUnit.DAYS.between(today(), day);
+    if (days <= 0) {
+      return "error";
+    }
+    return days <= SOON_DAYS ? "warn" : "";
+  }
+
+  /** A size in words: {@code 120 KB}. */
+  public String size(long bytes) {
+    return bytes < 1024 ? bytes + " B" : (bytes + 512) / 1024 + " KB";
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), JAPAN);
+  }
+}

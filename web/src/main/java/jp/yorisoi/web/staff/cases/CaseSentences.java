@@ -1,0 +1,32 @@
+package jp.yorisoi.web.staff.cases;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import jp.yorisoi.ejb.procedure.CaseOutcome;
+
+/** What staff read after an act on a case, and what to do next. */
+final class CaseSentences {
+  private static final Map<CaseOutcome, String> SENTENCES = new EnumMap<>(CaseOutcome.class);
+
+  static {
+    SENTENCES.put(CaseOutcome.DONE, "記録しました。");
+    SENTENCES.put(CaseOutcome.NOT_FOUND, "この受付番号の申請はありません。");
+    SENTENCES.put(CaseOutcome.CHANGED_MEANWHILE, "ほかの人が先に変更しました。下は今の内容です。確かめてから、もう一度操作してください。");
+    SENTENCES.put(CaseOutcome.WRONG_STATE, "今の状態ではできません。下の状態を確かめてください。");
+    SENTENCES.put(CaseOutcome.SAME_PERSON, "起案した人は決裁できません。別の決裁者に頼んでください。");
+    SENTENCES.put(CaseOutcome.MESSAGE_MISSING, "文を書いてください。何も変わっていません。");
+    SENTENCES.put(CaseOutcome.NOT_LINKED, "先に、申請者がどの住民かを選んでください。");
+  }
+
+  private CaseSentences() {}
+
+  /** The sentence of an outcome; empty for a name that is none. */
+  static String of(String name) {
+    return Stream.of(CaseOutcome.values())
+        .filter(outcome -> outcome.name().equals(name))
+        .findFirst()
+        .map(SENTENCES::get)
+        .orElse("");
+  }
+}
