@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,7 +48,6 @@ import jp.yorisoi.policy.vault.Vaults;
 @Stateless
 @Guarded(Chain.FRONT)
 public class RequestDesk {
-  private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
   private static final Duration KEPT = Duration.ofDays(7);
 
   @Inject private DraftStore drafts;
@@ -132,8 +129,8 @@ public class RequestDesk {
       event = AuditEvent.REQUEST_FILLED_IN,
       purpose = Purpose.OWN_REQUEST)
   public PageView page(String token, String pageId) {
-    Draft draft = open(token, false);
-    DraftForm form = form(draft);
+    Draft draft = access().open(token, false);
+    DraftForm form = access().form(draft);
     Page page = form.page(pageId);
     details.fields("shown", page.id());
     return form.view(page, draft.answers());
@@ -153,8 +150,8 @@ public class RequestDesk {
       event = AuditEvent.REQUEST_FILLED_IN,
       purpose = Purpose.OWN_REQUEST)
   public SaveOutcome save(String token, String pageId, Map<String, List<String>> typed) {
-    Draft draft = open(token, true);
-    DraftForm form = form(draft);
+    Draft draft = access().open(token, true);
+    DraftForm form = access().form(draft);
     Page page = form.page(pageId);
     Answers answers = form.typed(page, typed);
     List<Problem> problems = form.problems(page, answers);
@@ -163,7 +160,8 @@ public class RequestDesk {
       return new SaveOutcome.Refused(form.view(page, answers), problems);
     }
     drafts.save(draft.with(answers));
-    return new SaveOutcome.Saved(procedure(draft).pageAfter(page.id(), answers).map(Page::id));
+    return new SaveOutcome.Saved(
+        access().procedure(draft).pageAfter(page.id(), answers).map(Page::id));
   }
 
   /**
@@ -182,8 +180,8 @@ public class RequestDesk {
       event = AuditEvent.REQUEST_FILLED_IN,
       purpose = Purpose.OWN_REQUEST)
   public PageView addEntry(String token, String pageId, Map<String, List<String>> typed) {
-    Draft draft = open(token, true);
-    DraftForm form = form(draft);
+    Draft draft = access().open(token, true);
+    DraftForm form = access().form(draft);
     Page page = form.page(pageId);
     int count = page.entries(draft.answers());
     if (count >= page.repeat().map(Repeat::max).orElse(1)) {
@@ -209,8 +207,8 @@ public class RequestDesk {
       purpose = Purpose.OWN_REQUEST)
   public PageView removeEntry(
       String token, String pageId, int index, Map<String, List<String>> typed) {
-    Draft draft = open(token, true);
-    DraftForm form = form(draft);
+    Draft draft = access().open(token, true);
+    DraftForm form = access().form(draft);
     Page page = form.page(pageId);
     int count = page.entries(draft.answers());
     if (index < 0 || index >= count || count <= page.repeat().map(Repeat::min).orElse(1)) {
@@ -236,15 +234,15 @@ public class RequestDesk {
       event = AuditEvent.REQUEST_FILLED_IN,
       purpose = Purpose.OWN_REQUEST)
   public AttachOutcome attach(String token, String documentId, byte[] content) {
-    Draft seen = open(token, false);
-    DocumentRequest request = asked(seen, documentId);
+    Draft seen = access().open(token, false);
+    DocumentRequest request = access().asked(seen, documentId);
     DocumentCheck.Checked checked = DocumentCheck.of(request, content);
     details.fields(checked.document().isPresent() ? "attached" : "attachment_refused", documentId);
     if (checked.problem().isPresent()) {
       return new AttachOutcome.Refused(checked.problem().get());
     }
     PackageDocument document = checked.document().orElseThrow();
-    Draft draft = open(token, true);
+    Draft draft = access().open(token, true);
     drafts.attach(draft.key(), document, clock.instant());
     return new AttachOutcome.Attached(
         new AttachedDocument(documentId, document.type().mediaType(), document.content().length));
@@ -262,7 +260,7 @@ public class RequestDesk {
       event = AuditEvent.REQUEST_FILLED_IN,
       purpose = Purpose.OWN_REQUEST)
   public void detach(String token, String documentId) {
-    Draft draft = open(token, true);
+    Draft draft = access().open(token, true);
     drafts.detach(draft.key(), documentId);
     details.fields("detached");
   }
@@ -280,9 +278,9 @@ public class RequestDesk {
       event = AuditEvent.REQUEST_FILLED_IN,
       purpose = Purpose.OWN_REQUEST)
   public ReviewView review(String token, Language language) {
-    Draft draft = open(token, false);
-    ProcedureDefinition procedure = procedure(draft);
-    DraftForm form = form(draft);
+    Draft draft = access().open(token, false);
+    ProcedureDefinition procedure = access().procedure(draft);
+    DraftForm form = access().form(draft);
     List<Page> pages = procedure.pagesFor(draft.answers());
     details.fields("reviewed");
     return new ReviewView(
@@ -306,13 +304,13 @@ public class RequestDesk {
       event = AuditEvent.REQUEST_SUBMITTED,
       purpose = Purpose.OWN_REQUEST)
   public SubmitOutcome submit(String token) {
-    DraftToken presented = presented(token);
-    Draft draft = found(presented, true);
+    DraftToken presented = DraftAccess.presented(token);
+    Draft draft = access().found(presented, true);
     if (draft.receiptNumber().isPresent()) {
       details.fields("again");
       return sent(presented, draft, draft.receiptNumber().get());
     }
-    List<Problem> problems = form(draft).allProblems();
+    List<Problem> problems = access().form(draft).allProblems();
     if (!problems.isEmpty()) {
       details.fields("incomplete");
       return new SubmitOutcome.Incomplete(problems);
@@ -332,8 +330,8 @@ public class RequestDesk {
       event = AuditEvent.REQUEST_SUBMITTED,
       purpose = Purpose.OWN_REQUEST)
   public Optional<Receipt> receipt(String token) {
-    DraftToken presented = presented(token);
-    Draft draft = found(presented, false);
+    DraftToken presented = DraftAccess.presented(token);
+    Draft draft = access().found(presented, false);
     details.fields("receipt_shown");
     return draft.receiptNumber().map(number -> sent(presented, draft, number).receipt());
   }
@@ -360,7 +358,7 @@ public class RequestDesk {
     String pinHash = SlowHash.of(token.pin(vaults.front()));
     List<PackageDocument> documents = drafts.documents(draft.key());
     PackageAssembly assembly =
-        new PackageAssembly(procedure(draft), cities.current(), draft.answers());
+        new PackageAssembly(access().procedure(draft), cities.current(), draft.answers());
     ReceiptNumber number = numbers.next();
     submissions.add(
         new Submission(
@@ -381,7 +379,8 @@ public class RequestDesk {
 
   private SubmitOutcome.Sent sent(DraftToken token, Draft draft, ReceiptNumber number) {
     details.aboutCase(number.value());
-    return new SubmitOutcome.Sent(new Receipt(procedure(draft), number, token.pin(vaults.front())));
+    return new SubmitOutcome.Sent(
+        new Receipt(access().procedure(draft), number, token.pin(vaults.front())));
   }
 
   private PageView keep(Draft draft, DraftForm form, Page page, Answers answers) {
@@ -390,43 +389,7 @@ public class RequestDesk {
     return form.view(page, answers);
   }
 
-  private DocumentRequest asked(Draft draft, String documentId) {
-    return procedure(draft)
-        .document(documentId)
-        .filter(document -> document.isAsked(draft.answers()))
-        .orElseThrow(() -> new RequestRefused(ErrorCode.DOCUMENT_NOT_ASKED));
-  }
-
-  private Draft open(String token, boolean forChange) {
-    Draft draft = found(presented(token), forChange);
-    if (draft.receiptNumber().isPresent()) {
-      throw new RequestRefused(ErrorCode.DRAFT_ALREADY_SENT);
-    }
-    return draft;
-  }
-
-  private Draft found(DraftToken token, boolean forChange) {
-    return drafts
-        .find(token.key(), clock.instant(), forChange)
-        .orElseThrow(() -> new RequestRefused(ErrorCode.DRAFT_NOT_FOUND));
-  }
-
-  private static DraftToken presented(String token) {
-    return DraftToken.presented(token)
-        .orElseThrow(() -> new RequestRefused(ErrorCode.DRAFT_NOT_FOUND));
-  }
-
-  private ProcedureDefinition procedure(Draft draft) {
-    return catalogue
-        .procedure(draft.procedureId(), draft.procedureVersion())
-        .orElseThrow(() -> new RequestRefused(ErrorCode.PROCEDURE_NOT_FOUND));
-  }
-
-  private DraftForm form(Draft draft) {
-    return new DraftForm(
-        procedure(draft),
-        draft,
-        drafts.attached(draft.key()),
-        LocalDate.ofInstant(clock.instant(), JAPAN));
+  private DraftAccess access() {
+    return new DraftAccess(drafts, catalogue, clock.instant());
   }
 }
