@@ -1,0 +1,47 @@
+package jp.yorisoi.web.resident.support;
+
+import java.util.List;
+
+/**
+ * A session in the words of the reader.
+ *
+ * @param id row id
+ * @param title what it is called
+ * @param about what one does there
+ * @param bring what to bring
+ * @param level for whom it is
+ * @param day month, day and weekday
+ * @param wholeDay the day with its year
+ * @param starts time it begins
+ * @param span from when to when
+ * @param place name of the place
+ * @param marks what matters to a body at the place
+ * @param seats seats in words
+ * @param seatsKind kind of the mark: {@code ok}, {@code warn} or {@code error}
+ * @param closes until when it can be booked
+ * @param full whether no seat is left
+ * @param bookable whether a seat can be asked for now
+ */
+public record SessionShown(
+    long id,
+    String title,
+    String about,
+    String bring,
+    String level,
+    String day,
+    String wholeDay,
+    String starts,
+    String span,
+    String place,
+    List<String> marks,
+    String seats,
+    String seatsKind,
+    String closes,
+    boolean full,
+    boolean bookable) {
+
+  /** Takes a copy of the marks. */
+  public SessionShown {
+    marks = List.copyOf(marks);
+  }
+}

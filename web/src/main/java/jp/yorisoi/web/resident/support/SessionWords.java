@@ -1,0 +1,119 @@
+package jp.yorisoi.web.resident.support;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import jp.yorisoi.ejb.catalogue.Cities;
+import jp.yorisoi.ejb.catalogue.DateWords;
+import jp.yorisoi.ejb.catalogue.Language;
+import jp.yorisoi.ejb.catalogue.Place;
+import jp.yorisoi.ejb.catalogue.SupportKind;
+import jp.yorisoi.ejb.catalogue.SupportProgramme;
+import jp.yorisoi.ejb.catalogue.Texts;
+import jp.yorisoi.ejb.kernel.JapaneseDates;
+import jp.yorisoi.ejb.support.SessionView;
+import jp.yorisoi.web.shell.LanguageShown;
+
+/** Puts sessions into the words of the reader's language. */
+@RequestScoped
+public class SessionWords {
+  private static final DateTimeFormatter ENGLISH =
+      DateTimeFormatter.ofPattern("EEE d MMMM", Locale.UK);
+  private static final DateTimeFormatter PORTUGUESE =
+      DateTimeFormatter.ofPattern("EEE, d 'de' MMMM", Locale.forLanguageTag("pt-BR"));
+  private static final int FEW = 3;
+
+  @Inject private LanguageShown language;
+  @Inject private SupportProgramme programme;
+  @Inject private Cities cities;
+
+  /**
+   * Describes a session.
+   *
+   * @param session the session
+   * @return its words; those of a kind or place that is no longer in the files are plain
+   */
+  public SessionShown of(SessionView session) {
+    Texts texts = language.texts();
+    Optional<SupportKind> kind = programme.kind(session.kind());
+    Optional<Place> place = cities.current().place(session.place());
+    LocalDate day = session.starts().toLocalDate();
+    return new SessionShown(
+        session.id(),
+        kind.map(one -> language.of(one.title())).orElse(texts.get("support.unknown_class")),
+        kind.map(one -> language.of(one.about())).orElse(""),
+        kind.map(one -> language.of(one.bring())).orElse(""),
+        kind.flatMap(one -> texts.find("support.level_" + one.level())).orElse(""),
+        shortDay(day),
+        DateWords.day(day, language.current()),
+        time(session.starts().toLocalTime()),
+        texts.get(
+            "support.time_span",
+            time(session.starts().toLocalTime()),
+            time(session.ends().toLocalTime())),
+        place.map(one -> language.of(one.name())).orElse(session.place()),
+        place.map(this::marks).orElse(List.of()),
+        seats(session),
+        kindOfSeats(session),
+        texts.get(
+            "support.until",
+            shortDay(session.closes().toLocalDate()),
+            time(session.closes().toLocalTime())),
+        session.full(),
+        session.bookable());
+  }
+
+  private String time(LocalTime time) {
+    return DateWords.time(time, language.current());
+  }
+
+  private String shortDay(LocalDate day) {
+    Language shown = language.current();
+    return switch (shown) {
+      case EN -> ENGLISH.format(day);
+      case PT -> PORTUGUESE.format(day);
+      default ->
+          "%d月%d日（%s）"
+              .formatted(day.getMonthValue(), day.getDayOfMonth(), JapaneseDates.weekday(day));
+    };
+  }
+
+  private List<String> marks(Place place) {
+    Texts texts = language.texts();
+    List<String> marks = new ArrayList<>();
+    marks.add(texts.get(place.ramp() ? "support.place_ramp" : "support.place_no_ramp"));
+    if (place.parking()) {
+      marks.add(texts.get("support.place_parking"));
+    }
+    if (place.loop()) {
+      marks.add(texts.get("support.place_loop"));
+    }
+    return marks;
+  }
+
+  private String seats(SessionView session) {
+    Texts texts = language.texts();
+    if (session.full()) {
+      return texts.get("support.seats_full");
+    }
+    if (!session.bookable()) {
+      return texts.get("support.seats_closed");
+    }
+    return texts.get(
+        session.seatsLeft() <= FEW ? "support.seats_few" : "support.seats_many",
+        session.seatsLeft());
+  }
+
+  private static String kindOfSeats(SessionView session) {
+    if (!session.bookable()) {
+      return "error";
+    }
+    return session.seatsLeft() <= FEW ? "warn" : "ok";
+  }
+}

@@ -1,0 +1,236 @@
+package jp.yorisoi.web.resident.support;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import jp.yorisoi.ejb.support.Attendee;
+import jp.yorisoi.ejb.support.AttendeeForm;
+import jp.yorisoi.ejb.support.BookSeat;
+import jp.yorisoi.ejb.support.BookingOutcome;
+import jp.yorisoi.ejb.support.SupportDesk;
+import jp.yorisoi.web.shell.FormToken;
+import jp.yorisoi.web.shell.LanguageShown;
+import jp.yorisoi.web.shell.OptionShown;
+import jp.yorisoi.web.shell.ProblemShown;
+
+/**
+ * Page: {@code webapp/resident/support/book.xhtml}. Who is coming, check, done; what was typed goes
+ * along in the form. The token of the check page is the idempotency key: pressing ten times books
+ * once and shows the same numbers.
+ */
+@Named("supportBook")
+@RequestScoped
+public class SupportBookBacking {
+  private static final String TEXTS = "support.";
+
+  @EJB private SupportDesk desk;
+  @Inject private SessionWords words;
+  @Inject private LanguageShown language;
+  @Inject private FormToken token;
+  @Inject private HttpServletRequest request;
+
+  private AttendeeForm form;
+  private SessionShown session;
+  private List<AttendeeForm.Problem> problems = List.of();
+  private BookingOutcome.Reason refusal;
+  private BookingOutcome.Booked booked;
+  private String notice;
+  private String part = "who";
+
+  /** Decides which part is shown; action of the page before it is shown. */
+  public void act() {
+    form = AttendeeParameters.of(request);
+    session = sessionId().flatMap(desk::session).map(words::of).orElse(null);
+    String go = "POST".equals(request.getMethod()) ? request.getParameter("go") : null;
+    if (session == null) {
+      refuse(BookingOutcome.Reason.UNKNOWN_SESSION);
+    } else if (go != null && token.sent().isEmpty()) {
+      notice = language.texts().get("shell.press_again");
+      part = "book".equals(go) && form.problems().isEmpty() ? "confirm" : "who";
+    } else if ("confirm".equals(go) || "book".equals(go)) {
+      check(go);
+    } else if (go == null && !session.bookable()) {
+      refuse(session.full() ? BookingOutcome.Reason.FULL : BookingOutcome.Reason.CLOSED);
+    }
+  }
+
+  private void check(String go) {
+    problems = form.problems();
+    if (!problems.isEmpty()) {
+      return;
+    }
+    part = "confirm";
+    if ("book".equals(go)) {
+      BookingOutcome outcome =
+          desk.book(new BookSeat(session.id(), token.sent().orElseThrow(), form.attendee()));
+      if (outcome instanceof BookingOutcome.Booked seat) {
+        booked = seat;
+        part = "done";
+      } else if (outcome instanceof BookingOutcome.Refused refused) {
+        refuse(refused.reason());
+      }
+    }
+  }
+
+  private void refuse(BookingOutcome.Reason reason) {
+    refusal = reason;
+    part = "refused";
+  }
+
+  private Optional<Long> sessionId() {
+    return Optional.ofNullable(request.getParameter("session"))
+        .filter(id -> id.matches("[0-9]{1,18}"))
+        .map(Long::valueOf);
+  }
+
+  /** The file of the part being shown (EL). */
+  public String getPart() {
+    return "/WEB-INF/resident/support/" + part + ".xhtml";
+  }
+
+  /** Key of the title of that part (EL). */
+  public String getTitleKey() {
+    return TEXTS + part + "_title";
+  }
+
+  /** The session asked for, null if there is none (EL). */
+  public SessionShown getSession() {
+    return session;
+  }
+
+  /** What was typed (EL). */
+  public AttendeeForm getForm() {
+    return form;
+  }
+
+  /** Whom it is for, as it is sent (EL). */
+  public String getBookedFor() {
+    return AttendeeParameters.code(form.bookedFor());
+  }
+
+  /** What help is needed, as it is sent (EL). */
+  public List<String> getNeeds() {
+    return form.needs().stream().map(AttendeeParameters::code).sorted().toList();
+  }
+
+  /** How to be reminded, as it is sent (EL). */
+  public String getReminder() {
+    return AttendeeParameters.code(form.reminder());
+  }
+
+  /** Name and number as they will be kept (EL, check page). */
+  public Attendee getAttendee() {
+    return form.attendee();
+  }
+
+  /** The help needed in words (EL). */
+  public String getNeedsWords() {
+    List<String> chosen =
+        form.needs().stream()
+            .sorted()
+            .map(need -> language.texts().get(TEXTS + "need_" + AttendeeParameters.code(need)))
+            .toList();
+    return chosen.isEmpty() ? language.texts().get("support.need_none") : String.join("\n", chosen);
+  }
+
+  /** Whom it is for, in words (EL). */
+  public String getBookedForWords() {
+    return language.texts().get(TEXTS + "bookedFor_" + getBookedFor());
+  }
+
+  /** How to be reminded, in words (EL). */
+  public String getReminderWords() {
+    return language.texts().get(TEXTS + "reminder_" + getReminder());
+  }
+
+  /** What happens on the eve (EL, last page). */
+  public String getNextWords() {
+    return language.texts().get(TEXTS + "next_" + getReminder());
+  }
+
+  /** Choices of the first question (EL). */
+  public List<OptionShown> getBookedForOptions() {
+    return options("bookedFor_", Attendee.BookedFor.values());
+  }
+
+  /** Choices of help (EL). */
+  public List<OptionShown> getNeedOptions() {
+    return options("need_", Attendee.Need.values());
+  }
+
+  /** Choices of reminding (EL). */
+  public List<OptionShown> getReminderOptions() {
+    return options("reminder_", Attendee.Reminder.values());
+  }
+
+  private List<OptionShown> options(String prefix, Enum<?>... choices) {
+    return Stream.of(choices)
+        .map(AttendeeParameters::code)
+        .map(code -> new OptionShown(code, language.texts().get(TEXTS + prefix + code), ""))
+        .toList();
+  }
+
+  /** What to put right (EL). */
+  public List<ProblemShown> getProblems() {
+    return problems.stream()
+        .map(
+            one ->
+                new ProblemShown(
+                    one.field(),
+                    language.texts().get(TEXTS + one.field() + "_label"),
+                    language.texts().get(one.textKey())))
+        .toList();
+  }
+
+  /**
+   * What is wrong with a field (EL).
+   *
+   * @param field its name
+   * @return the sentence, empty if nothing is
+   */
+  public String error(String field) {
+    return problems.stream()
+        .filter(one -> one.field().equals(field))
+        .findFirst()
+        .map(one -> language.texts().get(one.textKey()))
+        .orElse("");
+  }
+
+  /** A sentence before the form, null for none (EL). */
+  public String getNotice() {
+    return notice;
+  }
+
+  /** Words of the steps (EL). */
+  public List<String> getSteps() {
+    return Stream.of("choose", "who", "confirm")
+        .map(step -> language.texts().get("support.step_" + step))
+        .toList();
+  }
+
+  /** Code of the refusal (EL, refused page). */
+  public String getRefusalCode() {
+    return refusal.code();
+  }
+
+  /** Why no seat was given, and what to do (EL, refused page). */
+  public String getRefusalWords() {
+    return language.texts().get(TEXTS + "refused." + refusal.code());
+  }
+
+  /** Whether the way on leads to one's own booking (EL, refused page). */
+  public boolean isOwnBookingHelps() {
+    return refusal == BookingOutcome.Reason.ALREADY_BOOKED
+        || refusal == BookingOutcome.Reason.LIMIT;
+  }
+
+  /** The booking (EL, last page). */
+  public BookingOutcome.Booked getBooked() {
+    return booked;
+  }
+}

@@ -1,0 +1,95 @@
+package jp.yorisoi.web.resident.support;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Stream;
+import jp.yorisoi.ejb.catalogue.Cities;
+import jp.yorisoi.ejb.catalogue.Place;
+import jp.yorisoi.ejb.support.SessionView;
+import jp.yorisoi.ejb.support.SupportDesk;
+import jp.yorisoi.web.shell.LanguageShown;
+
+/** Page: {@code webapp/resident/support/list.xhtml}. What can be booked, near days first. */
+@Named("supportList")
+@RequestScoped
+public class SupportListBacking {
+  private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
+  private static final int DAYS = 60;
+  private static final int ON_A_PAGE = 6;
+
+  @EJB private SupportDesk desk;
+  @Inject private SessionWords words;
+  @Inject private Cities cities;
+  @Inject private LanguageShown language;
+  @Inject private HttpServletRequest request;
+  @Inject private Clock clock;
+
+  private List<SessionView> coming;
+  private String place;
+  private int page;
+
+  /**
+   * A place one can choose.
+   *
+   * @param id its id, empty for all
+   * @param name its name
+   * @param current whether it is chosen
+   */
+  public record PlaceChoice(String id, String name, boolean current) {}
+
+  @PostConstruct
+  void read() {
+    LocalDate today = LocalDate.ofInstant(clock.instant(), JAPAN);
+    coming = desk.sessions(today.plusDays(1), today.plusDays(DAYS));
+    String asked = request.getParameter("place");
+    place = cities.current().place(asked).map(Place::id).orElse("");
+    String number = request.getParameter("page");
+    page = number != null && number.matches("[1-9][0-9]?") ? Integer.parseInt(number) : 1;
+  }
+
+  /** The sessions of this page (EL). */
+  public List<SessionShown> getSessions() {
+    return chosen().skip((long) (page - 1) * ON_A_PAGE).limit(ON_A_PAGE).map(words::of).toList();
+  }
+
+  /** The places that have sessions, the city's order (EL). */
+  public List<PlaceChoice> getPlaces() {
+    Stream<PlaceChoice> all =
+        Stream.of(new PlaceChoice("", language.texts().get("support.list_all"), place.isEmpty()));
+    return Stream.concat(
+            all,
+            cities.current().places().stream()
+                .filter(one -> coming.stream().anyMatch(s -> s.place().equals(one.id())))
+                .map(
+                    one ->
+                        new PlaceChoice(one.id(), language.of(one.name()), one.id().equals(place))))
+        .toList();
+  }
+
+  /** The chosen place, empty for all (EL). */
+  public String getPlace() {
+    return place;
+  }
+
+  /** Number of the next page, 0 if this is the last (EL). */
+  public int getNext() {
+    return chosen().count() > (long) page * ON_A_PAGE ? page + 1 : 0;
+  }
+
+  /** Number of the page before, 0 if this is the first (EL). */
+  public int getPrevious() {
+    return page - 1;
+  }
+
+  private Stream<SessionView> chosen() {
+    return coming.stream().filter(one -> place.isEmpty() || one.place().equals(place));
+  }
+}

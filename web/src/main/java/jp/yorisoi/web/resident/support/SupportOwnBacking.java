@@ -1,0 +1,103 @@
+package jp.yorisoi.web.resident.support;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jp.yorisoi.ejb.support.BookingView;
+import jp.yorisoi.ejb.support.CancelOutcome;
+import jp.yorisoi.ejb.support.SupportDesk;
+import jp.yorisoi.web.shell.FormToken;
+import jp.yorisoi.web.shell.LanguageShown;
+
+/**
+ * Page: {@code webapp/resident/support/own.xhtml}. Looks a booking up and gives the seat back after
+ * asking once more; opening a link never changes anything.
+ */
+@Named("supportOwn")
+@RequestScoped
+public class SupportOwnBacking {
+  private static final int LONGEST = 40;
+
+  @EJB private SupportDesk desk;
+  @Inject private SessionWords words;
+  @Inject private LanguageShown language;
+  @Inject private FormToken token;
+  @Inject private HttpServletRequest request;
+
+  private BookingView found;
+  private CancelOutcome outcome;
+  private String notice;
+  private boolean sure;
+
+  /** Does what the button says; action of the page before it is shown. */
+  public void act() {
+    String go = "POST".equals(request.getMethod()) ? request.getParameter("go") : null;
+    if (go == null) {
+      return;
+    }
+    if (token.sent().isEmpty()) {
+      notice = language.texts().get("shell.press_again");
+    } else if ("cancel".equals(go)) {
+      outcome = desk.cancelOwn(getNumber(), getPin());
+    } else {
+      found = desk.lookUp(getNumber(), getPin()).orElse(null);
+      sure = "ask".equals(go);
+      notice = found == null ? language.texts().get("support.not_found") : null;
+    }
+  }
+
+  /** The part being shown: ask, found or result (EL). */
+  public String getPart() {
+    if (outcome != null) {
+      return "result";
+    }
+    return found == null ? "ask" : "found";
+  }
+
+  /** The number as typed (EL). */
+  public String getNumber() {
+    return typed("number");
+  }
+
+  /** The PIN as typed; goes along in the form, never in the address (EL). */
+  public String getPin() {
+    return "POST".equals(request.getMethod()) ? typed("pin") : "";
+  }
+
+  /** The booking, null if none is shown (EL). */
+  public BookingView getFound() {
+    return found;
+  }
+
+  /** Its session in words (EL). */
+  public SessionShown getSession() {
+    return words.of(found.session());
+  }
+
+  /** Whether to ask once more before cancelling (EL). */
+  public boolean isSure() {
+    return sure && found != null && found.cancellable();
+  }
+
+  /** What came of cancelling, in words; null before (EL). */
+  public String getResult() {
+    return outcome == null ? null : language.texts().get("support.cancel." + outcome.code());
+  }
+
+  /** Whether the seat is free again (EL). */
+  public boolean isDone() {
+    return outcome == CancelOutcome.CANCELLED || outcome == CancelOutcome.ALREADY_CANCELLED;
+  }
+
+  /** A sentence before the form, null for none (EL). */
+  public String getNotice() {
+    return notice;
+  }
+
+  private String typed(String name) {
+    String value = request.getParameter(name);
+    return value == null || value.length() > LONGEST ? "" : value;
+  }
+}

@@ -1,0 +1,144 @@
+package jp.yorisoi.web.staff.support;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import jp.yorisoi.ejb.kernel.BookingNumber;
+import jp.yorisoi.ejb.support.Attendee;
+import jp.yorisoi.ejb.support.BookingView;
+import jp.yorisoi.ejb.support.CancelOutcome;
+import jp.yorisoi.ejb.support.SupportDesk;
+import jp.yorisoi.web.shell.FormToken;
+
+/**
+ * Page: {@code webapp/staff/support/names.xhtml}. Who comes to a session; opening it is recorded. A
+ * seat is given back after asking once more.
+ */
+@Named("supportNames")
+@RequestScoped
+public class SupportNamesBacking {
+
+  @EJB private SupportDesk desk;
+  @Inject private SlotReader reader;
+  @Inject private FormToken token;
+  @Inject private HttpServletRequest request;
+
+  private SlotShown slot;
+  private List<Name> names = List.of();
+  private BookingNumber asked;
+  private CancelOutcome outcome;
+  private String notice;
+
+  /**
+   * A line of the list.
+   *
+   * @param number booking number
+   * @param kana name
+   * @param phone telephone number
+   * @param needs help needed, in words
+   * @param call whether to call on the eve
+   * @param byPhone whether the desk booked it
+   * @param forOther whether somebody else booked it
+   * @param cancellable whether the seat can be given back
+   */
+  public record Name(
+      String number,
+      String kana,
+      String phone,
+      String needs,
+      boolean call,
+      boolean byPhone,
+      boolean forOther,
+      boolean cancellable) {}
+
+  /** Cancels what was asked for and reads the list; action of the page before it is shown. */
+  public void act() {
+    asked = BookingNumber.parse(request.getParameter("number")).orElse(null);
+    cancel();
+    slot =
+        reader
+            .byId(request.getParameter("session"))
+            .or(() -> sessionOfNumber().flatMap(reader::byId))
+            .orElse(null);
+    if (slot != null) {
+      names = desk.nameList(slot.session().id()).stream().map(SupportNamesBacking::name).toList();
+    } else {
+      notice = "その予約番号の教室はありません。番号を確かめてください。";
+    }
+  }
+
+  private void cancel() {
+    if (!"POST".equals(request.getMethod()) || asked == null) {
+      return;
+    }
+    if (token.sent().isEmpty()) {
+      notice = "念のため、もう一度「取り消す」を押してください。";
+    } else {
+      outcome = desk.cancelForCaller(asked);
+      notice = SupportWords.cancelled(outcome);
+    }
+  }
+
+  private Optional<String> sessionOfNumber() {
+    return Optional.ofNullable(asked).flatMap(desk::sessionOf).map(String::valueOf);
+  }
+
+  private static Name name(BookingView booking) {
+    Attendee attendee = booking.attendee();
+    return new Name(
+        booking.number().value(),
+        attendee.kana(),
+        attendee.phone(),
+        SupportWords.needs(attendee),
+        attendee.reminder() == Attendee.Reminder.PHONE,
+        booking.channel() == BookingView.Channel.PHONE,
+        attendee.bookedFor() == Attendee.BookedFor.OTHER,
+        booking.cancellable());
+  }
+
+  /** The session, null if there is none (EL). */
+  public SlotShown getSlot() {
+    return slot;
+  }
+
+  /** The day of the session (EL). */
+  public String getDay() {
+    return SupportWords.day(slot.day());
+  }
+
+  /** The list (EL). */
+  public List<Name> getNames() {
+    return names;
+  }
+
+  /** The line that is to be cancelled, null if none is asked for (EL). */
+  public Name getAsked() {
+    return "cancel".equals(request.getParameter("go")) && outcome == null && asked != null
+        ? names.stream().filter(this::isMarked).findFirst().orElse(null)
+        : null;
+  }
+
+  /**
+   * Whether a line is the one searched for (EL).
+   *
+   * @param name a line
+   * @return true if its number was asked for
+   */
+  public boolean isMarked(Name name) {
+    return asked != null && asked.value().equals(name.number());
+  }
+
+  /** What came of it, null for nothing (EL). */
+  public String getNotice() {
+    return notice;
+  }
+
+  /** Whether a seat was given back (EL). */
+  public boolean isDone() {
+    return outcome == CancelOutcome.CANCELLED;
+  }
+}

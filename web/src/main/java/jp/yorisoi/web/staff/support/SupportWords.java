@@ -1,0 +1,68 @@
+package jp.yorisoi.web.staff.support;
+
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import jp.yorisoi.ejb.kernel.JapaneseDates;
+import jp.yorisoi.ejb.support.Attendee;
+import jp.yorisoi.ejb.support.BookingOutcome;
+import jp.yorisoi.ejb.support.CancelOutcome;
+
+/** The words of the desk, in Japanese. */
+final class SupportWords {
+
+  private SupportWords() {}
+
+  static String day(LocalDate day) {
+    return "%d月%d日（%s）"
+        .formatted(day.getMonthValue(), day.getDayOfMonth(), JapaneseDates.weekday(day));
+  }
+
+  static String column(LocalDate day) {
+    return day.getDayOfMonth() + " " + JapaneseDates.weekday(day);
+  }
+
+  static String need(Attendee.Need need) {
+    return switch (need) {
+      case WHEELCHAIR -> "車いす";
+      case HEARING -> "聞こえ（ループ・筆談）";
+      case SIGN_LANGUAGE -> "手話";
+      case COMPANION -> "付き添い";
+    };
+  }
+
+  static String needs(Attendee attendee) {
+    return attendee.needs().stream().map(SupportWords::need).collect(Collectors.joining("、"));
+  }
+
+  static String refusal(BookingOutcome.Reason reason) {
+    return switch (reason) {
+      case FULL -> "満席になりました。ほかの日か場所をすすめてください。";
+      case CLOSED -> "この教室は受付を終えています（または始まっていません）。";
+      case PAST -> "もう始まった教室です。";
+      case ALREADY_BOOKED -> "同じ方（カナと電話が同じ）が、この教室をもう予約しています。";
+      case LIMIT -> "この方は、いま2つ予約しています（1人2つまで）。";
+      case UNKNOWN_SESSION -> "その教室はありません。週の表から選んでください。";
+      case KEY_REUSED -> "同じ画面から別の内容が送られました。もう一度、入力を確かめて予約してください。";
+    };
+  }
+
+  static String cancelled(CancelOutcome outcome) {
+    return switch (outcome) {
+      case CANCELLED -> "取り消しました。席は空きに戻りました。";
+      case ALREADY_CANCELLED -> "すでに取り消されています。";
+      case TOO_LATE -> "終わった教室の予約は取り消せません。";
+      case NOT_FOUND -> "その予約番号はありません。";
+    };
+  }
+
+  /** The sentence at a field of the form for a caller. */
+  static String problem(String textKey) {
+    return switch (textKey) {
+      case "support.kana.required" -> "カナを入れてください。";
+      case "support.kana.wrong" -> "カタカナ（またはローマ字）で入れてください。漢字と数字は使えません。";
+      case "support.phone.required" -> "電話番号を入れてください。";
+      case "support.phone.wrong" -> "けたが合いません。市外局番から10けたか11けたです。";
+      default -> "選んでください。";
+    };
+  }
+}
