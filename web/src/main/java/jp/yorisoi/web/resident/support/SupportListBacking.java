@@ -23,6 +23,7 @@ import jp.yorisoi.web.shell.LanguageShown;
 public class SupportListBacking {
   private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
   private static final int DAYS = 60;
+  private static final int NEAREST = 3;
   private static final int ON_A_PAGE = 6;
 
   @EJB private SupportDesk desk;
@@ -58,6 +59,11 @@ public class SupportListBacking {
   /** The sessions of this page (EL). */
   public List<SessionShown> getSessions() {
     return chosen().skip((long) (page - 1) * ON_A_PAGE).limit(ON_A_PAGE).map(words::of).toList();
+  }
+
+  /** The next few sessions with a seat left, for the first page (EL). */
+  public List<SessionShown> getNearest() {
+    return coming.stream().filter(SessionView::bookable).limit(NEAREST).map(words::of).toList();
   }
 
   /** The places that have sessions, the city's order (EL). */
