@@ -16,6 +16,8 @@ import jp.yorisoi.ejb.catalogue.DocumentRequest;
 import jp.yorisoi.ejb.catalogue.Field;
 import jp.yorisoi.ejb.catalogue.Page;
 import jp.yorisoi.ejb.catalogue.ProcedureDefinition;
+import jp.yorisoi.ejb.intake.Submission;
+import jp.yorisoi.ejb.intake.Verification;
 import jp.yorisoi.ejb.intake.archive.Applicant;
 import jp.yorisoi.ejb.intake.archive.ApplicantKind;
 import jp.yorisoi.ejb.intake.archive.Application;
@@ -43,6 +45,21 @@ final class PackageAssembly {
     this.procedure = procedure;
     this.city = city;
     this.answers = answers;
+  }
+
+  /** What waits for the inner zone: the archive with the hash of the applicant's PIN. */
+  Submission submission(
+      ReceiptNumber number, Instant now, String pinHash, List<PackageDocument> attached) {
+    return new Submission(
+        number,
+        Channel.SELF,
+        number.value(),
+        procedure.id(),
+        procedure.version(),
+        now,
+        Optional.of(pinHash),
+        archive(number, now, attached),
+        new Verification(now, Optional.empty()));
   }
 
   /** The archive of a request sent now. */

@@ -18,10 +18,7 @@ import jp.yorisoi.ejb.catalogue.Page;
 import jp.yorisoi.ejb.catalogue.Problem;
 import jp.yorisoi.ejb.catalogue.ProcedureDefinition;
 import jp.yorisoi.ejb.catalogue.Repeat;
-import jp.yorisoi.ejb.intake.Submission;
 import jp.yorisoi.ejb.intake.SubmissionStore;
-import jp.yorisoi.ejb.intake.Verification;
-import jp.yorisoi.ejb.intake.archive.Channel;
 import jp.yorisoi.ejb.intake.archive.PackageDocument;
 import jp.yorisoi.ejb.kernel.ErrorCode;
 import jp.yorisoi.ejb.kernel.ReceiptNumber;
@@ -218,6 +215,25 @@ public class RequestDesk {
   }
 
   /**
+   * Keeps what was typed on a page as it is, for going back; it is checked when the page is saved.
+   *
+   * @param token the token
+   * @param pageId which page
+   * @param typed what was typed so far
+   * @return the page before, if there is one
+   */
+  @Allow(
+      permission = Permission.FILL_IN_REQUEST,
+      event = AuditEvent.REQUEST_FILLED_IN,
+      purpose = Purpose.OWN_REQUEST)
+  public Optional<String> keep(String token, String pageId, Map<String, List<String>> typed) {
+    Draft draft = access().open(token, true);
+    DraftForm form = access().form(draft);
+    Page page = form.page(pageId);
+    return keep(draft, form, page, form.typed(page, typed)).previousPageId();
+  }
+
+  /**
    * Attaches a document in place of an earlier one. What it is, is decided by its content; a
    * picture is written anew without its metadata. The file's name is not asked for: nothing depends
    * on it and it may say too much.
@@ -360,18 +376,7 @@ public class RequestDesk {
     PackageAssembly assembly =
         new PackageAssembly(access().procedure(draft), cities.current(), draft.answers());
     ReceiptNumber number = numbers.next();
-    submissions.add(
-        new Submission(
-            number,
-            Channel.SELF,
-            number.value(),
-            draft.procedureId(),
-            draft.procedureVersion(),
-            now,
-            Optional.of(pinHash),
-            assembly.archive(number, now, documents),
-            new Verification(now, Optional.empty())),
-        now);
+    submissions.add(assembly.submission(number, now, pinHash, documents), now);
     drafts.sent(draft.key(), number);
     details.fields("sent");
     return number;

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 /** What pages ask for is there, and no page carries what the security headers refuse. */
 class PageTextsTest {
   private static final Path PAGES = Path.of("src/main/webapp");
-  private static final Pattern KEY = Pattern.compile("(?:t\\[|language\\.say\\()'([a-z0-9_.-]+)'");
+  private static final Pattern KEY =
+      Pattern.compile("(?:t\\[|language\\.say\\()'([a-z0-9_.-]+)'[\\],)]");
 
   @Test
   void every_text_a_page_asks_for_is_there() throws IOException {

@@ -1,0 +1,21 @@
+package jp.yorisoi.web.resident;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import jp.yorisoi.ejb.catalogue.Catalogue;
+import jp.yorisoi.web.resident.procedures.LifeEvents;
+
+/** Page: {@code webapp/index.xhtml}. */
+@Named
+@RequestScoped
+public class HomeBacking {
+
+  @Inject private Catalogue catalogue;
+
+  /** Ids of the life events that have a procedure (EL). */
+  public List<String> getEvents() {
+    return LifeEvents.of(catalogue.procedures());
+  }
+}

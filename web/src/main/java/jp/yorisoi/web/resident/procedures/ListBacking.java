@@ -1,0 +1,58 @@
+package jp.yorisoi.web.resident.procedures;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import jp.yorisoi.ejb.catalogue.Catalogue;
+import jp.yorisoi.ejb.catalogue.ProcedureDefinition;
+import jp.yorisoi.web.shell.Exchange;
+
+/** Page: {@code webapp/resident/procedures/list.xhtml}. Parameters: q (words), event, lost. */
+@Named("procedureList")
+@RequestScoped
+public class ListBacking {
+  private static final int LONGEST = 100;
+
+  @Inject private Catalogue catalogue;
+  @Inject private Exchange exchange;
+
+  /** What was searched for, as typed (EL). */
+  public String getQuestion() {
+    String typed = exchange.field("q").strip();
+    return typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed;
+  }
+
+  /** The life event chosen, empty for none (EL). */
+  public String getEvent() {
+    String asked = exchange.field("event");
+    return getEvents().contains(asked) ? asked : "";
+  }
+
+  /** The life events to choose from (EL). */
+  public List<String> getEvents() {
+    return LifeEvents.of(catalogue.procedures());
+  }
+
+  /** Whether a form could not be found any more and the reader was led here (EL). */
+  public boolean isLost() {
+    return !exchange.field("lost").isEmpty();
+  }
+
+  /** What fits (EL). */
+  public List<ProcedureDefinition> getFound() {
+    String event = getEvent();
+    List<ProcedureDefinition> all =
+        event.isEmpty()
+            ? catalogue.procedures()
+            : catalogue.procedures().stream()
+                .filter(one -> one.lifeEvents().contains(event))
+                .toList();
+    return ProcedureSearch.find(all, getQuestion());
+  }
+
+  /** Everything there is, for when nothing fits (EL). */
+  public List<ProcedureDefinition> getAll() {
+    return catalogue.procedures();
+  }
+}

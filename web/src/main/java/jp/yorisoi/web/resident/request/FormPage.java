@@ -1,0 +1,132 @@
+package jp.yorisoi.web.resident.request;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import jp.yorisoi.ejb.catalogue.Language;
+import jp.yorisoi.ejb.catalogue.Page;
+import jp.yorisoi.ejb.catalogue.Problem;
+import jp.yorisoi.ejb.catalogue.Repeat;
+import jp.yorisoi.ejb.catalogue.Wording;
+import jp.yorisoi.ejb.request.PageView;
+import jp.yorisoi.web.shell.ProblemShown;
+
+/**
+ * A page of a form as it is shown: groups of questions, documents, and what has to be put right.
+ *
+ * @param view the page from the desk
+ * @param problems what is wrong
+ * @param language the reader's language
+ */
+public record FormPage(PageView view, List<Problem> problems, Language language) {
+  /** Takes a copy of the problems. */
+  public FormPage {
+    problems = List.copyOf(problems);
+  }
+
+  /** The id of the page. */
+  public String id() {
+    return view.page().id();
+  }
+
+  /** The heading. */
+  public String title() {
+    return view.page().title().in(language);
+  }
+
+  /** A sentence under it, or empty. */
+  public String lead() {
+    return view.page().lead().map(text -> text.in(language)).orElse("");
+  }
+
+  /** What is requested. */
+  public String procedureName() {
+    return view.procedure().name().in(language);
+  }
+
+  /** Its questions, by entry. */
+  public List<GroupShown> groups() {
+    Page page = view.page();
+    int entries = page.fields().isEmpty() ? 0 : page.entries(view.answers());
+    return IntStream.range(0, entries).mapToObj(index -> group(page, index, entries)).toList();
+  }
+
+  /** What the button to add an entry says, empty when none may be added. */
+  public String add() {
+    return view.page()
+        .repeat()
+        .filter(repeat -> view.page().entries(view.answers()) < repeat.max())
+        .map(repeat -> repeat.add().in(language))
+        .orElse("");
+  }
+
+  /** What the button to take an entry away says. */
+  public String remove() {
+    return view.page().repeat().map(repeat -> repeat.remove().in(language)).orElse("");
+  }
+
+  /** The documents it asks for. */
+  public List<DocumentShown> documents() {
+    Map<String, String> errors = errors();
+    return view.documents().stream()
+        .map(
+            request ->
+                new DocumentShown(
+                    request,
+                    view.attached().stream()
+                        .filter(one -> one.documentId().equals(request.id()))
+                        .findFirst(),
+                    errors.getOrDefault(request.id(), ""),
+                    language))
+        .toList();
+  }
+
+  /** What is wrong, for the list on top. */
+  public List<ProblemShown> summary() {
+    return problems.stream()
+        .map(
+            problem ->
+                new ProblemShown(
+                    id(problem),
+                    Wording.label(problem, view.procedure(), language),
+                    Wording.of(problem, view.procedure(), language)))
+        .toList();
+  }
+
+  private GroupShown group(Page page, int index, int entries) {
+    Map<String, String> errors = errors();
+    boolean repeated = page.repeat().isPresent();
+    List<FieldShown> fields =
+        page.fields().stream()
+            .filter(field -> field.isAsked(view.answers(), index))
+            .map(
+                field ->
+                    FieldShown.of(
+                        field,
+                        index,
+                        repeated,
+                        view.answers(),
+                        errors.getOrDefault(FieldShown.id(field.id(), index, repeated), ""),
+                        language))
+            .toList();
+    return new GroupShown(
+        page.repeat().map(repeat -> Wording.entryName(repeat, index, language)).orElse(""),
+        index,
+        page.repeat().map(Repeat::min).filter(min -> entries > min).isPresent(),
+        fields);
+  }
+
+  private Map<String, String> errors() {
+    Function<Problem, String> words = one -> Wording.of(one, view.procedure(), language);
+    return problems.stream().collect(Collectors.toMap(this::id, words, (first, second) -> first));
+  }
+
+  private String id(Problem problem) {
+    boolean ours =
+        view.page().fields().stream().anyMatch(field -> field.id().equals(problem.fieldId()));
+    return FieldShown.id(
+        problem.fieldId(), problem.index(), ours && view.page().repeat().isPresent());
+  }
+}
