@@ -10,7 +10,8 @@ import jp.yorisoi.policy.setting.Setting;
 
 /**
  * Security headers on every answer. Resident pages run no script at all; staff pages run those of
- * this server only, and PrimeFaces adds its nonce to the policy.
+ * this server only, none written into a page. The nonce of PrimeFaces is off: it expects its own
+ * script in every form and would make a session for every reader (docs/adr/0009).
  */
 public class HeadersFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
@@ -24,9 +25,9 @@ public class HeadersFilter extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     String path = RequestPath.of(request);
-    if (!path.startsWith("/staff/")) {
-      response.setHeader("Content-Security-Policy", COMMON + "; script-src 'none'");
-    }
+    response.setHeader(
+        "Content-Security-Policy",
+        COMMON + (OwnPath.isStaff(path) ? "; script-src 'self'" : "; script-src 'none'"));
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Referrer-Policy", "same-origin");
     response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");

@@ -7,8 +7,8 @@ import jakarta.servlet.annotation.WebListener;
 import jp.yorisoi.policy.setting.Setting;
 
 /**
- * What Payara does not take from {@code web.xml}: the session cookie of staff stays with our own
- * pages and, where there is TLS, on TLS.
+ * Where there is TLS, the session cookie of staff is sent on TLS only. That it stays with our own
+ * pages (SameSite) stands in {@code WEB-INF/glassfish-web.xml}, since Payara takes it from there.
  */
 @WebListener
 public class SessionCookie implements ServletContextListener {
@@ -16,7 +16,6 @@ public class SessionCookie implements ServletContextListener {
   @Override
   public void contextInitialized(ServletContextEvent event) {
     SessionCookieConfig cookie = event.getServletContext().getSessionCookieConfig();
-    cookie.setAttribute("SameSite", "Lax");
     cookie.setSecure(Boolean.parseBoolean(Setting.text("YORISOI_TLS", "false")));
   }
 }

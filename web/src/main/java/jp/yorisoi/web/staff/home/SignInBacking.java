@@ -49,7 +49,8 @@ public class SignInBacking {
             AuthenticationParameters.withParams()
                 .credential(new UsernamePasswordCredential(given(userId), given(password)))
                 .newAuthentication(true));
-    if (status == AuthenticationStatus.SUCCESS) {
+    // the container also calls it a success when the mechanism left the request alone
+    if (status == AuthenticationStatus.SUCCESS && security.getCallerPrincipal() != null) {
       external.redirect(external.getRequestContextPath() + OwnPath.ofStaff(back, HOME));
     } else {
       refused = true;
