@@ -114,6 +114,15 @@ class RequestDeskTest {
   }
 
   @Test
+  void going_back_keeps_what_was_typed_though_it_is_not_finished() {
+    String token = begun();
+    Map<String, List<String>> typed = Map.of("applicant-postal-code", List.of("69"));
+    assertThat(fixture.call(() -> desk.keep(token, "address", typed))).contains("applicant");
+    PageView page = fixture.call(() -> desk.page(token, "address"));
+    assertThat(page.answers().value("applicant-postal-code")).isEqualTo("69");
+  }
+
+  @Test
   void a_document_is_taken_only_when_it_is_asked_for() {
     String token = begun();
     byte[] picture = Pictures.of("jpg", 10, 10);

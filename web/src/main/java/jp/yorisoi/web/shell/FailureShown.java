@@ -25,10 +25,11 @@ public class FailureShown {
         Failure.of(
             (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE),
             (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
+    answer();
   }
 
-  /** Answers with the status of what went wrong. Action of the page before it is shown. */
-  public void answer() {
+  /** Here and not in a view action: those do not run when what failed was a form of Faces. */
+  private void answer() {
     faces.getExternalContext().setResponseStatus(failure.status());
     if (failure == Failure.BUSY) {
       faces.getExternalContext().setResponseHeader("Retry-After", RETRY_AFTER);
