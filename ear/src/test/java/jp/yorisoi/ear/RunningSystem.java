@@ -1,0 +1,146 @@
+package jp.yorisoi.ear;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import jp.yorisoi.launcher.LocalStack;
+import jp.yorisoi.launcher.StackPlan;
+import jp.yorisoi.launcher.database.Schema;
+import jp.yorisoi.launcher.demo.DemoAccount;
+import jp.yorisoi.launcher.demo.DemoStaff;
+import jp.yorisoi.launcher.setup.Secrets;
+import jp.yorisoi.launcher.verify.ChainVerifier;
+import jp.yorisoi.launcher.verify.Verdict;
+
+/** A system that runs for a test: started as a person would start it, asked from outside. */
+final class RunningSystem implements AutoCloseable {
+  private static final Duration PATIENCE = Duration.ofSeconds(90);
+  private static final int RESIDENTS = 400;
+
+  private final LocalStack stack;
+  private final Secrets secrets;
+  private final HttpClient http = HttpClient.newHttpClient();
+
+  private RunningSystem(LocalStack stack) {
+    this.stack = stack;
+    this.secrets = Secrets.open(stack.places().secrets());
+  }
+
+  /** The WAR on Payara Micro. */
+  static RunningSystem war(Path folder, int ports) throws SQLException {
+    return started(plan(folder, ports).withMicro());
+  }
+
+  /** The EAR on Payara Server. */
+  static RunningSystem ear(Path folder, int ports) throws SQLException {
+    return started(plan(folder, ports).withServer());
+  }
+
+  private static StackPlan plan(Path folder, int ports) {
+    return LocalStack.in(folder).portsFrom(ports).withSimulators(RESIDENTS);
+  }
+
+  private static RunningSystem started(StackPlan plan) throws SQLException {
+    RunningSystem system = new RunningSystem(plan.start());
+    try (Connection core = system.stack.owner(Schema.CORE)) {
+      new DemoStaff(system.secrets).seed(core);
+    }
+    return system;
+  }
+
+  LocalStack stack() {
+    return stack;
+  }
+
+  /** A page below the root, for example {@code staff/}. */
+  String page(String path) {
+    return stack.url().resolve(path).toString();
+  }
+
+  String password(String userId) {
+    return DemoAccount.all().stream()
+        .filter(account -> account.userId().equals(userId))
+        .map(account -> secrets.get(account.secret()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Asks a simulator by POST with JSON. */
+  String tellSimulator(String path, String json) throws Exception {
+    HttpRequest request =
+        HttpRequest.newBuilder(simulator(path))
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString(json))
+            .build();
+    HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+    if (answer.statusCode() >= 300) {
+      throw new IllegalStateException(path + " answered " + answer.statusCode());
+    }
+    return answer.body();
+  }
+
+  /** What the simulators hold, as JSON text. */
+  String simulatorState() throws Exception {
+    return get(simulator("state.json")).body();
+  }
+
+  HttpResponse<String> get(URI address) throws Exception {
+    return http.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
+  }
+
+  private URI simulator(String path) {
+    return stack.simulatorUrl().resolve(path);
+  }
+
+  /** One value from a schema, read as its owner; null when there is no row. */
+  String value(Schema schema, String sql, Object... parameters) throws SQLException {
+    try (Connection connection = stack.owner(schema);
+        PreparedStatement select = connection.prepareStatement(sql)) {
+      for (int i = 0; i < parameters.length; i++) {
+        select.setObject(i + 1, parameters[i]);
+      }
+      try (ResultSet row = select.executeQuery()) {
+        return row.next() ? row.getString(1) : null;
+      }
+    }
+  }
+
+  /** Changes a schema behind the application's back, as a database administrator could. */
+  int change(Schema schema, String sql) throws SQLException {
+    try (Connection connection = stack.owner(schema);
+        PreparedStatement update = connection.prepareStatement(sql)) {
+      return update.executeUpdate();
+    }
+  }
+
+  Verdict verify(Schema schema) throws SQLException {
+    try (Connection connection = stack.owner(schema)) {
+      Path anchor = stack.places().anchors().resolve(schema.key() + ".anchor");
+      return new ChainVerifier(schema.key(), connection, anchor).verify();
+    }
+  }
+
+  /** Waits until something holds, at most 90 seconds. */
+  static void until(String what, Callable<Boolean> holds) throws Exception {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (!holds.call()) {
+      if (System.nanoTime() > end) {
+        throw new AssertionError("did not happen within " + PATIENCE.toSeconds() + " s: " + what);
+      }
+      Thread.sleep(200);
+    }
+  }
+
+  @Override
+  public void close() {
+    stack.close();
+  }
+}

@@ -1,0 +1,63 @@
+package jp.yorisoi.ear;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+
+/** What a member of staff does at a desk. */
+final class StaffSteps {
+  private final RunningSystem system;
+  private final Page page;
+
+  StaffSteps(RunningSystem system, Page page) {
+    this.system = system;
+    this.page = page;
+  }
+
+  StaffSteps signIn(String userId) {
+    page.navigate(system.page("staff/"));
+    page.fill("[id='form:user']", userId);
+    page.fill("[id='form:password']", system.password(userId));
+    page.click("[id='form:go']");
+    assertThat(page.textContent("[data-test=zone]")).contains("マイナンバー利用事務系");
+    return this;
+  }
+
+  /** Finds a case in the work list by its receipt number and opens it. */
+  StaffSteps open(String receiptNumber) {
+    page.navigate(system.page("staff/cases/list.xhtml"));
+    page.fill("#q", receiptNumber);
+    page.press("#q", "Enter");
+    page.click("table a:text('" + receiptNumber + "')");
+    return this;
+  }
+
+  /** Presses a button of the case and reads the sentence that answers. */
+  String press(String button) {
+    page.click("[id='act:" + button + "']");
+    return page.textContent("[data-test=outcome]").strip();
+  }
+
+  StaffSteps write(String field, String text) {
+    page.fill("[id='act:" + field + "']", text);
+    return this;
+  }
+
+  boolean offers(String button) {
+    return page.isVisible("[id='act:" + button + "']");
+  }
+
+  /** The text of another staff page. */
+  String page(String path) {
+    page.navigate(system.page(path));
+    return text();
+  }
+
+  String state() {
+    return page.textContent("[data-test=state]").strip();
+  }
+
+  String text() {
+    return page.textContent("main");
+  }
+}
