@@ -25,6 +25,15 @@ public class GuardInterceptor implements Serializable {
   @Inject private transient AuditTrail trail;
   @Inject private transient AuditDetails details;
 
+  /** For the container. */
+  public GuardInterceptor() {}
+
+  GuardInterceptor(CallerContext context, AuditTrail trail, AuditDetails details) {
+    this.context = context;
+    this.trail = trail;
+    this.details = details;
+  }
+
   /**
    * Checks and records one call.
    *

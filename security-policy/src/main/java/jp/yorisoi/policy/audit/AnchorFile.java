@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The append-only file outside the database that holds the head of a chain. Each line is forced to
@@ -17,21 +19,29 @@ import java.util.HexFormat;
  */
 final class AnchorFile {
   private static final int LINE_LIMIT = 200;
+  private static final Pattern LINE = Pattern.compile("(\\d{1,18}) [0-9a-f]{64} \\S+Z");
   private final Path file;
 
   AnchorFile(Path file) {
     this.file = file;
   }
 
-  /** The sequence number of the last whole line, 0 when there is none. */
+  /**
+   * The sequence number of the last whole line, 0 when there is none; torn ones are passed over.
+   */
   long lastSeq() throws IOException {
     if (!Files.exists(file)) {
       return 0;
     }
     String tail = tail();
     String[] lines = tail.substring(0, tail.lastIndexOf('\n') + 1).split("\n");
-    String last = lines[lines.length - 1];
-    return last.isEmpty() ? 0 : Long.parseLong(last.substring(0, last.indexOf(' ')));
+    for (int i = lines.length - 1; i >= 0; i--) {
+      Matcher line = LINE.matcher(lines[i]);
+      if (line.matches()) {
+        return Long.parseLong(line.group(1));
+      }
+    }
+    return 0;
   }
 
   void append(long seq, byte[] hash, Instant at) throws IOException {

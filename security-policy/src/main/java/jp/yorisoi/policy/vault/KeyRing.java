@@ -13,6 +13,9 @@ import javax.crypto.SecretKey;
 
 /** The keys of one schema by epoch: entries {@code k1}, {@code k2} … of a PKCS#12 file. */
 final class KeyRing {
+  private static final int NEWEST_POSSIBLE = 0xFFFF;
+  private static final int DIGITS = 5;
+
   private final SortedMap<Integer, SecretKey> keys;
 
   KeyRing(SortedMap<Integer, SecretKey> keys) {
@@ -29,13 +32,22 @@ final class KeyRing {
       SortedMap<Integer, SecretKey> keys = new TreeMap<>();
       for (String alias : Collections.list(store.aliases())) {
         if (alias.matches("k\\d+") && store.getKey(alias, password) instanceof SecretKey key) {
-          keys.put(Integer.parseInt(alias.substring(1)), key);
+          keys.put(epoch(alias.substring(1)), key);
         }
       }
       return new KeyRing(keys);
     } catch (IOException | GeneralSecurityException unreadable) {
       throw new VaultBroken("key file cannot be read", unreadable);
     }
+  }
+
+  /** A sealed value has two bytes for the epoch. */
+  private static int epoch(String digits) {
+    int epoch = digits.length() > DIGITS ? 0 : Integer.parseInt(digits);
+    if (epoch < 1 || epoch > NEWEST_POSSIBLE) {
+      throw new VaultBroken("key file holds a key k" + digits);
+    }
+    return epoch;
   }
 
   int newestEpoch() {

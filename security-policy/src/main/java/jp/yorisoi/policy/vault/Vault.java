@@ -78,7 +78,7 @@ public final class Vault {
    * @throws VaultBroken if they were changed, moved, or their key is not there
    */
   public byte[] open(byte[] sealed, String table, String column, String row) {
-    if (sealed.length < HEADER_BYTES || sealed[0] != VERSION) {
+    if (sealed.length < HEADER_BYTES + TAG_BITS / Byte.SIZE || sealed[0] != VERSION) {
       throw new VaultBroken("not a sealed value");
     }
     ByteBuffer in = ByteBuffer.wrap(sealed);

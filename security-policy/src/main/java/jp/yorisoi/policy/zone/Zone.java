@@ -39,7 +39,7 @@ public enum Zone {
    */
   public static Set<Zone> parse(String list) {
     EnumSet<Zone> zones = EnumSet.noneOf(Zone.class);
-    Arrays.stream(list.split(","))
+    Arrays.stream(list.split(",", -1))
         .map(code -> code.strip().toUpperCase(Locale.ROOT))
         .forEach(code -> zones.add(valueOf(code)));
     return zones;

@@ -1,6 +1,8 @@
 package jp.yorisoi.policy.zone;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Set;
 import jp.yorisoi.policy.Chain;
 import jp.yorisoi.policy.setting.Setting;
@@ -24,7 +26,9 @@ public class Zones {
    * @param served the zones to serve
    */
   public Zones(Set<Zone> served) {
-    this.served = Set.copyOf(served);
+    EnumSet<Zone> outsideIn = EnumSet.noneOf(Zone.class);
+    outsideIn.addAll(served);
+    this.served = Collections.unmodifiableSet(outsideIn);
   }
 
   /**

@@ -1,0 +1,171 @@
+package jp.yorisoi.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.interceptor.InvocationContext;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import jp.yorisoi.policy.audit.AuditDetails;
+import jp.yorisoi.policy.audit.AuditTrail;
+import org.junit.jupiter.api.Test;
+
+class GuardInterceptorTest {
+  private final List<String> trail = new ArrayList<>();
+  private final CallerContext context = new CallerContext();
+  private final AuditDetails details = new AuditDetails();
+  private final GuardInterceptor guard =
+      new GuardInterceptor(context, new Recorder(trail), details);
+
+  /** A desk as it stands before the guard. */
+  @Guarded(Chain.CORE)
+  static class SampleDesk {
+    @Allow(
+        permission = Permission.OPEN_CASE,
+        event = AuditEvent.CASE_OPENED,
+        purpose = Purpose.CASE_HANDLING)
+    public void open() {}
+
+    public void forgotten() {}
+  }
+
+  private Object call(String method, Callable<Object> work) throws Exception {
+    return guard.check(new Call(SampleDesk.class.getMethod(method), work));
+  }
+
+  private void actAs(Role... roles) {
+    context.actAs(new Caller("someone", null, null, "mynumber", Set.of(roles)));
+  }
+
+  @Test
+  void a_permitted_call_runs_and_is_recorded_with_what_it_said() throws Exception {
+    actAs(Role.CLERK);
+    Object result =
+        call(
+            "open",
+            () -> {
+              details.aboutCase("2611-000001-3");
+              return "view";
+            });
+    assertThat(result).isEqualTo("view");
+    assertThat(trail).containsExactly("done CORE CASE_OPENED 2611-000001-3");
+  }
+
+  @Test
+  void a_call_without_the_permission_does_not_run_and_is_recorded_as_denied() {
+    actAs(Role.RESIDENT);
+    assertThatThrownBy(() -> call("open", () -> trail.add("ran"))).isInstanceOf(NotPermitted.class);
+    assertThat(trail).containsExactly("denied CORE SampleDesk.open");
+  }
+
+  @Test
+  void who_forgot_to_say_who_calls_may_do_nothing() {
+    assertThatThrownBy(() -> call("open", () -> trail.add("ran"))).isInstanceOf(NotPermitted.class);
+  }
+
+  @Test
+  void a_method_that_names_no_permission_is_closed_to_everybody() {
+    actAs(Role.values());
+    assertThatThrownBy(() -> call("forgotten", () -> trail.add("ran")))
+        .isInstanceOf(NotPermitted.class);
+    assertThat(trail).containsExactly("denied CORE SampleDesk.forgotten");
+  }
+
+  @Test
+  void a_call_that_throws_is_recorded_as_failed_and_throws_on() {
+    actAs(Role.APPROVER);
+    IllegalStateException failure = new IllegalStateException("down");
+    assertThatThrownBy(
+            () ->
+                call(
+                    "open",
+                    () -> {
+                      details.aboutCase("2611-000001-3");
+                      throw failure;
+                    }))
+        .isSameAs(failure);
+    assertThat(trail).containsExactly("failed CORE CASE_OPENED 2611-000001-3");
+  }
+
+  @Test
+  void a_call_that_cannot_be_recorded_fails() {
+    GuardInterceptor deaf =
+        new GuardInterceptor(
+            context,
+            new Recorder(trail) {
+              @Override
+              public void done(Chain chain, Allow allow, AuditDetails.Note note) {
+                throw new IllegalStateException("no audit");
+              }
+            },
+            details);
+    actAs(Role.CLERK);
+    assertThatThrownBy(() -> deaf.check(new Call(SampleDesk.class.getMethod("open"), () -> "view")))
+        .hasMessage("no audit");
+  }
+
+  private static class Recorder extends AuditTrail {
+    private final List<String> lines;
+
+    Recorder(List<String> lines) {
+      this.lines = lines;
+    }
+
+    @Override
+    public void done(Chain chain, Allow allow, AuditDetails.Note note) {
+      lines.add("done " + chain + " " + allow.event() + " " + note.caseRef());
+    }
+
+    @Override
+    public void failed(Chain chain, Allow allow, AuditDetails.Note note) {
+      lines.add("failed " + chain + " " + allow.event() + " " + note.caseRef());
+    }
+
+    @Override
+    public void denied(Chain chain, String method) {
+      lines.add("denied " + chain + " " + method);
+    }
+  }
+
+  private record Call(Method getMethod, Callable<Object> work) implements InvocationContext {
+    @Override
+    public Object getTarget() {
+      return null;
+    }
+
+    @Override
+    public Object getTimer() {
+      return null;
+    }
+
+    @Override
+    public Constructor<?> getConstructor() {
+      return null;
+    }
+
+    @Override
+    public Object[] getParameters() {
+      return new Object[0];
+    }
+
+    @Override
+    public void setParameters(Object[] parameters) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Map<String, Object> getContextData() {
+      return Map.of();
+    }
+
+    @Override
+    public Object proceed() throws Exception {
+      return work.call();
+    }
+  }
+}

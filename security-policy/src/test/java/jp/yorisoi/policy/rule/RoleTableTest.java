@@ -1,0 +1,111 @@
+package jp.yorisoi.policy.rule;
+
+import static jp.yorisoi.policy.Role.APPROVER;
+import static jp.yorisoi.policy.Role.BOOKING_DESK;
+import static jp.yorisoi.policy.Role.CLERK;
+import static jp.yorisoi.policy.Role.JOB;
+import static jp.yorisoi.policy.Role.OFFICER;
+import static jp.yorisoi.policy.Role.RESIDENT;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import jp.yorisoi.policy.Permission;
+import jp.yorisoi.policy.Role;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class RoleTableTest {
+
+  private static Set<Role> holders(Permission permission) {
+    Set<Role> holders = EnumSet.noneOf(Role.class);
+    for (Role role : Role.values()) {
+      if (RoleTable.permits(List.of(role), permission)) {
+        holders.add(role);
+      }
+    }
+    return holders;
+  }
+
+  /** Written down a second time on purpose: a permission given to one more role must show here. */
+  private static Set<Role> expected(Permission permission) {
+    return switch (permission) {
+      case SIGN_IN -> EnumSet.complementOf(EnumSet.of(JOB));
+      case VIEW_WORKLIST, OPEN_CASE, OPEN_DOCUMENT -> EnumSet.of(CLERK, APPROVER);
+      case ASSIGN_CASE, RETURN_CASE, LINK_RESIDENT, PROPOSE_DECISION, CLEAR_QUARANTINE ->
+          EnumSet.of(CLERK);
+      case DECIDE_CASE -> EnumSet.of(APPROVER);
+      case READ_REGISTER -> EnumSet.of(CLERK, APPROVER, JOB);
+      case VIEW_QUARANTINE -> EnumSet.of(CLERK, OFFICER);
+      case READ_PUBLIC -> EnumSet.of(BOOKING_DESK, RESIDENT);
+      case MANAGE_BOOKINGS -> EnumSet.of(BOOKING_DESK);
+      case FILL_IN_REQUEST, LOOK_UP_STATUS, BOOK_SUPPORT, LOOK_UP_BOOKING -> EnumSet.of(RESIDENT);
+      case RECEIVE_PACKAGE,
+          TAKE_IN_CASE,
+          SYNC_REGISTER,
+          PUBLISH_STATUS,
+          DELIVER_OUTBOX,
+          PLAN_SUPPORT,
+          EXPIRE_DRAFTS ->
+          EnumSet.of(JOB);
+    };
+  }
+
+  @ParameterizedTest
+  @EnumSource(Permission.class)
+  void each_permission_is_held_by_exactly_the_roles_written_down(Permission permission) {
+    assertThat(holders(permission)).isEqualTo(expected(permission));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Permission.class)
+  void each_permission_is_held_by_somebody(Permission permission) {
+    assertThat(holders(permission)).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Role.class)
+  void each_role_is_decided_for_each_permission(Role role) {
+    for (Permission permission : Permission.values()) {
+      assertThatCode(() -> RoleTable.permits(List.of(role), permission)).doesNotThrowAnyException();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Permission.class)
+  void nobody_holds_nothing(Permission permission) {
+    assertThat(RoleTable.permits(Set.of(), permission)).isFalse();
+  }
+
+  @Test
+  void two_roles_hold_what_either_holds() {
+    assertThat(RoleTable.permits(Set.of(CLERK, APPROVER), Permission.DECIDE_CASE)).isTrue();
+    assertThat(RoleTable.permits(Set.of(CLERK, APPROVER), Permission.PROPOSE_DECISION)).isTrue();
+  }
+
+  @Nested
+  class NoRole {
+    @Test
+    void both_proposes_and_decides() {
+      assertThat(holders(Permission.PROPOSE_DECISION))
+          .doesNotContainAnyElementsOf(holders(Permission.DECIDE_CASE));
+    }
+
+    @Test
+    void of_the_internet_reads_cases_or_the_register() {
+      assertThat(holders(Permission.OPEN_CASE)).doesNotContain(RESIDENT, BOOKING_DESK, OFFICER);
+      assertThat(holders(Permission.READ_REGISTER)).doesNotContain(RESIDENT, BOOKING_DESK, OFFICER);
+      assertThat(holders(Permission.OPEN_DOCUMENT)).doesNotContain(RESIDENT, BOOKING_DESK, OFFICER);
+    }
+
+    @Test
+    void of_a_job_decides_or_proposes() {
+      assertThat(holders(Permission.DECIDE_CASE)).doesNotContain(JOB);
+      assertThat(holders(Permission.PROPOSE_DECISION)).doesNotContain(JOB);
+    }
+  }
+}

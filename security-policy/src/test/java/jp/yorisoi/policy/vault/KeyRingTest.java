@@ -1,0 +1,69 @@
+package jp.yorisoi.policy.vault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class KeyRingTest {
+  private static final String PASSWORD = "fictional-password";
+  @TempDir private Path folder;
+
+  @Test
+  void keys_are_counted_by_number_not_by_letter() throws Exception {
+    Path file = TestKeys.file(folder, PASSWORD, "k9", "k10", "k2");
+    KeyRing ring = KeyRing.load(file, PASSWORD.toCharArray());
+    assertThat(ring.newestEpoch()).isEqualTo(10);
+    assertThat(ring.oldestEpoch()).isEqualTo(2);
+    assertThat(ring.of(10)).isEqualTo(TestKeys.key(2));
+  }
+
+  @Test
+  void entries_of_other_names_are_no_keys() throws Exception {
+    Path file = TestKeys.file(folder, PASSWORD, "k1", "other", "key2");
+    KeyRing ring = KeyRing.load(file, PASSWORD.toCharArray());
+    assertThat(ring.newestEpoch()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"k0", "k65536", "k99999999999999"})
+  void a_number_that_does_not_fit_into_a_sealed_value_is_refused(String alias) throws Exception {
+    Path file = TestKeys.file(folder, PASSWORD, "k1", alias);
+    assertThatThrownBy(() -> KeyRing.load(file, PASSWORD.toCharArray()))
+        .isInstanceOf(VaultBroken.class);
+  }
+
+  @Test
+  void a_file_without_keys_is_refused() throws Exception {
+    Path file = TestKeys.file(folder, PASSWORD, "other");
+    assertThatThrownBy(() -> KeyRing.load(file, PASSWORD.toCharArray()))
+        .isInstanceOf(VaultBroken.class);
+    assertThatThrownBy(() -> new KeyRing(new TreeMap<>())).isInstanceOf(VaultBroken.class);
+  }
+
+  @Test
+  void a_wrong_password_is_refused() throws Exception {
+    Path file = TestKeys.file(folder, PASSWORD, "k1");
+    assertThatThrownBy(() -> Vault.open(file, "wrong")).isInstanceOf(VaultBroken.class);
+  }
+
+  @Test
+  void a_file_that_is_missing_or_no_key_file_is_refused() throws Exception {
+    Path absent = folder.resolve("absent.p12");
+    assertThatThrownBy(() -> Vault.open(absent, PASSWORD)).isInstanceOf(VaultBroken.class);
+    Path text = Files.writeString(folder.resolve("text.p12"), "no keys here");
+    assertThatThrownBy(() -> Vault.open(text, PASSWORD)).isInstanceOf(VaultBroken.class);
+  }
+
+  @Test
+  void an_epoch_without_a_key_is_named() throws Exception {
+    KeyRing ring = KeyRing.load(TestKeys.file(folder, PASSWORD, "k1"), PASSWORD.toCharArray());
+    assertThatThrownBy(() -> ring.of(3)).hasMessage("no key of epoch 3");
+  }
+}
