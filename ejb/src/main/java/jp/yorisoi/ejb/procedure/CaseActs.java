@@ -28,6 +28,24 @@ public class CaseActs {
   @Inject private CallerContext context;
   @Inject private Clock clock;
 
+  /** For the container. */
+  public CaseActs() {}
+
+  CaseActs(
+      CaseStore cases,
+      CaseMessages messages,
+      Catalogue catalogue,
+      RegisterDesk register,
+      CallerContext context,
+      Clock clock) {
+    this.cases = cases;
+    this.messages = messages;
+    this.catalogue = catalogue;
+    this.register = register;
+    this.context = context;
+    this.clock = clock;
+  }
+
   CaseOutcome assign(String number, int version) {
     return act(
         number,

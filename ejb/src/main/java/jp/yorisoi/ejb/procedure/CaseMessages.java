@@ -41,6 +41,14 @@ public class CaseMessages {
   @Inject private Outbox outbox;
   @Inject private Cities cities;
 
+  /** For the container. */
+  public CaseMessages() {}
+
+  CaseMessages(Outbox outbox, Cities cities) {
+    this.outbox = outbox;
+    this.cities = cities;
+  }
+
   /**
    * Tells the new state of a case.
    *

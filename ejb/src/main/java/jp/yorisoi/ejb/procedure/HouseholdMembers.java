@@ -1,9 +1,11 @@
 package jp.yorisoi.ejb.procedure;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import jp.yorisoi.ejb.kernel.SearchKey;
 import jp.yorisoi.ejb.register.ResidentRecord;
 
 /** Who is who in the household of the linked resident, by 続柄コード. */
@@ -39,12 +41,13 @@ final class HouseholdMembers {
         .findFirst();
   }
 
-  /** The child born on a day. */
-  Optional<ResidentRecord> child(String birthDate) {
+  /** The child born on a day; of twins the one whose name is meant. */
+  Optional<ResidentRecord> child(String birthDate, String name) {
+    SearchKey key = SearchKey.of(name);
     return others()
         .filter(member -> member.relationshipCode().startsWith(CHILD))
         .filter(member -> member.birthDate().equals(birthDate))
-        .findFirst();
+        .min(Comparator.comparing(member -> !SearchKey.of(member.name()).equals(key)));
   }
 
   private Stream<ResidentRecord> others() {

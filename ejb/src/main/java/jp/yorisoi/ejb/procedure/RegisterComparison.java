@@ -89,14 +89,15 @@ final class RegisterComparison {
         switch (link.person()) {
           case "applicant" -> members.applicant();
           case "spouse" -> members.spouse();
-          case "child" -> members.child(birthOf(link, index));
+          case "child" ->
+              members.child(declared(link, "date-of-birth", index), declared(link, "name", index));
           default -> Optional.empty();
         };
     return person.map(record -> item(record, link.item())).orElse(null);
   }
 
-  /** The declared birth date of the same entry, by which a child of the household is told apart. */
-  private String birthOf(RegisterLink link, int index) {
+  /** Another declared item of the same entry, by which a child of the household is told apart. */
+  private String declared(RegisterLink link, String item, int index) {
     return definition
         .fields()
         .filter(
@@ -104,7 +105,7 @@ final class RegisterComparison {
                 field
                     .register()
                     .filter(l -> l.person().equals(link.person()))
-                    .filter(l -> "date-of-birth".equals(l.item()))
+                    .filter(l -> item.equals(l.item()))
                     .isPresent())
         .findFirst()
         .map(field -> answers.value(field.id(), index))

@@ -46,6 +46,26 @@ public class TakeInDesk {
   @Inject private AuditDetails details;
   @Inject private Clock clock;
 
+  /** For the container. */
+  public TakeInDesk() {}
+
+  TakeInDesk(
+      CaseStore cases,
+      CaseMessages messages,
+      Catalogue catalogue,
+      RegisterDesk register,
+      CallerContext context,
+      AuditDetails details,
+      Clock clock) {
+    this.cases = cases;
+    this.messages = messages;
+    this.catalogue = catalogue;
+    this.register = register;
+    this.context = context;
+    this.details = details;
+    this.clock = clock;
+  }
+
   /**
    * Makes a case of a package.
    *

@@ -27,6 +27,14 @@ public class RegisterDesk {
   @Inject private MirrorStore mirror;
   @Inject private AuditDetails details;
 
+  /** For the container. */
+  public RegisterDesk() {}
+
+  RegisterDesk(MirrorStore mirror, AuditDetails details) {
+    this.mirror = mirror;
+    this.details = details;
+  }
+
   /**
    * Writes a page of the register into the mirror.
    *
@@ -129,13 +137,13 @@ public class RegisterDesk {
         .orElse(List.of());
   }
 
-  private static Match decide(Person applicant, List<Person> candidates) {
+  static Match decide(Person applicant, List<Person> candidates) {
     List<Person> signers = MatchRule.bySignature(applicant, candidates);
     if (signers.size() == 1) {
       return Match.of(MatchKind.SIGNATURE, new AddresseeNumber(signers.get(0).id()));
     }
     List<Person> same = MatchRule.byFourItems(applicant, candidates);
-    if (same.size() == 1) {
+    if (same.size() == 1 && !MatchRule.isSignedByAnother(applicant, same.get(0), candidates)) {
       return Match.of(MatchKind.FOUR_ITEMS, new AddresseeNumber(same.get(0).id()));
     }
     return Match.open(candidates.isEmpty() ? MatchKind.NONE : MatchKind.SEVERAL);

@@ -20,6 +20,15 @@ public class JobRunner {
   @Inject private JobLeases leases;
   @Inject private CallerContext context;
 
+  /** For the container. */
+  public JobRunner() {}
+
+  JobRunner(Zones zones, JobLeases leases, CallerContext context) {
+    this.zones = zones;
+    this.leases = leases;
+    this.context = context;
+  }
+
   /** The work of one run. */
   @FunctionalInterface
   public interface Work {

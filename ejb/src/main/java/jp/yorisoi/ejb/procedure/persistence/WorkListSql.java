@@ -63,11 +63,12 @@ final class WorkListSql {
     where(
         "(c.applicantKanaKey like :key escape '!' or c.applicantNameKey like :key escape '!')",
         "key",
-        escaped(SearchKey.of(typed).value()) + "%");
+        beginning(SearchKey.of(typed).value()));
   }
 
-  private static String escaped(String key) {
-    return key.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+  /** A pattern for what begins with the key; signs without a key find nobody, not everybody. */
+  private static String beginning(String key) {
+    return key.isEmpty() ? "" : key.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
   }
 
   private String order() {

@@ -66,6 +66,22 @@ public final class MatchRule {
         .toList();
   }
 
+  /**
+   * Whether the certificate that signed is known to be somebody else's. Then what was declared and
+   * who signed contradict each other, and a person decides.
+   *
+   * @param applicant what was declared
+   * @param found who fits what was declared
+   * @param residents who may be meant, of any state
+   * @return true if another of them holds the certificate
+   */
+  public static boolean isSignedByAnother(Person applicant, Person found, List<Person> residents) {
+    return applicant.signingSerial() != null
+        && residents.stream()
+            .filter(r -> applicant.signingSerial().equals(r.signingSerial()))
+            .anyMatch(r -> !r.id().equals(found.id()));
+  }
+
   private static Stream<Person> living(List<Person> residents) {
     return residents.stream().filter(Person::livesHere);
   }

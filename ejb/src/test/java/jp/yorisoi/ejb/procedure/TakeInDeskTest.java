@@ -1,0 +1,144 @@
+package jp.yorisoi.ejb.procedure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import jp.yorisoi.ejb.catalogue.Catalogue;
+import jp.yorisoi.ejb.catalogue.Cities;
+import jp.yorisoi.ejb.gate.FetchedPackage;
+import jp.yorisoi.ejb.intake.SignatureOutcome;
+import jp.yorisoi.ejb.intake.SignerAttributes;
+import jp.yorisoi.ejb.intake.Verification;
+import jp.yorisoi.ejb.intake.archive.Channel;
+import jp.yorisoi.ejb.intake.archive.SamplePackages;
+import jp.yorisoi.ejb.procedure.domain.CaseEvent;
+import jp.yorisoi.ejb.procedure.domain.CaseState;
+import jp.yorisoi.ejb.register.Match.MatchKind;
+import jp.yorisoi.ejb.register.ResidentRecord;
+import jp.yorisoi.ejb.register.Residents;
+import jp.yorisoi.policy.Caller;
+import jp.yorisoi.policy.CallerContext;
+import jp.yorisoi.policy.audit.AuditDetails;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class TakeInDeskTest {
+  private static final Instant NOW = Instant.parse("2026-11-22T00:01:00Z");
+  private static final String NUMBER = "2611-000001-3";
+  private final CasesInMemory cases = new CasesInMemory();
+  private final OutboxInMemory outbox = new OutboxInMemory();
+  private final AuditDetails details = new AuditDetails();
+  private final CallerContext context = new CallerContext();
+
+  @BeforeEach
+  void begin() {
+    details.begin();
+    context.actAs(Caller.job("case-take-in", "mynumber"));
+  }
+
+  private TakeInDesk desk(ResidentRecord... mirrored) {
+    return new TakeInDesk(
+        cases,
+        new CaseMessages(outbox, Cities.serving("yasugi")),
+        Catalogue.packaged(),
+        new Residents(mirrored).desk(details),
+        context,
+        details,
+        Clock.fixed(NOW, ZoneOffset.UTC));
+  }
+
+  private static FetchedPackage fetched(int version, byte[] archive, String serial) {
+    Optional<SignatureOutcome.Good> signature =
+        Optional.ofNullable(serial)
+            .map(
+                s ->
+                    new SignatureOutcome.Good(
+                        new SignerAttributes(s, "安来　花子", "00000", "1990-01-01", "2", "", ""),
+                        "RSA",
+                        NOW));
+    return new FetchedPackage(
+        NUMBER,
+        "PITTARI",
+        "2026112200000001",
+        "child-allowance-claim",
+        version,
+        CaseSample.ARRIVED,
+        archive,
+        new String(new Verification(NOW, signature).toJson(), StandardCharsets.UTF_8),
+        "request-1");
+  }
+
+  private static FetchedPackage good(String serial) {
+    return fetched(1, SamplePackages.good(Channel.PITTARI), serial);
+  }
+
+  @Test
+  void a_package_becomes_a_case_of_the_resident_who_signed() {
+    assertThat(desk(Residents.hanako()).takeIn(good("4d2f"))).isTrue();
+    CaseFacts facts = cases.rows.get(NUMBER);
+    assertThat(facts.state()).isEqualTo(CaseState.TAKEN_IN);
+    assertThat(facts.matchKind()).isEqualTo(MatchKind.SIGNATURE);
+    assertThat(facts.addresseeNumber()).isEqualTo(Residents.hanako().addresseeNumber().value());
+    assertThat(facts.applicantName()).isEqualTo("安来　花子");
+    assertThat(facts.sourceNumber()).isEqualTo("2026112200000001");
+    assertThat(facts.dueOn()).isAfter(LocalDate.of(2026, 12, 31));
+  }
+
+  @Test
+  void its_history_begins_with_the_arrival_and_only_the_taking_in_is_published() {
+    desk().takeIn(good(null));
+    assertThat(cases.steps(NUMBER))
+        .extracting(CaseStep::event)
+        .containsExactly(CaseEvent.ARRIVED, CaseEvent.TAKEN_IN);
+    assertThat(cases.steps(NUMBER)).extracting(CaseStep::sequence).containsExactly(1, 2);
+    assertThat(cases.rows.get(NUMBER).steps()).isEqualTo(2);
+    assertThat(outbox.topics()).containsExactly(CaseMessages.STATUS);
+    assertThat(outbox.last(CaseMessages.STATUS).getInt("sequence")).isEqualTo(2);
+    assertThat(outbox.last(CaseMessages.STATUS).getString("status")).isEqualTo("20");
+  }
+
+  @Test
+  void taken_in_again_it_changes_nothing() {
+    TakeInDesk desk = desk(Residents.hanako());
+    desk.takeIn(good("4d2f"));
+    CaseFacts before = cases.rows.get(NUMBER);
+    assertThat(desk.takeIn(good("4d2f"))).isFalse();
+    assertThat(cases.rows).hasSize(1).containsEntry(NUMBER, before);
+    assertThat(cases.steps(NUMBER)).hasSize(2);
+    assertThat(outbox.puts).hasSize(1);
+  }
+
+  @Test
+  void an_applicant_nobody_knows_is_a_case_all_the_same() {
+    assertThat(desk().takeIn(good(null))).isTrue();
+    assertThat(cases.rows.get(NUMBER).matchKind()).isEqualTo(MatchKind.NONE);
+    assertThat(cases.rows.get(NUMBER).addresseeNumber()).isNull();
+  }
+
+  @Test
+  void a_version_that_is_not_packaged_here_leaves_the_package_outside() {
+    FetchedPackage newer = fetched(99, SamplePackages.good(Channel.PITTARI), null);
+    assertThatThrownBy(() -> desk().takeIn(newer)).isInstanceOf(PackageUnreadable.class);
+    assertThat(cases.rows).isEmpty();
+    assertThat(outbox.puts).isEmpty();
+  }
+
+  @Test
+  void bytes_that_are_no_package_leave_nothing_behind() {
+    FetchedPackage broken = fetched(1, new byte[] {1, 2, 3}, null);
+    assertThatThrownBy(() -> desk().takeIn(broken)).isInstanceOf(PackageUnreadable.class);
+    assertThat(cases.rows).isEmpty();
+  }
+
+  @Test
+  void the_audit_note_names_the_case() {
+    desk().takeIn(good(null));
+    assertThat(details.end().caseRef()).isEqualTo(NUMBER);
+  }
+}
