@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonException;
 import jakarta.xml.ws.WebServiceException;
+import java.time.DateTimeException;
 import jp.yorisoi.ejb.catalogue.Cities;
 import jp.yorisoi.integration.allowance.wsdl.Acknowledgement;
 import jp.yorisoi.integration.allowance.wsdl.AllowanceFailure;
@@ -43,7 +44,11 @@ public class AllowanceReceiver {
     Decision decision;
     try {
       decision = AllowanceMapping.decision(payload, cities.current().code().value());
-    } catch (IllegalArgumentException | JsonException | java.time.DateTimeException broken) {
+    } catch (IllegalArgumentException
+        | JsonException
+        | DateTimeException
+        | NullPointerException
+        | ClassCastException broken) { // the last two: JSON without an item, or of another type
       throw DeliveryFailure.forGood("allowance_message_impossible", broken);
     }
     try {

@@ -3,6 +3,7 @@ package jp.yorisoi.integration.notice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
@@ -42,8 +43,8 @@ public class MailReceiver {
    *
    * @param messageId id of the message
    * @param payload {@code {"to","subject","body"}}
-   * @throws DeliveryFailure for good, when the address is refused; later, when the server is not
-   *     there
+   * @throws DeliveryFailure for good, when the address is refused or no mail can be made; later,
+   *     when the server is not there
    */
   public void send(String messageId, byte[] payload) throws DeliveryFailure {
     if (settings == null) {
@@ -52,6 +53,8 @@ public class MailReceiver {
     Session session = Session.getInstance(settings.properties());
     try {
       Transport.send(message(session, messageId, payload));
+    } catch (JsonException | NullPointerException | ClassCastException broken) {
+      throw DeliveryFailure.forGood("mail_message_impossible", broken);
     } catch (AddressException wrong) {
       throw DeliveryFailure.forGood("mail_address_wrong", wrong);
     } catch (SendFailedException refused) {

@@ -74,6 +74,10 @@ public class OutboxDelivery {
           failure.getMessage());
       settle(chain, message, failure);
       return false;
+    } catch (RuntimeException broken) {
+      LOG.log(Level.WARNING, message.topic() + " of " + message.orderingKey() + " failed", broken);
+      outbox.postpone(chain, message, "failed_" + broken.getClass().getSimpleName());
+      return false;
     }
     outbox.delivered(chain, message);
     return true;

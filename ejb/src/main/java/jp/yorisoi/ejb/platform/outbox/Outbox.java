@@ -26,6 +26,7 @@ import jp.yorisoi.policy.vault.Vaults;
 @ApplicationScoped
 public class Outbox {
   private static final Duration FIRST_PAUSE = Duration.ofSeconds(5);
+  private static final int REASON_LENGTH = 80;
   private static final Duration LONGEST_PAUSE = Duration.ofMinutes(15);
 
   @Inject private DataSources sources;
@@ -116,7 +117,7 @@ public class Outbox {
   @Transactional(Transactional.TxType.NOT_SUPPORTED)
   public void postpone(Chain chain, OutboxMessage message, String reason) {
     Instant next = clock.instant().plus(pauseAfter(message.attempt()));
-    settle(chain, table -> table.postpone(message.id(), next, reason));
+    settle(chain, table -> table.postpone(message.id(), next, fitting(reason)));
   }
 
   /**
@@ -128,13 +129,18 @@ public class Outbox {
    */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   public void park(Chain chain, OutboxMessage message, String reason) {
-    settle(chain, table -> table.park(message.id(), clock.instant(), reason));
+    settle(chain, table -> table.park(message.id(), clock.instant(), fitting(reason)));
     record(chain, message, "parked");
   }
 
   static Duration pauseAfter(int attempt) {
     Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(attempt - 1, 20));
     return pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;
+  }
+
+  /** A reason may hold a code of a foreign system, of any length. */
+  static String fitting(String reason) {
+    return reason.length() > REASON_LENGTH ? reason.substring(0, REASON_LENGTH) : reason;
   }
 
   private void record(Chain chain, OutboxMessage message, String outcome) {

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class OutboxPauseTest {
+class OutboxRuleTest {
 
   @ParameterizedTest
   @CsvSource({"1, 5", "2, 10", "3, 20", "8, 640"})
@@ -24,8 +24,13 @@ class OutboxPauseTest {
   @Test
   void it_never_shrinks() {
     for (int attempt = 1; attempt < 100; attempt++) {
-      assertThat(Outbox.pauseAfter(attempt + 1))
-          .isGreaterThanOrEqualTo(Outbox.pauseAfter(attempt));
+      assertThat(Outbox.pauseAfter(attempt + 1)).isGreaterThanOrEqualTo(Outbox.pauseAfter(attempt));
     }
+  }
+
+  @Test
+  void a_long_reason_of_a_foreign_system_is_cut_so_that_it_can_be_stored() {
+    assertThat(Outbox.fitting("x".repeat(500))).hasSize(80);
+    assertThat(Outbox.fitting("allowance_fault_UNAVAILABLE")).hasSize(27);
   }
 }

@@ -1,0 +1,182 @@
+package jp.yorisoi.integration.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import jp.yorisoi.ejb.register.RegisterUnavailable;
+import jp.yorisoi.ejb.register.ResidentRecord;
+import jp.yorisoi.integration.soap.SoapServer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The client and the mapping against recorded answers that are served over a real socket. */
+class RegisterClientTest {
+  private static final String PAGE = SoapServer.text("register/list-page.xml");
+  private final SoapServer server = new SoapServer();
+  @TempDir private Path folder;
+
+  @AfterEach
+  void stop() {
+    server.close();
+  }
+
+  private List<ResidentRecord> list(String after) {
+    return list(server.address(), after);
+  }
+
+  private static List<ResidentRecord> list(String address, String after) {
+    RegisterClient client =
+        new RegisterClient(
+            new RegisterSettings(address, Duration.ofSeconds(2), Duration.ofSeconds(2)));
+    return RegisterMapping.read(client.list("322067", after, 2), after);
+  }
+
+  /** A recorded answer about one person, as it would stand in a page of the list. */
+  private static String asPage(String sample) {
+    return SoapServer.text(sample)
+        .replaceFirst(
+            "<findResidentResponse( xmlns=\"[^\"]*\")>",
+            "<listResidentsResponse$1><page><asOf>2026-11-22T09:00:00.000+09:00</asOf>")
+        .replace("</findResidentResponse>", "</page></listResidentsResponse>");
+  }
+
+  @Test
+  void a_page_is_read_in_order_with_every_item() {
+    server.gives("register/list-page.xml");
+    List<ResidentRecord> page = list(null);
+    assertThat(page)
+        .extracting(r -> r.addresseeNumber().value())
+        .containsExactly("1000002018", "1000002026");
+    ResidentRecord taro = page.get(0);
+    assertThat(taro.name()).isEqualTo("安来　太郎");
+    assertThat(taro.birthDate()).isEqualTo("1988-04-12");
+    assertThat(taro.signingSerial()).contains("4d2f8a1c90b3e7");
+    assertThat(taro.version()).isEqualTo(3);
+    assertThat(taro.livesHere()).isTrue();
+    assertThat(page.get(1).signingSerial()).isEmpty();
+  }
+
+  @Test
+  void the_next_page_is_asked_for_after_the_last_number() {
+    server.gives("register/list-last-page.xml");
+    assertThat(list("1000002000")).isEmpty();
+    assertThat(server.seen())
+        .contains("urn:yorisoi:register:1", "322067", "1000002000")
+        .contains(">2<");
+  }
+
+  @Test
+  void who_moved_out_is_read_as_such() {
+    server.gives(200, asPage("register/find-moved-out.xml"));
+    assertThat(list(null)).singleElement().matches(r -> !r.livesHere());
+  }
+
+  @Test
+  void every_character_of_a_name_is_kept_and_an_uncertain_birth_date_too() {
+    server.gives(200, asPage("register/find-kanji-variant.xml"));
+    ResidentRecord resident = list(null).get(0);
+    assertThat(resident.name()).isEqualTo("葛󠄀城　𠮷江");
+    assertThat(resident.birthDate()).isEqualTo("1931-05-99");
+    assertThat(resident.address()).endsWith("髙橋方");
+  }
+
+  @Test
+  void a_fault_is_told_by_its_code_and_not_by_its_words() {
+    server.gives(500, SoapServer.text("register/fault.xml"));
+    assertThatThrownBy(() -> list(null))
+        .isInstanceOf(RegisterUnavailable.class)
+        .hasMessage("register_fault_UNAVAILABLE");
+  }
+
+  @Test
+  void an_answer_of_another_namespace_is_refused() {
+    server.gives(200, PAGE.replace("urn:yorisoi:register:1", "urn:yorisoi:register:0"));
+    assertThatThrownBy(() -> list(null)).isInstanceOf(RegisterUnavailable.class);
+    server.gives("register/wrong-namespace.xml");
+    assertThatThrownBy(() -> list(null)).isInstanceOf(RegisterUnavailable.class);
+  }
+
+  @Test
+  void an_answer_that_names_a_file_is_refused_and_the_file_is_not_read() throws IOException {
+    Path canary = Files.writeString(folder.resolve("canary.txt"), "CANARY-CONTENT");
+    server.gives(
+        200,
+        asPage("register/xxe.xml").replaceFirst("file:///etc/hostname", canary.toUri().toString()));
+    Throwable refused = catchThrowable(() -> list(null));
+    assertThat(refused).isInstanceOf(RegisterUnavailable.class);
+    StringWriter everything = new StringWriter();
+    refused.printStackTrace(new PrintWriter(everything));
+    assertThat(everything.toString()).doesNotContain("CANARY-CONTENT");
+  }
+
+  @Test
+  void entities_that_grow_without_end_are_refused() {
+    String bomb =
+        "<!DOCTYPE S:Envelope [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;\">"
+            + "<!ENTITY outside \"&b;&b;&b;&b;\">]>";
+    server.gives(
+        200, asPage("register/xxe.xml").replaceFirst("<!DOCTYPE[^>]*>\\s*]>|<!DOCTYPE.*]>", bomb));
+    assertThatThrownBy(() -> list(null)).isInstanceOf(RegisterUnavailable.class);
+  }
+
+  @Test
+  void a_register_that_hangs_is_given_up_in_time() {
+    server.hangs();
+    long start = System.nanoTime();
+    assertThatThrownBy(() -> list(null)).hasMessage("register_unreachable");
+    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(20));
+  }
+
+  @Test
+  void a_register_that_is_not_there_is_unreachable() {
+    server.close();
+    assertThatThrownBy(() -> list(server.address(), null)).hasMessage("register_unreachable");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "<html>maintenance</html>", "not xml"})
+  void what_is_no_soap_is_refused(String body) {
+    server.gives(200, body);
+    assertThatThrownBy(() -> list(null)).isInstanceOf(RegisterUnavailable.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "<addresseeNumber>1000002018<, <addresseeNumber>1000002019<",
+    "<name>安来　太郎<, <name> <",
+    "<residentState>1</residentState>, ''",
+    "<householdNumber>5000001017<, <householdNumber><"
+  })
+  void one_broken_item_refuses_the_whole_page(String good, String broken) {
+    server.gives(200, PAGE.replace(good, broken));
+    assertThatThrownBy(() -> list(null))
+        .isInstanceOf(RegisterUnavailable.class)
+        .hasMessage("register_answer_broken")
+        .hasMessageNotContaining("安来");
+  }
+
+  @Test
+  void numbers_out_of_order_or_not_after_the_last_page_refuse_the_page() {
+    server.gives("register/list-page.xml");
+    assertThatThrownBy(() -> list("1000002018")).hasMessage("register_answer_out_of_order");
+    assertThatThrownBy(() -> list("1000002026")).hasMessage("register_answer_out_of_order");
+  }
+
+  @Test
+  void a_page_without_its_time_is_no_page() {
+    server.gives(200, PAGE.replaceAll("<asOf>.*</asOf>", ""));
+    assertThatThrownBy(() -> list(null)).hasMessage("register_answer_empty");
+  }
+}

@@ -1,0 +1,64 @@
+package jp.yorisoi.integration.sync;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import jp.yorisoi.policy.CallerContext;
+import jp.yorisoi.policy.Chain;
+import org.junit.jupiter.api.Test;
+
+class OutboxDeliveryTest {
+  private final OutboxInMemory outbox = new OutboxInMemory("a", "b", "c");
+  private final CallerContext context = new CallerContext();
+  private final List<String> taken = new ArrayList<>();
+
+  private String run(OutboxDelivery.Receiver receiver) {
+    return new OutboxDelivery(outbox, context).run(Chain.CORE, "topic", receiver);
+  }
+
+  @Test
+  void messages_are_handed_over_in_order_under_the_request_that_caused_them() {
+    String result = run(message -> taken.add(message.orderingKey() + " " + context.requestId()));
+    assertThat(taken).containsExactly("a request-a", "b request-b", "c request-c");
+    assertThat(outbox.settled).containsExactly("a delivered", "b delivered", "c delivered");
+    assertThat(result).isEqualTo("delivered=3 of 3");
+  }
+
+  @Test
+  void one_that_fails_now_is_postponed_and_does_not_hold_the_others() {
+    String result =
+        run(
+            message -> {
+              if ("b".equals(message.orderingKey())) {
+                throw DeliveryFailure.later("unreachable", null);
+              }
+            });
+    assertThat(outbox.settled)
+        .containsExactly("a delivered", "b postponed unreachable", "c delivered");
+    assertThat(result).isEqualTo("delivered=2 of 3");
+  }
+
+  @Test
+  void one_that_is_refused_for_good_is_parked() {
+    run(
+        message -> {
+          if ("a".equals(message.orderingKey())) {
+            throw DeliveryFailure.forGood("refused", null);
+          }
+        });
+    assertThat(outbox.settled).containsExactly("a parked refused", "b delivered", "c delivered");
+  }
+
+  @Test
+  void a_receiver_that_breaks_on_one_message_does_not_hold_the_others_either() {
+    run(
+        message -> {
+          if ("a".equals(message.orderingKey())) {
+            throw new IllegalStateException("broken");
+          }
+        });
+    assertThat(outbox.settled)
+        .containsExactly("a postponed failed_IllegalStateException", "b delivered", "c delivered");
+  }
+}

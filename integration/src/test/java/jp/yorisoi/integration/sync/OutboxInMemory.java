@@ -1,0 +1,51 @@
+package jp.yorisoi.integration.sync;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import jp.yorisoi.ejb.platform.outbox.Outbox;
+import jp.yorisoi.ejb.platform.outbox.OutboxMessage;
+import jp.yorisoi.policy.Chain;
+
+/** Hands out given messages once and writes down how each was settled. */
+final class OutboxInMemory extends Outbox {
+  final List<String> settled = new ArrayList<>();
+  private final List<OutboxMessage> waiting = new ArrayList<>();
+
+  OutboxInMemory(String... orderingKeys) {
+    for (String key : orderingKeys) {
+      waiting.add(
+          new OutboxMessage(
+              waiting.size() + 1L,
+              "topic",
+              key,
+              key + "-m",
+              key.getBytes(StandardCharsets.UTF_8),
+              1,
+              "request-" + key));
+    }
+  }
+
+  @Override
+  public List<OutboxMessage> claim(Chain chain, String topic, int limit, Duration hold) {
+    List<OutboxMessage> claimed = List.copyOf(waiting);
+    waiting.clear();
+    return claimed;
+  }
+
+  @Override
+  public void delivered(Chain chain, OutboxMessage message) {
+    settled.add(message.orderingKey() + " delivered");
+  }
+
+  @Override
+  public void postpone(Chain chain, OutboxMessage message, String reason) {
+    settled.add(message.orderingKey() + " postponed " + reason);
+  }
+
+  @Override
+  public void park(Chain chain, OutboxMessage message, String reason) {
+    settled.add(message.orderingKey() + " parked " + reason);
+  }
+}
