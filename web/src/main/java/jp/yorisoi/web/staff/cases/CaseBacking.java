@@ -1,12 +1,13 @@
 package jp.yorisoi.web.staff.cases;
 
 import jakarta.ejb.EJB;
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.Serializable;
 import java.util.Optional;
 import jp.yorisoi.ejb.kernel.AddresseeNumber;
 import jp.yorisoi.ejb.kernel.ReceiptNumber;
@@ -18,11 +19,14 @@ import jp.yorisoi.ejb.procedure.Proposal;
 
 /**
  * Page: {@code webapp/staff/cases/case.xhtml}. Each button names the version of the case it was
- * shown with; afterwards the page is asked for anew (redirect after post).
+ * shown with; afterwards the page is asked for anew (redirect after post). It lives as long as the
+ * page, since which buttons may be pressed depends on the case that was shown.
  */
 @Named
-@RequestScoped
-public class CaseBacking {
+@ViewScoped
+public class CaseBacking implements Serializable {
+  private static final long serialVersionUID = 1L;
+
   @EJB private ProcedureDesk desk;
   @Inject private FacesContext faces;
 
@@ -32,7 +36,7 @@ public class CaseBacking {
   private String note = "";
   private String resident;
   private String outcome;
-  private CaseView view;
+  private transient CaseView view;
 
   /**
    * Opens the case; view action of the page.
