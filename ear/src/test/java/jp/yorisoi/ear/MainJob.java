@@ -77,8 +77,10 @@ abstract class MainJob {
                             "SELECT COUNT(*) FROM procedure_case WHERE source = 'PITTARI'"
                                 + " AND match_kind = 'SIGNATURE'")));
     assertThat(good).contains("numbers");
-    assertThat(system().value(Schema.FRONT, "SELECT reason FROM quarantine"))
-        .isEqualTo("hash_mismatch");
+    RunningSystem.until(
+        "the bad one is in quarantine with its reason",
+        () ->
+            "hash_mismatch".equals(system().value(Schema.FRONT, "SELECT reason FROM quarantine")));
     StaffSteps clerk = new StaffSteps(system(), browser().desk()).signIn(CLERK);
     assertThat(clerk.page("staff/intake/quarantine.xhtml")).contains("隔離した申請");
   }
