@@ -21,7 +21,7 @@ import jp.yorisoi.launcher.setup.LaunchFailure;
  * {@code /health/ready} says 200.
  */
 final class Readiness {
-  private static final Duration START = Duration.ofSeconds(300);
+  private static final Duration START = Duration.ofSeconds(600);
   private static final int OK = 200;
   private static final int NOT_FOUND = 404;
 
