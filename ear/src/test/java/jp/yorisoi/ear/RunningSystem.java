@@ -10,6 +10,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Callable;
 import jp.yorisoi.launcher.LocalStack;
 import jp.yorisoi.launcher.StackPlan;
@@ -87,9 +88,19 @@ final class RunningSystem implements AutoCloseable {
     return answer.body();
   }
 
-  /** What the simulators hold, as JSON text. */
-  String simulatorState() throws Exception {
-    return get(simulator("state.json")).body();
+  /** Lets made-up people send signed packages; {@code order} as in docs/interfaces.md section 7. */
+  List<String> simulate(String order) throws Exception {
+    return SimulatorState.numbers(tellSimulator("simulate/requests", order));
+  }
+
+  /** Switches an outside system until it is switched again. */
+  void fault(String neighbour, String mode) throws Exception {
+    tellSimulator("faults", "{\"system\":\"%s\",\"mode\":\"%s\"}".formatted(neighbour, mode));
+  }
+
+  /** What the outside systems hold now. */
+  SimulatorState simulators() throws Exception {
+    return SimulatorState.of(get(simulator("state.json")).body());
   }
 
   HttpResponse<String> get(URI address) throws Exception {
@@ -113,10 +124,18 @@ final class RunningSystem implements AutoCloseable {
     }
   }
 
+  /** A count from a schema, read as its owner. */
+  int count(Schema schema, String sql, Object... parameters) throws SQLException {
+    return Integer.parseInt(value(schema, sql, parameters));
+  }
+
   /** Changes a schema behind the application's back, as a database administrator could. */
-  int change(Schema schema, String sql) throws SQLException {
+  int change(Schema schema, String sql, Object... parameters) throws SQLException {
     try (Connection connection = stack.owner(schema);
         PreparedStatement update = connection.prepareStatement(sql)) {
+      for (int i = 0; i < parameters.length; i++) {
+        update.setObject(i + 1, parameters[i]);
+      }
       return update.executeUpdate();
     }
   }

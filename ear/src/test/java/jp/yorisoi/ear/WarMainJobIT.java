@@ -1,28 +1,18 @@
 package jp.yorisoi.ear;
 
-import java.nio.file.Path;
-import java.sql.SQLException;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The main job on the WAR, on Payara Micro. */
+@ExtendWith(SharedWar.class)
 class WarMainJobIT extends MainJob {
-  private static final int PORTS = 19100;
-  @TempDir static Path folder;
   private static RunningSystem system;
   private static Browser browser;
 
   @BeforeAll
-  static void start() throws SQLException {
-    system = RunningSystem.war(folder, PORTS);
-    browser = new Browser();
-  }
-
-  @AfterAll
-  static void stop() {
-    browser.close();
-    system.close();
+  static void take(RunningSystem shared, Browser sharedBrowser) {
+    system = shared;
+    browser = sharedBrowser;
   }
 
   @Override
