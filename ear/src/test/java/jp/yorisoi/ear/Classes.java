@@ -1,0 +1,93 @@
+package jp.yorisoi.ear;
+
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import jp.yorisoi.launcher.database.Schema;
+
+/** Smartphone classes of a test's own, and the booking of their seats. */
+final class Classes {
+  static final String BOOK = "/resident/support/book.xhtml";
+  private static final AtomicInteger DAY = new AtomicInteger(20);
+  private static final String DIGITS = "アイウエオカキクケコ";
+  private final RunningSystem system;
+
+  Classes(RunningSystem system) {
+    this.system = system;
+  }
+
+  /** A class nobody has booked yet, at half past six in the evening of a day to come. */
+  long fresh(int capacity) throws SQLException {
+    LocalDateTime starts =
+        LocalDateTime.now(java.time.ZoneOffset.UTC)
+            .withHour(9)
+            .withMinute(30)
+            .withSecond(0)
+            .withNano(0)
+            .plusDays(DAY.getAndIncrement());
+    system.change(
+        Schema.FRONT,
+        "INSERT INTO support_session (kind, place, starts_at, ends_at, opens_at, closes_at,"
+            + " capacity) VALUES ('first-steps', 'yasugi-center', ?, ?, ?, ?, ?)",
+        starts,
+        starts.plusMinutes(90),
+        starts.minusDays(60),
+        starts.minusDays(1),
+        capacity);
+    return Long.parseLong(
+        system.value(
+            Schema.FRONT,
+            "SELECT id FROM support_session WHERE starts_at = ? AND kind = 'first-steps'"
+                + " AND place = 'yasugi-center'",
+            starts));
+  }
+
+  int taken(long session) throws SQLException {
+    return system.count(Schema.FRONT, "SELECT taken FROM support_session WHERE id = ?", session);
+  }
+
+  int bookings(long session) throws SQLException {
+    return system.count(
+        Schema.FRONT,
+        "SELECT COUNT(*) FROM support_booking WHERE session_id = ? AND state = 'BOOKED'",
+        session);
+  }
+
+  /** What somebody types to book for himself; every number is another person. */
+  static Map<String, String> answers(long session, int person) {
+    Map<String, String> fields = new LinkedHashMap<>();
+    fields.put("session", Long.toString(session));
+    fields.put("bookedFor", "self");
+    fields.put("kana", "ヨヤク " + kana(person));
+    fields.put("phone", "0854%06d".formatted(person));
+    fields.put("reminder", "none");
+    return fields;
+  }
+
+  /** Goes through the pages up to the one whose button books. */
+  Resident ready(long session, int person) {
+    Resident resident = new Resident(system);
+    resident.open(BOOK + "?session=" + session);
+    Resident.Page check = resident.send(BOOK, with(answers(session, person), "confirm"));
+    if (!check.body().contains("data-test=\"answers\"")) {
+      throw new AssertionError("no page to check: " + check.words());
+    }
+    return resident;
+  }
+
+  static Map<String, String> with(Map<String, String> answers, String button) {
+    Map<String, String> fields = new LinkedHashMap<>(answers);
+    fields.put("go", button);
+    return fields;
+  }
+
+  private static String kana(int person) {
+    return "%06d"
+        .formatted(person)
+        .chars()
+        .mapToObj(digit -> DIGITS.substring(digit - '0', digit - '0' + 1))
+        .collect(java.util.stream.Collectors.joining());
+  }
+}
