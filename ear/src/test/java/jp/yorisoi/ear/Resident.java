@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
 final class Resident {
   private static final HttpClient HTTP =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-  private static final Duration PATIENCE = Duration.ofSeconds(90);
+  private static final Duration PATIENCE = Duration.ofSeconds(180);
   private static final Pattern TOKEN = Pattern.compile("name=\"form\" value=\"([^\"]+)\"");
   private static final String BOUNDARY = "----yorisoi-whole-system-test";
   private static final int SEE_OTHER = 303;

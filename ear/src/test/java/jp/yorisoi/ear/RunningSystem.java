@@ -23,7 +23,7 @@ import jp.yorisoi.launcher.verify.Verdict;
 
 /** A system that runs for a test: started as a person would start it, asked from outside. */
 final class RunningSystem implements AutoCloseable {
-  private static final Duration PATIENCE = Duration.ofSeconds(90);
+  private static final Duration PATIENCE = Duration.ofSeconds(180);
   private static final int RESIDENTS = 400;
 
   private final LocalStack stack;
@@ -147,7 +147,7 @@ final class RunningSystem implements AutoCloseable {
     }
   }
 
-  /** Waits until something holds, at most 90 seconds. */
+  /** Waits until something holds, at most three minutes (a loaded machine is slow, not wrong). */
   static void until(String what, Callable<Boolean> holds) throws Exception {
     long end = System.nanoTime() + PATIENCE.toNanos();
     while (!holds.call()) {

@@ -7,6 +7,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.NetworkInterface;
 import java.net.Socket;
@@ -15,6 +16,7 @@ import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -111,6 +113,35 @@ class FaultModesTest {
         .doesNotContain("<script");
     simulator.fault("{\"system\":\"mail\",\"mode\":\"fault\",\"count\":1}");
     assertThat(smtp(mail)).startsWith("451");
+  }
+
+  @Test
+  void a_late_mail_is_kept_before_its_sender_hears_so() throws Exception {
+    simulator.fault("{\"system\":\"mail\",\"mode\":\"late\",\"count\":1,\"millis\":20000}");
+    String mail =
+        "Message-ID: <late@yorisoi>\r\nTo: a@example.jp\r\nSubject: kept already\r\n\r\ntext";
+    CompletableFuture<String> answer =
+        CompletableFuture.supplyAsync(
+            () -> {
+              try {
+                return smtp(mail);
+              } catch (IOException gone) {
+                throw new UncheckedIOException(gone);
+              }
+            });
+    while (!SimulatorFixture.text(simulator.send("GET", "/mailbox/", null, null))
+        .contains("kept already")) {
+      assertThat(answer).as("the answer of a mail that is not kept yet").isNotDone();
+    }
+    assertThat(answer).isNotDone();
+  }
+
+  @Test
+  void a_late_call_is_answered_rightly_in_the_end() throws Exception {
+    simulator.fault("{\"system\":\"online-request\",\"mode\":\"late\",\"count\":1,\"millis\":300}");
+    long start = System.nanoTime();
+    assertThat(login()).isEqualTo(200);
+    assertThat(Duration.ofNanos(System.nanoTime() - start)).isGreaterThan(Duration.ofMillis(290));
   }
 
   @Test

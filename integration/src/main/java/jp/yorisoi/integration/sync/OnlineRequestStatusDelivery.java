@@ -8,6 +8,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
+import java.util.List;
 import jp.yorisoi.ejb.intake.OnlineRequestFailure;
 import jp.yorisoi.ejb.intake.OnlineRequestPort;
 import jp.yorisoi.ejb.intake.StatusReport;
@@ -27,8 +28,8 @@ public class OnlineRequestStatusDelivery {
       System.getLogger(OnlineRequestStatusDelivery.class.getName());
   private static final int BATCH = 20;
 
-  /** A batch in which every call takes its longest time is done before its messages come back. */
-  private static final Duration HOLD = Duration.ofMinutes(6);
+  /** For how long nobody else may take a message whose instance died on the way. */
+  private static final Duration HOLD = Duration.ofSeconds(30);
 
   @Inject private Outbox outbox;
   @EJB private OnlineRequestPort service;
@@ -47,14 +48,16 @@ public class OnlineRequestStatusDelivery {
    * @return how many were delivered, of how many
    */
   public String run() {
+    int tried = 0;
     int delivered = 0;
-    var messages = outbox.claim(Chain.FRONT, StatusReport.TOPIC, BATCH, HOLD);
-    for (OutboxMessage message : messages) {
-      if (deliver(message)) {
-        delivered++;
-      }
+    // one at a time: what a run that dies had not begun is free at once
+    List<OutboxMessage> due = outbox.claim(Chain.FRONT, StatusReport.TOPIC, 1, HOLD);
+    while (!due.isEmpty()) {
+      delivered += deliver(due.get(0)) ? 1 : 0;
+      tried++;
+      due = tried < BATCH ? outbox.claim(Chain.FRONT, StatusReport.TOPIC, 1, HOLD) : List.of();
     }
-    return messages.isEmpty() ? "nothing" : "delivered=" + delivered + "/" + messages.size();
+    return tried == 0 ? "nothing" : "delivered=" + delivered + "/" + tried;
   }
 
   private boolean deliver(OutboxMessage message) {

@@ -18,7 +18,9 @@ import jp.yorisoi.policy.Chain;
 public class OutboxDelivery {
   private static final System.Logger LOG = System.getLogger(OutboxDelivery.class.getName());
   private static final int BATCH = 50;
-  private static final Duration HOLD = Duration.ofMinutes(2);
+
+  /** For how long nobody else may take a message whose instance died on the way. */
+  private static final Duration HOLD = Duration.ofSeconds(30);
 
   @Inject private Outbox outbox;
   @Inject private CallerContext context;
@@ -52,13 +54,18 @@ public class OutboxDelivery {
    * @return what came out, for the log of the job
    */
   public String run(Chain chain, String topic, Receiver receiver) {
-    List<OutboxMessage> due = outbox.claim(chain, topic, BATCH, HOLD);
+    int tried = 0;
     int delivered = 0;
-    for (OutboxMessage message : due) {
+    // one at a time: what a run that dies had not begun is free at once
+    List<OutboxMessage> due = outbox.claim(chain, topic, 1, HOLD);
+    while (!due.isEmpty()) {
+      OutboxMessage message = due.get(0);
       context.continueRequest(message.requestId());
       delivered += deliver(chain, message, receiver) ? 1 : 0;
+      tried++;
+      due = tried < BATCH ? outbox.claim(chain, topic, 1, HOLD) : List.of();
     }
-    return "delivered=" + delivered + " of " + due.size();
+    return "delivered=" + delivered + " of " + tried;
   }
 
   private boolean deliver(Chain chain, OutboxMessage message, Receiver receiver) {

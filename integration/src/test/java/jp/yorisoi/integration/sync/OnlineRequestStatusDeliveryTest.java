@@ -30,8 +30,9 @@ class OnlineRequestStatusDeliveryTest {
     @Override
     public List<OutboxMessage> claim(Chain chain, String topic, int limit, Duration hold) {
       assertThat(topic).isEqualTo("online-request-status");
-      List<OutboxMessage> claimed = List.copyOf(due);
-      due.clear();
+      List<OutboxMessage> first = due.subList(0, Math.min(limit, due.size()));
+      List<OutboxMessage> claimed = List.copyOf(first);
+      first.clear();
       return claimed;
     }
 

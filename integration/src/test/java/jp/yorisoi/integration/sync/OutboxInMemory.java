@@ -29,8 +29,9 @@ final class OutboxInMemory extends Outbox {
 
   @Override
   public List<OutboxMessage> claim(Chain chain, String topic, int limit, Duration hold) {
-    List<OutboxMessage> claimed = List.copyOf(waiting);
-    waiting.clear();
+    List<OutboxMessage> first = waiting.subList(0, Math.min(limit, waiting.size()));
+    List<OutboxMessage> claimed = List.copyOf(first);
+    first.clear();
     return claimed;
   }
 

@@ -6,15 +6,22 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import jp.yorisoi.policy.database.DataSources;
 
 /**
  * The rows that decide which instance runs a job. Outside container transactions: a lease is taken
  * and given back by itself, whatever happens to the work.
+ *
+ * <p>A lease is short and is {@linkplain #renew renewed} while the work goes on, so that the jobs
+ * of an instance that died are taken over within half a minute; it is not renewed beyond {@link
+ * Job#hold}.
  */
 @ApplicationScoped
 public class JobLeases {
@@ -24,11 +31,18 @@ public class JobLeases {
       "UPDATE job_lease SET held_until = ?, holder = ?, last_started_at = ?"
           + " WHERE job = ? AND held_until <= ?";
   private static final String RELEASE =
-      "UPDATE job_lease SET held_until = ?, last_finished_at = ?, last_result = ?"
+      // nobody's from now on: a renewal that comes late finds no lease of ours
+      "UPDATE job_lease SET held_until = ?, holder = '', last_finished_at = ?, last_result = ?"
           + " WHERE job = ? AND holder = ?";
+  private static final String RENEW =
+      "UPDATE job_lease SET held_until = ? WHERE job = ? AND holder = ?";
   private static final int RESULT_LENGTH = 80;
 
+  /** Long enough for several renewals to fail, short enough to take over from the dead. */
+  private static final Duration LEASE = Duration.ofSeconds(30);
+
   private final String holder = UUID.randomUUID().toString();
+  private final Map<Job, Instant> running = new ConcurrentHashMap<>();
 
   @Inject private DataSources sources;
   @Inject private Clock clock;
@@ -44,17 +58,44 @@ public class JobLeases {
     Instant now = clock.instant();
     try (Connection connection = sources.of(job.chain()).getConnection()) {
       try (PreparedStatement take = connection.prepareStatement(TAKE)) {
-        take.setObject(1, utc(now.plus(job.hold())));
+        take.setObject(1, utc(heldUntil(now, now.plus(job.hold()))));
         take.setString(2, holder);
         take.setObject(3, utc(now));
         take.setString(4, job.name());
         take.setObject(5, utc(now));
         if (take.executeUpdate() == 1) {
+          running.put(job, now.plus(job.hold()));
           return true;
         }
       }
       return ensure(connection, job) && take(job);
     }
+  }
+
+  /**
+   * Keeps the leases of the jobs that run here, each as long as one run of it may take.
+   *
+   * @throws SQLException if a database refuses; the leases then end by time
+   */
+  public void renew() throws SQLException {
+    Instant now = clock.instant();
+    for (Map.Entry<Job, Instant> one : running.entrySet()) {
+      Job job = one.getKey();
+      if (now.isBefore(one.getValue())) {
+        try (Connection connection = sources.of(job.chain()).getConnection();
+            PreparedStatement renew = connection.prepareStatement(RENEW)) {
+          renew.setObject(1, utc(heldUntil(now, one.getValue())));
+          renew.setString(2, job.name());
+          renew.setString(3, holder);
+          renew.executeUpdate();
+        }
+      }
+    }
+  }
+
+  private static Instant heldUntil(Instant now, Instant atMost) {
+    Instant lease = now.plus(LEASE);
+    return lease.isBefore(atMost) ? lease : atMost;
   }
 
   /**
@@ -66,6 +107,7 @@ public class JobLeases {
    */
   public void release(Job job, String result) throws SQLException {
     LocalDateTime now = utc(clock.instant());
+    running.remove(job);
     try (Connection connection = sources.of(job.chain()).getConnection();
         PreparedStatement release = connection.prepareStatement(RELEASE)) {
       release.setObject(1, now);

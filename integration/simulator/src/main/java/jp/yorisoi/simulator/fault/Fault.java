@@ -5,7 +5,7 @@ package jp.yorisoi.simulator.fault;
  *
  * @param mode what it does
  * @param remaining calls it still does so; negative: until reset
- * @param millis how long {@link FaultMode#SLOW} waits, milliseconds
+ * @param millis how long {@link FaultMode#SLOW} and {@link FaultMode#LATE} wait, milliseconds
  */
 public record Fault(FaultMode mode, int remaining, int millis) {
 

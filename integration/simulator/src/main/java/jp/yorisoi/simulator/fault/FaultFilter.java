@@ -42,6 +42,7 @@ public final class FaultFilter extends Filter {
           Thread.sleep(fault.millis());
           chain.doFilter(exchange);
         }
+        case LATE -> chain.doFilter(new LateExchange(exchange, fault.millis()));
         case HANG -> {
           faults.hang();
           exchange.close();

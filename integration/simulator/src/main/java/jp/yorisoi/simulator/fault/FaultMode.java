@@ -13,6 +13,8 @@ public enum FaultMode {
   HANG("hang", "応答しない"),
   /** Waits, then behaves. */
   SLOW("slow", "遅れて返す"),
+  /** Behaves, and keeps its answer back for a while: taken, but the sender does not know it. */
+  LATE("late", "受け取ってから遅れて返す"),
   /** Answers in a namespace nobody agreed on. */
   WRONG_NAMESPACE("wrong-namespace", "違う名前空間で返す"),
   /** Answers with a DOCTYPE that names an external entity. */

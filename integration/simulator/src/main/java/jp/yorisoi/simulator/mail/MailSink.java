@@ -89,6 +89,9 @@ public final class MailSink implements AutoCloseable {
     private final MailLedger ledger;
     private final Faults faults;
 
+    /** For the mail this thread is receiving: how long its sender waits to hear that it is kept. */
+    private final ThreadLocal<Integer> keepBack = new ThreadLocal<>();
+
     Receiver(ImapHostManager hosts, UserManager users, MailLedger ledger, Faults faults) {
       super(hosts, users);
       this.ledger = ledger;
@@ -104,6 +107,7 @@ public final class MailSink implements AutoCloseable {
             return TRY_AGAIN;
           }
           case SLOW -> Thread.sleep(fault.millis());
+          case LATE -> keepBack.set(fault.millis());
           case HANG -> {
             faults.hang();
             throw new UncheckedIOException(new IOException("Switched to hang"));
@@ -128,10 +132,22 @@ public final class MailSink implements AutoCloseable {
         moving.getMessage().writeTo(source);
         String id = moving.getMessage().getMessageID();
         ledger.take(id == null ? "sha256:" + hash(source.toByteArray()) : id, source.toByteArray());
+        waitAsSwitched();
         return null;
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return TRY_AGAIN;
       } catch (MessagingException | IOException | UncheckedIOException e) {
         LOG.log(Level.SEVERE, "A mail could not be kept", e);
         return "451 Requested action aborted: local error in processing";
+      }
+    }
+
+    private void waitAsSwitched() throws InterruptedException {
+      Integer millis = keepBack.get();
+      if (millis != null) {
+        keepBack.remove();
+        Thread.sleep(millis);
       }
     }
 
