@@ -83,11 +83,14 @@ public class JdbcDraftStore implements DraftStore {
 
   @Override
   public void attach(DraftKey key, PackageDocument document, Instant now) {
-    detach(key, document.documentId());
+    // one statement: deleting what is not there would lock the gap others insert into
     tables()
         .update(
             "INSERT INTO draft_document (token_hash, document_id, media_type, size, sha256,"
-                + " content, added_at) VALUES (?,?,?,?,?,?,?)",
+                + " content, added_at) VALUES (?,?,?,?,?,?,?) ON DUPLICATE KEY UPDATE"
+                + " media_type = VALUES(media_type), size = VALUES(size),"
+                + " sha256 = VALUES(sha256), content = VALUES(content),"
+                + " added_at = VALUES(added_at)",
             key.hash(),
             document.documentId(),
             document.type().mediaType(),
