@@ -2,6 +2,8 @@ package jp.yorisoi.ear;
 
 import java.sql.SQLException;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -20,28 +22,33 @@ final class Classes {
 
   /** A class nobody has booked yet, at half past six in the evening of a day to come. */
   long fresh(int capacity) throws SQLException {
-    LocalDateTime starts =
-        LocalDateTime.now(java.time.ZoneOffset.UTC)
-            .withHour(9)
-            .withMinute(30)
-            .withSecond(0)
-            .withNano(0)
-            .plusDays(DAY.getAndIncrement());
-    system.change(
-        Schema.FRONT,
-        "INSERT INTO support_session (kind, place, starts_at, ends_at, opens_at, closes_at,"
-            + " capacity) VALUES ('first-steps', 'yasugi-center', ?, ?, ?, ?, ?)",
-        starts,
-        starts.plusMinutes(90),
-        starts.minusDays(60),
-        starts.minusDays(1),
-        capacity);
+    LocalDateTime evening =
+        LocalDateTime.now(ZoneOffset.UTC).withHour(9).withMinute(30).truncatedTo(ChronoUnit.MINUTES);
+    LocalDateTime starts = evening.plusDays(DAY.getAndIncrement());
+    while (!isNew(starts, capacity)) {
+      starts = evening.plusDays(DAY.getAndIncrement());
+    }
     return Long.parseLong(
         system.value(
             Schema.FRONT,
             "SELECT id FROM support_session WHERE starts_at = ? AND kind = 'first-steps'"
                 + " AND place = 'yasugi-center'",
             starts));
+  }
+
+  private boolean isNew(LocalDateTime starts, int capacity) throws SQLException {
+    String sql =
+        "INSERT IGNORE INTO support_session (kind, place, starts_at, ends_at, opens_at, closes_at,"
+            + " capacity) VALUES ('first-steps', 'yasugi-center', ?, ?, ?, ?, ?)";
+    return 1
+        == system.change(
+            Schema.FRONT,
+            sql,
+            starts,
+            starts.plusMinutes(90),
+            starts.minusDays(100),
+            starts.minusDays(1),
+            capacity);
   }
 
   int taken(long session) throws SQLException {
