@@ -1,9 +1,9 @@
 // Keys on staff pages. What a key does stands in the page: data-key="n" on a link or button is pressed by N;
-// rows of table[data-rows] are walked with J and K and opened with O. Typing in a field is never disturbed.
+// rows inside [data-rows] are walked with J and K and opened with O. Typing in a field is never disturbed.
 'use strict';
 (() => {
   const typing = (target) => target.closest('input, textarea, select, [contenteditable]') !== null;
-  const rows = () => [...document.querySelectorAll('table[data-rows] tbody tr')];
+  const rows = () => [...document.querySelectorAll('[data-rows] tbody tr')];
   const walk = (step) => {
     const all = rows();
     if (all.length === 0) return;
@@ -32,4 +32,10 @@
     else return;
     event.preventDefault();
   });
+  // a table that was sorted or turned to another page says the address it would have as a page of its own
+  if (window.jQuery) {
+    window.jQuery(document).on('pfAjaxComplete', (event, xhr, settings, args) => {
+      if (args && args.address) history.replaceState(null, '', args.address);
+    });
+  }
 })();

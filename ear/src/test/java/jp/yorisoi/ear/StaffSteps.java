@@ -3,9 +3,12 @@ package jp.yorisoi.ear;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.util.Set;
 
 /** What a member of staff does at a desk. */
 final class StaffSteps {
+  private static final Set<String> ASKED_AGAIN = Set.of("decide", "return");
+
   private final RunningSystem system;
   private final Page page;
 
@@ -32,9 +35,15 @@ final class StaffSteps {
     return this;
   }
 
-  /** Presses a button of the case and reads the sentence that answers. */
+  /**
+   * Presses a button of the case, says yes where what follows cannot be taken back, and reads the
+   * sentence that answers.
+   */
   String press(String button) {
     page.click("[id='act:" + button + "']");
+    if (ASKED_AGAIN.contains(button)) {
+      page.click(".ui-confirmdialog-yes");
+    }
     return page.textContent("[data-test=outcome]").strip();
   }
 

@@ -46,6 +46,18 @@ public class FailureShown {
     return "shell." + failure.name().toLowerCase(Locale.ROOT) + "_text";
   }
 
+  /** What to do next, for staff, who have no telephone number to call on the page (EL). */
+  public String getStaffText() {
+    return switch (failure) {
+      case NOT_FOUND -> "アドレスか番号が違うか、今いる場所（ネットワーク）では使えないページです。一覧から探してください。";
+      case FORBIDDEN -> "あなたの役割では使えないページです。必要なときは、所属長を通じて総務課（システム担当）へ。";
+      case EXPIRED -> "画面を長く開いていたため、送れませんでした。最初の画面から、もう一度操作してください。";
+      case TOO_LARGE -> "送ったものが大きすぎます。";
+      case BUSY -> "混み合っています。少し待ってから、もう一度操作してください。";
+      case FAILED -> "うまくいきませんでした。もう一度操作し、続くときは総務課（システム担当）へ知らせてください。";
+    };
+  }
+
   /** Whether it went wrong on a page of staff (EL). */
   public boolean isStaff() {
     return OwnPath.isStaff(OwnPath.asked(request));

@@ -10,8 +10,8 @@ import jp.yorisoi.policy.setting.Setting;
 
 /**
  * Security headers on every answer. Resident pages run no script at all; staff pages run those of
- * this server only, none written into a page. The nonce of PrimeFaces is off: it expects its own
- * script in every form and would make a session for every reader (docs/adr/0009).
+ * this server, and of those written into a page only what carries the number of that page ({@link
+ * ScriptNonce}, docs/adr/0022).
  */
 public class HeadersFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
@@ -27,7 +27,7 @@ public class HeadersFilter extends HttpFilter {
     String path = RequestPath.of(request);
     response.setHeader(
         "Content-Security-Policy",
-        COMMON + (OwnPath.isStaff(path) ? "; script-src 'self'" : "; script-src 'none'"));
+        COMMON + "; script-src " + scripts(request, OwnPath.asked(request)));
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Referrer-Policy", "same-origin");
     response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
@@ -40,5 +40,9 @@ public class HeadersFilter extends HttpFilter {
       response.setHeader("Cache-Control", "no-store");
     }
     chain.doFilter(request, response);
+  }
+
+  private static String scripts(HttpServletRequest request, String path) {
+    return OwnPath.isStaff(path) ? "'self' 'nonce-" + ScriptNonce.make(request) + "'" : "'none'";
   }
 }

@@ -51,6 +51,20 @@ public class Shown {
     return bytes < 1024 ? bytes + " B" : (bytes + 512) / 1024 + " KB";
   }
 
+  /** Who did something: an account of staff as it is, the rest in words. */
+  public String actor(String actor) {
+    if (actor == null || actor.startsWith("job:")) {
+      return "自動";
+    }
+    return switch (actor) {
+      case "PITTARI" -> "電子申請";
+      case "SELF" -> "申請者";
+      case "COUNTER" -> "窓口";
+      case "MAIL" -> "郵送";
+      default -> actor;
+    };
+  }
+
   private LocalDate today() {
     return LocalDate.ofInstant(clock.instant(), JAPAN);
   }

@@ -36,6 +36,7 @@ public class CaseBacking implements Serializable {
   private String note = "";
   private String resident;
   private String outcome;
+  private String missing = "";
   private transient CaseView view;
 
   /**
@@ -56,53 +57,68 @@ public class CaseBacking implements Serializable {
   }
 
   /** Action: become responsible. */
-  public String assign() {
-    return again(desk.assign(number, version));
+  public String assign() throws IOException {
+    return again(desk.assign(number, version), "");
   }
 
   /** Action: say which resident the applicant is. */
-  public String link() {
+  public String link() throws IOException {
     return again(
         resident == null
             ? CaseOutcome.NOT_LINKED
-            : desk.link(number, version, new AddresseeNumber(resident)));
+            : desk.link(number, version, new AddresseeNumber(resident)),
+        "");
   }
 
   /** Action: return to the applicant. */
-  public String returnToApplicant() {
-    return again(desk.returnToApplicant(number, version, given(message), given(note)));
+  public String returnToApplicant() throws IOException {
+    return again(desk.returnToApplicant(number, version, given(message), given(note)), "message");
   }
 
   /** Action: take up again. */
-  public String resume() {
-    return again(desk.resume(number, version, given(note)));
+  public String resume() throws IOException {
+    return again(desk.resume(number, version, given(note)), "note");
   }
 
   /** Action: propose approval. */
-  public String proposeApproval() {
-    return again(desk.propose(number, version, Proposal.APPROVE, given(message), given(note)));
+  public String proposeApproval() throws IOException {
+    return again(
+        desk.propose(number, version, Proposal.APPROVE, given(message), given(note)), "message");
   }
 
   /** Action: propose rejection. */
-  public String proposeRejection() {
-    return again(desk.propose(number, version, Proposal.REJECT, given(message), given(note)));
+  public String proposeRejection() throws IOException {
+    return again(
+        desk.propose(number, version, Proposal.REJECT, given(message), given(note)), "message");
   }
 
   /** Action: decide as proposed. */
-  public String decide() {
-    return again(desk.decide(number, version, given(note)));
+  public String decide() throws IOException {
+    return again(desk.decide(number, version, given(note)), "");
   }
 
   /** Action: send the proposal back. */
-  public String sendBack() {
-    return again(desk.sendBack(number, version, given(note)));
+  public String sendBack() throws IOException {
+    return again(desk.sendBack(number, version, given(note)), "note");
   }
 
-  private String again(CaseOutcome came) {
+  /** What was typed stays when a text is missing; otherwise the page is asked for anew. */
+  private String again(CaseOutcome came, String textNeeded) throws IOException {
+    if (came == CaseOutcome.MESSAGE_MISSING) {
+      outcome = came.name();
+      missing = textNeeded;
+      load();
+      return null;
+    }
     return "/staff/cases/case.xhtml?faces-redirect=true&number="
         + number
         + "&outcome="
         + came.name();
+  }
+
+  /** Whether a text was missing, by the name of its field (EL). */
+  public boolean misses(String field) {
+    return missing.equals(field);
   }
 
   /** The sentence about the last act, empty when there was none (EL). */
@@ -121,6 +137,12 @@ public class CaseBacking implements Serializable {
   /** Whether an act is offered (EL). */
   public boolean offers(String action) {
     return view.head().actions().contains(CaseAction.valueOf(action));
+  }
+
+  /** Whether one of the acts offered can have a note of the office (EL). */
+  public boolean isAsksForNote() {
+    return view.head().actions().stream()
+        .anyMatch(action -> action != CaseAction.ASSIGN && action != CaseAction.LINK);
   }
 
   /** Words for a comparison (EL). */

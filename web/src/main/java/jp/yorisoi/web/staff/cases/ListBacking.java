@@ -1,31 +1,35 @@
 package jp.yorisoi.web.staff.cases;
 
 import jakarta.ejb.EJB;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Set;
+import java.io.Serializable;
 import jp.yorisoi.ejb.procedure.ProcedureDesk;
 import jp.yorisoi.ejb.procedure.WorkFigures;
 import jp.yorisoi.ejb.procedure.WorkItem;
 import jp.yorisoi.ejb.procedure.WorkList;
-import jp.yorisoi.ejb.procedure.WorkListQuery;
 import jp.yorisoi.web.shell.SignedIn;
+import org.primefaces.PrimeFaces;
+import org.primefaces.model.SortMeta;
+import org.primefaces.model.SortOrder;
 
 /**
  * Page: {@code webapp/staff/cases/list.xhtml}. Everything that says which rows are shown stands in
- * the address, so the list keeps its place when one comes back to it.
+ * the address, also after sorting and paging, which ask for the rows only; so the list keeps its
+ * place when one comes back to it.
  */
 @Named
-@RequestScoped
-public class ListBacking {
+@ViewScoped
+public class ListBacking implements Serializable {
+  private static final long serialVersionUID = 1L;
   private static final int PAGE_SIZE = 50;
 
   @EJB private ProcedureDesk desk;
   @Inject private SignedIn signedIn;
+  @Inject private ListPlace place;
+  @Inject private FacesContext faces;
 
   private String scope;
   private String state;
@@ -33,102 +37,65 @@ public class ListBacking {
   private String sort;
   private boolean descending;
   private int page = 1;
-  private WorkList list;
-  private WorkFigures figures;
+  private ListAddress asked;
+  private transient WorkListModel rows;
+  private transient WorkFigures figures;
 
-  /** Loads the rows; view action of the page. */
+  /** Reads the figures above the list; view action of the page. */
   public void load() {
-    page = Math.max(1, page);
-    list = desk.workList(query());
+    asked = ListAddress.of(scope, state, search, sort, descending, page);
     figures = desk.figures();
   }
 
-  private WorkListQuery query() {
-    boolean closed = "closed".equals(state);
-    boolean oneState = state != null && state.matches("[1-8]\\d");
-    Set<String> states =
-        closed ? Set.of("50", "60", "70", "80") : oneState ? Set.of(state) : Set.of();
-    return new WorkListQuery(
-        scopeWanted(),
-        states,
-        null,
-        search,
-        sortWanted(),
-        descending,
-        (page - 1) * PAGE_SIZE,
-        PAGE_SIZE);
+  private WorkList read(ListAddress wanted) {
+    place.remember(wanted);
+    if (faces.getPartialViewContext().isAjaxRequest()) {
+      PrimeFaces.current().ajax().addCallbackParam("address", wanted.text());
+    }
+    return desk.workList(wanted.query(PAGE_SIZE));
   }
 
-  private WorkListQuery.Scope scopeWanted() {
-    return switch (scope == null ? "" : scope) {
-      case "mine" -> WorkListQuery.Scope.MINE;
-      case "unassigned" -> WorkListQuery.Scope.UNASSIGNED;
-      case "decide" -> WorkListQuery.Scope.TO_DECIDE;
-      default -> WorkListQuery.Scope.ALL;
-    };
+  /** The rows, read page by page (EL). */
+  public WorkListModel getRows() {
+    if (rows == null) {
+      rows = new WorkListModel(asked, this::read);
+    }
+    return rows;
   }
 
-  private WorkListQuery.Sort sortWanted() {
-    return switch (sort == null ? "" : sort) {
-      case "arrived" -> WorkListQuery.Sort.ARRIVED;
-      case "kana" -> WorkListQuery.Sort.KANA;
-      case "receipt" -> WorkListQuery.Sort.RECEIPT;
-      default -> WorkListQuery.Sort.DUE;
-    };
+  /** The order the table begins with (EL). */
+  public SortMeta getSorting() {
+    return SortMeta.builder()
+        .field(asked.sortName())
+        .order(asked.descending() ? SortOrder.DESCENDING : SortOrder.ASCENDING)
+        .build();
   }
 
-  /** Address of this list with another scope and state. */
+  /** The row the table begins with, from 0 (EL). */
+  public int getFirst() {
+    return (asked.page() - 1) * PAGE_SIZE;
+  }
+
+  /** Rows of a page (EL). */
+  public int getPageSize() {
+    return PAGE_SIZE;
+  }
+
+  /** Address of this list with another scope and state (EL). */
   public String filter(String newScope, String newState) {
     return "?scope=" + newScope + (newState.isEmpty() ? "" : "&state=" + newState);
   }
 
-  /** Address of this list sorted by a column; the same column again turns the order round. */
-  public String sortBy(String column) {
-    boolean turn = column.equals(sort == null ? "due" : sort) && !descending;
-    return address(1, column, turn);
+  /** Whether a scope and state are those shown (EL). */
+  public boolean shows(String otherScope, String otherState) {
+    return asked.search().isEmpty()
+        && asked.scope().equals(otherScope)
+        && asked.state().equals(otherState);
   }
 
-  /** Address of another page of this list. */
-  public String pageAddress(int number) {
-    return address(number, sort == null ? "due" : sort, descending);
-  }
-
-  /** {@code ascending}, {@code descending} or {@code none}, for aria-sort. */
-  public String order(String column) {
-    if (!column.equals(sort == null ? "due" : sort)) {
-      return "none";
-    }
-    return descending ? "descending" : "ascending";
-  }
-
-  private String address(int number, String column, boolean down) {
-    return "?scope="
-        + (scope == null ? "all" : encoded(scope))
-        + (state == null ? "" : "&state=" + encoded(state))
-        + (search == null ? "" : "&q=" + encoded(search))
-        + "&sort="
-        + encoded(column)
-        + (down ? "&desc=true" : "")
-        + (number > 1 ? "&page=" + number : "");
-  }
-
-  private static String encoded(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8);
-  }
-
-  /** The rows (EL). */
-  public List<WorkItem> getItems() {
-    return list.items();
-  }
-
-  /** Number of rows of all pages (EL). */
-  public int getTotal() {
-    return list.total();
-  }
-
-  /** Number of pages (EL). */
-  public int getPages() {
-    return Math.max(1, (list.total() + PAGE_SIZE - 1) / PAGE_SIZE);
+  /** Whether the list is narrowed by a scope, a state or a search (EL). */
+  public boolean isNarrowed() {
+    return !asked.isPlain();
   }
 
   /** The figures above the list (EL). */

@@ -1,59 +1,66 @@
 package jp.yorisoi.web.staff.intake;
 
 import jakarta.ejb.EJB;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
-import java.util.List;
+import java.io.Serializable;
+import java.util.Map;
 import jp.yorisoi.ejb.intake.IntakeDesk;
 import jp.yorisoi.ejb.intake.QuarantineView;
+import jp.yorisoi.web.staff.PagedModel;
+import org.primefaces.model.SortMeta;
 
-/** Page: {@code webapp/staff/intake/quarantine.xhtml}. */
+/** Pages: {@code webapp/staff/intake/quarantine.xhtml} and {@code clear.xhtml}. */
 @Named
-@RequestScoped
-public class QuarantineBacking {
+@ViewScoped
+public class QuarantineBacking implements Serializable {
+  private static final long serialVersionUID = 1L;
   private static final int PAGE_SIZE = 50;
 
   @EJB private IntakeDesk desk;
 
   private boolean cleared;
-  private int page = 1;
   private long id;
   private String note;
   private boolean noteMissing;
-  private List<QuarantineView> items;
-  private int total;
-
-  /** Loads the list; view action of the page. */
-  public void load() {
-    page = Math.max(1, page);
-    items = desk.quarantined(cleared, (page - 1) * PAGE_SIZE, PAGE_SIZE);
-    total = desk.quarantineCount(cleared);
-  }
+  private boolean done;
+  private transient PagedModel<QuarantineView> rows;
 
   /** Action: mark one as dealt with, with a note of what was done. */
   public String clear() {
-    if (note == null || note.isBlank()) {
-      noteMissing = true;
-      load();
+    noteMissing = note == null || note.isBlank();
+    if (noteMissing) {
       return null;
     }
     desk.clear(id, note.strip());
-    return "/staff/intake/quarantine.xhtml?faces-redirect=true";
+    return "/staff/intake/quarantine.xhtml?faces-redirect=true&done=true";
   }
 
-  /** Number of pages (EL). */
-  public int getPages() {
-    return Math.max(1, (total + PAGE_SIZE - 1) / PAGE_SIZE);
+  /** The refused packages, read page by page (EL). */
+  public PagedModel<QuarantineView> getRows() {
+    if (rows == null) {
+      rows = new Rows();
+    }
+    return rows;
   }
 
-  /** The refused packages (EL). */
-  public List<QuarantineView> getItems() {
-    return items;
+  private final class Rows extends PagedModel<QuarantineView> {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    protected Page<QuarantineView> read(int first, int size, Map<String, SortMeta> sorting) {
+      return new Page<>(desk.quarantined(cleared, first, size), desk.quarantineCount(cleared));
+    }
+
+    @Override
+    public String getRowKey(QuarantineView item) {
+      return String.valueOf(item.id());
+    }
   }
 
-  /** Number of all (EL). */
-  public int getTotal() {
-    return total;
+  /** Rows of a page (EL). */
+  public int getPageSize() {
+    return PAGE_SIZE;
   }
 
   /** Whether a note was missing (EL). */
@@ -71,14 +78,14 @@ public class QuarantineBacking {
     this.cleared = cleared;
   }
 
-  /** Page asked for (EL). */
-  public int getPage() {
-    return page;
+  /** Whether one was just marked (EL). */
+  public boolean isDone() {
+    return done;
   }
 
-  /** Page asked for (EL). */
-  public void setPage(int page) {
-    this.page = page;
+  /** Whether one was just marked (EL). */
+  public void setDone(boolean done) {
+    this.done = done;
   }
 
   /** The one to mark (EL). */
