@@ -46,7 +46,12 @@ final class RunningSystem implements AutoCloseable {
   }
 
   private static StackPlan plan(Path folder, int ports) {
-    return LocalStack.in(folder).portsFrom(ports).withSimulators(RESIDENTS);
+    // neighbours that stay silent are waited for, so not as long as in a city
+    return LocalStack.in(folder)
+        .portsFrom(ports)
+        .withSimulators(RESIDENTS)
+        .environment("YORISOI_REGISTER_ANSWER_SECONDS", "8")
+        .environment("YORISOI_ALLOWANCE_ANSWER_SECONDS", "8");
   }
 
   private static RunningSystem started(StackPlan plan) throws SQLException {
