@@ -1,7 +1,10 @@
 package jp.yorisoi.policy;
 
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.RequestScoped;
-import java.util.UUID;
+import jp.yorisoi.policy.trace.CurrentRequest;
+import jp.yorisoi.policy.trace.RequestId;
 
 /**
  * Who calls during this request or job run, and the request id that follows a case through every
@@ -13,7 +16,17 @@ import java.util.UUID;
 @RequestScoped
 public class CallerContext {
   private Caller caller = Caller.NOBODY;
-  private String requestId = UUID.randomUUID().toString();
+  private String requestId = RequestId.fresh();
+
+  @PostConstruct
+  void begin() {
+    CurrentRequest.bind(requestId);
+  }
+
+  @PreDestroy
+  void end() {
+    CurrentRequest.release();
+  }
 
   /** The present caller, never null. */
   public Caller caller() {
@@ -37,9 +50,10 @@ public class CallerContext {
   /**
    * Goes on under the id of an earlier hop, so that logs of one case can be joined.
    *
-   * @param id a request id made by this system, at most 36 characters
+   * @param id a request id made or accepted by this system, at most 36 characters
    */
   public void continueRequest(String id) {
     this.requestId = id;
+    CurrentRequest.bind(id);
   }
 }

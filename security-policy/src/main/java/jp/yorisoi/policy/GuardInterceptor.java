@@ -8,6 +8,8 @@ import jakarta.interceptor.InvocationContext;
 import java.io.Serializable;
 import jp.yorisoi.policy.audit.AuditDetails;
 import jp.yorisoi.policy.audit.AuditTrail;
+import jp.yorisoi.policy.metric.Counts;
+import jp.yorisoi.policy.metric.Measure;
 import jp.yorisoi.policy.rule.RoleTable;
 
 /**
@@ -24,14 +26,16 @@ public class GuardInterceptor implements Serializable {
   @Inject private transient CallerContext context;
   @Inject private transient AuditTrail trail;
   @Inject private transient AuditDetails details;
+  @Inject private transient Counts counts;
 
   /** For the container. */
   public GuardInterceptor() {}
 
-  GuardInterceptor(CallerContext context, AuditTrail trail, AuditDetails details) {
+  GuardInterceptor(CallerContext context, AuditTrail trail, AuditDetails details, Counts counts) {
     this.context = context;
     this.trail = trail;
     this.details = details;
+    this.counts = counts;
   }
 
   /**
@@ -49,6 +53,7 @@ public class GuardInterceptor implements Serializable {
     Allow allow = call.getMethod().getAnnotation(Allow.class);
     Caller caller = context.caller();
     if (allow == null || !RoleTable.permits(caller.roles(), allow.permission())) {
+      counts.add(Measure.ACTS, "DENIED", "denied");
       trail.denied(chain, desk.getSimpleName() + "." + call.getMethod().getName());
       throw new NotPermitted();
     }
@@ -57,10 +62,16 @@ public class GuardInterceptor implements Serializable {
     try {
       result = call.proceed();
     } catch (Exception failure) {
+      counts.add(Measure.ACTS, allow.event().name(), "failed");
       trail.failed(chain, allow, details.end());
       throw failure;
     }
     trail.done(chain, allow, details.end());
+    counts.add(Measure.ACTS, allow.event().name(), code(result));
     return result;
+  }
+
+  private static String code(Object result) {
+    return result instanceof Outcome outcome ? outcome.outcomeCode() : "done";
   }
 }

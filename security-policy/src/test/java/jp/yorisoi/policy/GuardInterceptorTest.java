@@ -13,14 +13,24 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import jp.yorisoi.policy.audit.AuditDetails;
 import jp.yorisoi.policy.audit.AuditTrail;
+import jp.yorisoi.policy.metric.Counts;
+import jp.yorisoi.policy.metric.Measure;
 import org.junit.jupiter.api.Test;
 
 class GuardInterceptorTest {
   private final List<String> trail = new ArrayList<>();
   private final CallerContext context = new CallerContext();
   private final AuditDetails details = new AuditDetails();
+  private final List<String> counted = new ArrayList<>();
+  private final Counts counts =
+      new Counts() {
+        @Override
+        public void add(Measure measure, String... values) {
+          counted.add(measure + " " + String.join(" ", values));
+        }
+      };
   private final GuardInterceptor guard =
-      new GuardInterceptor(context, new Recorder(trail), details);
+      new GuardInterceptor(context, new Recorder(trail), details, counts);
 
   /** A desk as it stands before the guard. */
   @Guarded(Chain.CORE)
@@ -103,10 +113,33 @@ class GuardInterceptorTest {
                 throw new IllegalStateException("no audit");
               }
             },
-            details);
+            details,
+            counts);
     actAs(Role.CLERK);
     assertThatThrownBy(() -> deaf.check(new Call(SampleDesk.class.getMethod("open"), () -> "view")))
         .hasMessage("no audit");
+  }
+
+  @Test
+  void each_call_is_counted_by_what_came_of_it() throws Exception {
+    actAs(Role.CLERK);
+    call("open", () -> "view");
+    call("open", () -> (Outcome) () -> "not_there");
+    assertThatThrownBy(
+        () ->
+            call(
+                "open",
+                () -> {
+                  throw new IllegalStateException();
+                }));
+    actAs(Role.OFFICER);
+    assertThatThrownBy(() -> call("open", () -> "view"));
+    assertThat(counted)
+        .containsExactly(
+            "ACTS CASE_OPENED done",
+            "ACTS CASE_OPENED not_there",
+            "ACTS CASE_OPENED failed",
+            "ACTS DENIED denied");
   }
 
   private static class Recorder extends AuditTrail {

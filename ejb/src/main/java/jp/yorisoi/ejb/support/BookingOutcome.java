@@ -1,9 +1,11 @@
 package jp.yorisoi.ejb.support;
 
 import jp.yorisoi.ejb.kernel.BookingNumber;
+import jp.yorisoi.policy.Outcome;
 
 /** What came of a wish for a seat. Refusals are expected and lead somewhere. */
-public sealed interface BookingOutcome permits BookingOutcome.Booked, BookingOutcome.Refused {
+public sealed interface BookingOutcome extends Outcome
+    permits BookingOutcome.Booked, BookingOutcome.Refused {
 
   /**
    * The seat is held.
@@ -12,6 +14,11 @@ public sealed interface BookingOutcome permits BookingOutcome.Booked, BookingOut
    * @param pin six digits that prove whose booking it is
    */
   record Booked(BookingNumber number, String pin) implements BookingOutcome {
+
+    @Override
+    public String outcomeCode() {
+      return "booked";
+    }
 
     /** Keeps the PIN out of logs. */
     @Override
@@ -25,7 +32,12 @@ public sealed interface BookingOutcome permits BookingOutcome.Booked, BookingOut
    *
    * @param reason why
    */
-  record Refused(Reason reason) implements BookingOutcome {}
+  record Refused(Reason reason) implements BookingOutcome {
+    @Override
+    public String outcomeCode() {
+      return reason.code();
+    }
+  }
 
   /** Why a seat was not given. */
   enum Reason {

@@ -10,6 +10,8 @@ import jp.yorisoi.ejb.intake.OnlineRequestFailure;
 import jp.yorisoi.ejb.intake.OnlineRequestFailure.Kind;
 import jp.yorisoi.integration.BoundedHttp;
 import jp.yorisoi.integration.HttpFailure;
+import jp.yorisoi.policy.trace.CurrentRequest;
+import jp.yorisoi.policy.trace.RequestId;
 
 /**
  * Speaks HTTP with the online-request service: signs in when needed, once more when the token is no
@@ -53,8 +55,11 @@ final class OnlineRequestClient {
   }
 
   private HttpRequest.Builder request(String path) {
-    return HttpRequest.newBuilder(URI.create(settings.base() + path))
-        .header("Accept", "application/json, application/zip, application/problem+json");
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(settings.base() + path))
+            .header("Accept", "application/json, application/zip, application/problem+json");
+    CurrentRequest.id().ifPresent(id -> request.header(RequestId.HEADER, id));
+    return request;
   }
 
   private HttpResponse<byte[]> authorized(HttpRequest.Builder request, int maxBytes)

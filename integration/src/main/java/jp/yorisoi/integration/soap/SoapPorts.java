@@ -2,10 +2,17 @@ package jp.yorisoi.integration.soap;
 
 import com.sun.xml.ws.developer.JAXWSProperties;
 import jakarta.xml.ws.BindingProvider;
+import jakarta.xml.ws.handler.MessageContext;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import jp.yorisoi.policy.trace.CurrentRequest;
+import jp.yorisoi.policy.trace.RequestId;
 
-/** Sets address and time-outs of a port; without them JAX-WS waits for ever. */
+/**
+ * Sets address and time-outs of a port, without which JAX-WS waits for ever, and hands the request
+ * id on.
+ */
 public final class SoapPorts {
 
   private SoapPorts() {}
@@ -25,6 +32,11 @@ public final class SoapPorts {
     context.put(BindingProvider.ENDPOINT_ADDRESS_PROPERTY, address);
     context.put(JAXWSProperties.CONNECT_TIMEOUT, Math.toIntExact(connect.toMillis()));
     context.put(JAXWSProperties.REQUEST_TIMEOUT, Math.toIntExact(answer.toMillis()));
+    CurrentRequest.id()
+        .ifPresent(
+            id ->
+                context.put(
+                    MessageContext.HTTP_REQUEST_HEADERS, Map.of(RequestId.HEADER, List.of(id))));
     return port;
   }
 }

@@ -42,6 +42,7 @@ public class CaseTakeIn {
                 desk.takeIn(fetched);
               });
       gate.markFetched(number);
+      LOG.log(Level.INFO, "package {0} taken in", number);
       return true;
     } catch (PackageUnreadable unreadable) {
       LOG.log(Level.ERROR, "package {0} cannot be read in the inner zone; it waits", number);

@@ -20,6 +20,8 @@ import jp.yorisoi.ejb.intake.RefusalReason;
 import jp.yorisoi.ejb.intake.WaitingPage;
 import jp.yorisoi.ejb.intake.archive.Channel;
 import jp.yorisoi.ejb.intake.archive.PackageLimits;
+import jp.yorisoi.policy.CallerContext;
+import jp.yorisoi.policy.trace.RequestId;
 
 /**
  * One waiting application: known already? then only acknowledge. Else count the attempt, fetch,
@@ -52,6 +54,7 @@ public class OnlineRequestItem {
   @EJB private PackageIntake intake;
   @Inject private AttemptLedger attempts;
   @Inject private Clock clock;
+  @Inject private CallerContext context;
 
   /** For the container. */
   public OnlineRequestItem() {}
@@ -61,12 +64,14 @@ public class OnlineRequestItem {
       IntakeDesk desk,
       PackageIntake intake,
       AttemptLedger attempts,
-      Clock clock) {
+      Clock clock,
+      CallerContext context) {
     this.service = service;
     this.desk = desk;
     this.intake = intake;
     this.attempts = attempts;
     this.clock = clock;
+    this.context = context;
   }
 
   /**
@@ -77,6 +82,7 @@ public class OnlineRequestItem {
    */
   public Result take(WaitingPage.Waiting waiting) {
     String number = waiting.number();
+    context.continueRequest(RequestId.fresh()); // each application has a trace of its own
     Optional<IntakeOutcome> known = desk.known(SOURCE, number);
     if (known.isPresent()) {
       return acknowledge(number, known.get());
@@ -140,6 +146,7 @@ public class OnlineRequestItem {
   }
 
   private Result acknowledge(String number, IntakeOutcome outcome) {
+    LOG.log(Level.INFO, "application {0}: {1}", number, word(outcome));
     try {
       service.acknowledge(number, outcome);
     } catch (OnlineRequestFailure failure) {
@@ -148,6 +155,14 @@ public class OnlineRequestItem {
     }
     desk.acknowledged(SOURCE, number);
     return outcome instanceof IntakeOutcome.Accepted ? Result.ACCEPTED : Result.REJECTED;
+  }
+
+  /** What ties the number of the service, our receipt number and the request id together. */
+  private static String word(IntakeOutcome outcome) {
+    if (outcome instanceof IntakeOutcome.Accepted accepted) {
+      return "accepted as " + accepted.receiptNumber();
+    }
+    return outcome.outcomeCode();
   }
 
   private static void log(String number, String code) {

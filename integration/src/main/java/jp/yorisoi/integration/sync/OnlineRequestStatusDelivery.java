@@ -14,6 +14,7 @@ import jp.yorisoi.ejb.intake.OnlineRequestPort;
 import jp.yorisoi.ejb.intake.StatusReport;
 import jp.yorisoi.ejb.platform.outbox.Outbox;
 import jp.yorisoi.ejb.platform.outbox.OutboxMessage;
+import jp.yorisoi.policy.CallerContext;
 import jp.yorisoi.policy.Chain;
 
 /**
@@ -33,13 +34,15 @@ public class OnlineRequestStatusDelivery {
 
   @Inject private Outbox outbox;
   @EJB private OnlineRequestPort service;
+  @Inject private CallerContext context;
 
   /** For the container. */
   public OnlineRequestStatusDelivery() {}
 
-  OnlineRequestStatusDelivery(Outbox outbox, OnlineRequestPort service) {
+  OnlineRequestStatusDelivery(Outbox outbox, OnlineRequestPort service, CallerContext context) {
     this.outbox = outbox;
     this.service = service;
+    this.context = context;
   }
 
   /**
@@ -61,6 +64,7 @@ public class OnlineRequestStatusDelivery {
   }
 
   private boolean deliver(OutboxMessage message) {
+    context.continueRequest(message.requestId());
     StatusReport status;
     try {
       status = StatusReport.fromJson(message.payload());

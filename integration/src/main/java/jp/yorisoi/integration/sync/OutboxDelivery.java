@@ -9,6 +9,8 @@ import jp.yorisoi.ejb.platform.outbox.Outbox;
 import jp.yorisoi.ejb.platform.outbox.OutboxMessage;
 import jp.yorisoi.policy.CallerContext;
 import jp.yorisoi.policy.Chain;
+import jp.yorisoi.policy.metric.Counts;
+import jp.yorisoi.policy.metric.Measure;
 
 /**
  * Delivers what waits in an outbox: claim, hand over, settle, each by itself. One message that
@@ -24,13 +26,15 @@ public class OutboxDelivery {
 
   @Inject private Outbox outbox;
   @Inject private CallerContext context;
+  @Inject private Counts counts;
 
   /** For the container. */
   public OutboxDelivery() {}
 
-  OutboxDelivery(Outbox outbox, CallerContext context) {
+  OutboxDelivery(Outbox outbox, CallerContext context, Counts counts) {
     this.outbox = outbox;
     this.context = context;
+    this.counts = counts;
   }
 
   /** Hands one message to its receiver. */
@@ -83,14 +87,18 @@ public class OutboxDelivery {
       return false;
     } catch (RuntimeException broken) {
       LOG.log(Level.WARNING, message.topic() + " of " + message.orderingKey() + " failed", broken);
+      counts.add(Measure.DELIVERIES, message.topic(), "later");
       outbox.postpone(chain, message, "failed_" + broken.getClass().getSimpleName());
       return false;
     }
     outbox.delivered(chain, message);
+    counts.add(Measure.DELIVERIES, message.topic(), "delivered");
+    LOG.log(Level.INFO, "{0} of {1} delivered", message.topic(), message.orderingKey());
     return true;
   }
 
   private void settle(Chain chain, OutboxMessage message, DeliveryFailure failure) {
+    counts.add(Measure.DELIVERIES, message.topic(), failure.isForGood() ? "parked" : "later");
     if (failure.isForGood()) {
       outbox.park(chain, message, failure.getMessage());
     } else {

@@ -9,6 +9,7 @@ import jp.yorisoi.ejb.intake.OnlineRequestFailure;
 import jp.yorisoi.ejb.intake.OnlineRequestFailure.Kind;
 import jp.yorisoi.ejb.intake.RefusalReason;
 import jp.yorisoi.ejb.intake.archive.PackageLimits;
+import jp.yorisoi.policy.CallerContext;
 import org.junit.jupiter.api.Test;
 
 class OnlineRequestFetchTest {
@@ -22,7 +23,8 @@ class OnlineRequestFetchTest {
   private final OnlineRequestFetch fetch =
       new OnlineRequestFetch(
           service,
-          new OnlineRequestItem(service, desk, desk.new Intake(), attempts, Clock.systemUTC()),
+          new OnlineRequestItem(
+              service, desk, desk.new Intake(), attempts, Clock.systemUTC(), new CallerContext()),
           Cities.serving("yasugi"),
           Clock.systemUTC());
 

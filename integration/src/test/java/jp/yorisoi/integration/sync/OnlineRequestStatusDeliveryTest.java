@@ -10,6 +10,7 @@ import jp.yorisoi.ejb.intake.OnlineRequestFailure.Kind;
 import jp.yorisoi.ejb.intake.StatusReport;
 import jp.yorisoi.ejb.platform.outbox.Outbox;
 import jp.yorisoi.ejb.platform.outbox.OutboxMessage;
+import jp.yorisoi.policy.CallerContext;
 import jp.yorisoi.policy.Chain;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +22,7 @@ class OnlineRequestStatusDeliveryTest {
   private final ServiceInMemory service = new ServiceInMemory();
   private final OutboxInMemory outbox = new OutboxInMemory();
   private final OnlineRequestStatusDelivery delivery =
-      new OnlineRequestStatusDelivery(outbox, service);
+      new OnlineRequestStatusDelivery(outbox, service, new CallerContext());
 
   private static final class OutboxInMemory extends Outbox {
     final List<OutboxMessage> due = new ArrayList<>();

@@ -4,28 +4,38 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.stream.Stream;
-import jp.yorisoi.policy.setting.Setting;
 
 /** Cookies of ours: never readable by script, and only over TLS where there is TLS. */
 public final class Cookies {
-  private static final boolean TLS = Boolean.parseBoolean(Setting.text("YORISOI_TLS", "false"));
+  private static final String TLS = Cookies.class.getName() + ".tls";
 
   private Cookies() {}
 
   /**
+   * Says that the browser speaks TLS, so that what it is given is sent on TLS only.
+   *
+   * @param request the request, marked from now on
+   */
+  static void onTlsOnly(HttpServletRequest request) {
+    request.setAttribute(TLS, true);
+  }
+
+  /**
    * A cookie that lives as long as the browser is open.
    *
+   * @param request the request that is answered
    * @param name its name
    * @param value its value, ASCII without spaces
    * @param path the path it is sent to and below
    * @param sameSite {@code Strict} or {@code Lax}
    * @return the cookie, to be added to a response
    */
-  public static Cookie of(String name, String value, String path, String sameSite) {
+  public static Cookie of(
+      HttpServletRequest request, String name, String value, String path, String sameSite) {
     Cookie cookie = new Cookie(name, value);
     cookie.setPath(path);
     cookie.setHttpOnly(true);
-    cookie.setSecure(TLS);
+    cookie.setSecure(request.getAttribute(TLS) != null);
     cookie.setAttribute("SameSite", sameSite);
     return cookie;
   }

@@ -65,7 +65,7 @@ public class FormToken {
   private String newKey() {
     String fresh = random();
     ((HttpServletResponse) faces.getExternalContext().getResponse())
-        .addCookie(Cookies.of(COOKIE, fresh, "/", "Strict"));
+        .addCookie(Cookies.of(request, COOKIE, fresh, "/", "Strict"));
     return fresh;
   }
 

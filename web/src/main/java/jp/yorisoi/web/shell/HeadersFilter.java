@@ -1,12 +1,12 @@
 package jp.yorisoi.web.shell;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import jp.yorisoi.policy.setting.Setting;
 
 /**
  * Security headers on every answer. Resident pages run no script at all; staff pages run those of
@@ -18,7 +18,8 @@ public class HeadersFilter extends HttpFilter {
   private static final String COMMON =
       "default-src 'none'; img-src 'self' data:; style-src 'self'; font-src 'self';"
           + " connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
-  private static final boolean TLS = Boolean.parseBoolean(Setting.text("YORISOI_TLS", "false"));
+
+  @Inject private transient Origin origin;
 
   @Override
   protected void doFilter(
@@ -33,7 +34,8 @@ public class HeadersFilter extends HttpFilter {
     response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
     response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
     response.setHeader("X-Frame-Options", "DENY");
-    if (TLS) {
+    if (origin.isTls(request)) {
+      Cookies.onTlsOnly(request);
       response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
     }
     if (!path.startsWith("/jakarta.faces.resource/")) {

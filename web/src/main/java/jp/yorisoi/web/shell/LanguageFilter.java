@@ -25,7 +25,7 @@ public class LanguageFilter extends HttpFilter {
     Language.ofCode(asked)
         .ifPresent(
             language -> {
-              Cookie cookie = Cookies.of(COOKIE, language.code(), "/", "Lax");
+              Cookie cookie = Cookies.of(request, COOKIE, language.code(), "/", "Lax");
               cookie.setMaxAge(A_YEAR);
               response.addCookie(cookie);
             });

@@ -15,7 +15,7 @@ final class Paths {
   private static final Set<Zone> ANY = EnumSet.allOf(Zone.class);
   private static final Rule[] RULES = {
     new Rule("/jakarta.faces.resource/", ANY),
-    // served by the server itself; the city's proxy keeps them from the Internet (README)
+    // served by the server itself, to operators only
     new Rule("/health", ANY),
     new Rule("/metrics", ANY),
     new Rule("/staff/cases/", EnumSet.of(Zone.MYNUMBER)),
@@ -26,6 +26,16 @@ final class Paths {
   };
 
   private Paths() {}
+
+  /**
+   * Whether a path tells about the inside of the instance.
+   *
+   * @param path path below the context root, starting with a slash
+   * @return true for health and metrics
+   */
+  static boolean isForOperators(String path) {
+    return path.startsWith("/health") || path.startsWith("/metrics");
+  }
 
   /**
    * The zones a path may be served in.

@@ -9,18 +9,23 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import jp.yorisoi.policy.zone.Zones;
 
-/** A page outside the zones of this instance does not exist: 404, not 403 (docs/adr/0005). */
+/**
+ * A page outside the zones of this instance does not exist: 404, not 403 (docs/adr/0005). Health
+ * and metrics do not exist for anybody but operators.
+ */
 public class ZoneFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
 
   @Inject private transient Zones zones;
+  @Inject private transient Origin origin;
 
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     String path = RequestPath.of(request);
-    if (Paths.zones(path).stream().noneMatch(zones::serves)) {
+    if (Paths.zones(path).stream().noneMatch(zones::serves)
+        || Paths.isForOperators(path) && !origin.isOperator(request)) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
     }

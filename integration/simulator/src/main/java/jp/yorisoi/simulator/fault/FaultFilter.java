@@ -3,6 +3,7 @@ package jp.yorisoi.simulator.fault;
 import com.sun.net.httpserver.Filter;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 import jp.yorisoi.simulator.http.Answers;
@@ -10,6 +11,7 @@ import jp.yorisoi.simulator.http.Answers;
 /** Lets each call of one system run into its switch before the system itself sees it. */
 public final class FaultFilter extends Filter {
 
+  private static final System.Logger LOG = System.getLogger(FaultFilter.class.getName());
   private static final int REQUEST_LIMIT = 1024 * 1024;
 
   private final TargetSystem system;
@@ -32,6 +34,10 @@ public final class FaultFilter extends Filter {
   @Override
   public void doFilter(HttpExchange exchange, Chain chain) throws IOException {
     // the description of a service (?wsdl) is no call
+    String trace = exchange.getRequestHeaders().getFirst("X-Request-Id");
+    if (trace != null && !exchange.getRequestMethod().equals("GET")) {
+      LOG.log(Level.INFO, "{0} called, request {1}", system.id(), trace);
+    }
     boolean call =
         system == TargetSystem.ONLINE_REQUEST || exchange.getRequestMethod().equals("POST");
     Fault fault = call ? faults.take(system) : Fault.NONE;

@@ -48,6 +48,7 @@ public class DraftCookie {
   }
 
   private Cookie of(String token) {
-    return Cookies.of(NAME, token, exchange.request().getContextPath() + PATH, "Strict");
+    return Cookies.of(
+        exchange.request(), NAME, token, exchange.request().getContextPath() + PATH, "Strict");
   }
 }

@@ -4,6 +4,7 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.lang.System.Logger.Level;
 import java.util.List;
 import jp.yorisoi.ejb.catalogue.Page;
 import jp.yorisoi.ejb.catalogue.Problem;
@@ -23,6 +24,7 @@ import jp.yorisoi.web.shell.LanguageShown;
 @Named("requestReview")
 @RequestScoped
 public class ReviewBacking {
+  private static final System.Logger LOG = System.getLogger(ReviewBacking.class.getName());
 
   /**
    * Something missing, with the page to go to.
@@ -53,7 +55,8 @@ public class ReviewBacking {
   /** Runs before the page is shown: sends the request, or gathers the answers. */
   public void open() {
     try {
-      if (exchange.isGenuine() && desk.submit(draft.token()) instanceof SubmitOutcome.Sent) {
+      if (exchange.isGenuine() && desk.submit(draft.token()) instanceof SubmitOutcome.Sent sent) {
+        LOG.log(Level.INFO, "request {0} sent", sent.receipt().number());
         exchange.leadTo("/resident/request/receipt.xhtml");
         return;
       }

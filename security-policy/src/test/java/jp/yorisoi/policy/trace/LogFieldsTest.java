@@ -1,0 +1,89 @@
+package jp.yorisoi.policy.trace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.System.Logger.Level;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class LogFieldsTest {
+  private static final System.Logger LOG = System.getLogger("jp.yorisoi.sample.Feature");
+  private static final System.Logger FOREIGN = System.getLogger("org.example.Library");
+  private final Logger root = Logger.getLogger("");
+  private final LogFields fields = new LogFields();
+  private final List<LogRecord> records = new ArrayList<>();
+  private final Handler server =
+      new Handler() {
+        @Override
+        public void publish(LogRecord entry) {
+          records.add(entry);
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
+      };
+
+  @BeforeEach
+  void begin() {
+    root.addHandler(server);
+    fields.install();
+  }
+
+  @AfterEach
+  void end() {
+    fields.remove();
+    root.removeHandler(server);
+    CurrentRequest.release();
+  }
+
+  private Object field(int line) {
+    Object[] parameters = records.get(line).getParameters();
+    return parameters == null || parameters.length == 0
+        ? null
+        : parameters[parameters.length - 1] instanceof Map<?, ?> map ? map.get("RequestId") : null;
+  }
+
+  @Test
+  void lines_of_ours_carry_the_id_of_the_request_they_belong_to() {
+    CurrentRequest.bind("request-0001");
+    LOG.log(Level.INFO, "request {0} sent", "2611-000001-3");
+    LOG.log(Level.INFO, "plain");
+    CurrentRequest.bind("request-0002");
+    LOG.log(Level.WARNING, "of the next hop");
+    assertThat(List.of(field(0), field(1), field(2)))
+        .containsExactly("request-0001", "request-0001", "request-0002");
+    assertThat(new SimpleFormatter().formatMessage(records.get(0)))
+        .isEqualTo("request 2611-000001-3 sent");
+  }
+
+  @Test
+  void outside_of_a_request_there_is_no_field_and_libraries_are_left_alone() {
+    LOG.log(Level.INFO, "starting");
+    CurrentRequest.bind("request-0001");
+    FOREIGN.log(Level.INFO, "theirs");
+    assertThat(field(0)).isNull();
+    assertThat(field(1)).isNull();
+  }
+
+  @Test
+  void installed_twice_it_writes_once_and_taken_away_it_writes_no_more() {
+    fields.install();
+    CurrentRequest.bind("request-0001");
+    LOG.log(Level.INFO, "once");
+    assertThat(records.get(0).getParameters()).hasSize(1);
+    fields.remove();
+    LOG.log(Level.INFO, "none");
+    assertThat(field(1)).isNull();
+  }
+}
