@@ -133,6 +133,13 @@ abstract class MainJob {
   }
 
   @Test
+  @Order(8)
+  void every_address_answers_each_person_as_the_table_says() throws Exception {
+    new KnockTable(system(), "internet,lgwan,mynumber")
+        .compare(CLERK, APPROVER, "hirose.midori", "hakuta.ken");
+  }
+
+  @Test
   @Order(9)
   void every_step_stands_in_the_chain_and_a_row_changed_by_hand_is_found() throws Exception {
     RunningSystem.until("all entries are sealed", () -> verdict().unsealed() == 0);

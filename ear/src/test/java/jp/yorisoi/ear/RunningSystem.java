@@ -1,9 +1,13 @@
 package jp.yorisoi.ear;
 
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -31,8 +35,13 @@ final class RunningSystem implements AutoCloseable {
   private final HttpClient http = HttpClient.newHttpClient();
 
   private RunningSystem(LocalStack stack) {
+    this(stack, Secrets.open(stack.places().secrets()));
+  }
+
+  /** An instance beside others, which share the passwords of the first. */
+  RunningSystem(LocalStack stack, Secrets secrets) {
     this.stack = stack;
-    this.secrets = Secrets.open(stack.places().secrets());
+    this.secrets = secrets;
   }
 
   /** The WAR on Payara Micro. */
@@ -56,9 +65,7 @@ final class RunningSystem implements AutoCloseable {
 
   private static RunningSystem started(StackPlan plan) throws SQLException {
     RunningSystem system = new RunningSystem(plan.start());
-    try (Connection core = system.stack.owner(Schema.CORE)) {
-      new DemoStaff(system.secrets).seed(core);
-    }
+    new DemoStaff(system.secrets).seed(system.stack.databases());
     return system;
   }
 
@@ -114,6 +121,23 @@ final class RunningSystem implements AutoCloseable {
 
   private URI simulator(String path) {
     return stack.simulatorUrl().resolve(path);
+  }
+
+  /** The log of the application, with the fields of each line. */
+  List<JsonObject> log() throws IOException {
+    return Files.readAllLines(stack.places().logs().resolve("application.log")).stream()
+        .filter(line -> line.startsWith("{"))
+        .map(RunningSystem::json)
+        .toList();
+  }
+
+  private static JsonObject json(String line) {
+    return JsonParser.parseString(line).getAsJsonObject();
+  }
+
+  /** What the simulators wrote. */
+  String simulatorLog() throws IOException {
+    return Files.readString(stack.places().logs().resolve("simulators.log"));
   }
 
   /** One value from a schema, read as its owner; null when there is no row. */

@@ -6,7 +6,7 @@ import java.util.Set;
 /**
  * Who calls a desk.
  *
- * @param id account of a member of staff, {@code resident} or {@code job:<name>}
+ * @param id account of a member of staff, {@code resident}, {@code visitor} or {@code job:<name>}
  * @param office the office of a member of staff, or null
  * @param origin address or terminal the call came from, or null for a job
  * @param zone the network zone the call came from
@@ -32,6 +32,17 @@ public record Caller(String id, String office, String origin, String zone, Set<R
    */
   public static Caller resident(String origin) {
     return new Caller("resident", null, origin, "internet", Set.of(Role.RESIDENT));
+  }
+
+  /**
+   * Somebody at the sign-in page of staff, not known yet.
+   *
+   * @param origin address the request came from
+   * @param zone the zone the page is served in
+   * @return a caller who may try to sign in and nothing else
+   */
+  public static Caller visitor(String origin, String zone) {
+    return new Caller("visitor", null, origin, zone, Set.of(Role.VISITOR));
   }
 
   /**

@@ -10,6 +10,8 @@ public enum Role {
   BOOKING_DESK("予約受付"),
   /** Watches policy and audit. */
   OFFICER("情報セキュリティ担当"),
+  /** Somebody before the sign-in page of staff: may only say who he or she is. */
+  VISITOR("職員の入口"),
   /** Anybody on the Internet, acting for himself or herself. */
   RESIDENT("住民"),
   /** A scheduled job of the system. */

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import jp.yorisoi.policy.Chain;
 import jp.yorisoi.policy.Permission;
 import jp.yorisoi.policy.Role;
 
@@ -45,10 +46,10 @@ public final class RoleTable {
         Role.BOOKING_DESK,
         EnumSet.of(Permission.SIGN_IN, Permission.READ_PUBLIC, Permission.MANAGE_BOOKINGS));
     TABLE.put(Role.OFFICER, EnumSet.of(Permission.SIGN_IN, Permission.VIEW_QUARANTINE));
+    TABLE.put(Role.VISITOR, EnumSet.of(Permission.SIGN_IN));
     TABLE.put(
         Role.RESIDENT,
         EnumSet.of(
-            Permission.SIGN_IN,
             Permission.READ_PUBLIC,
             Permission.FILL_IN_REQUEST,
             Permission.LOOK_UP_STATUS,
@@ -67,7 +68,26 @@ public final class RoleTable {
             Permission.DELIVER_OUTBOX));
   }
 
+  /**
+   * What an account of {@code front} may hold. Whoever administers the outer schema must not be
+   * able to make somebody a case worker on an instance that serves the inner zone too.
+   */
+  private static final Set<Role> OUTER = EnumSet.of(Role.BOOKING_DESK, Role.OFFICER);
+
+  private static final Set<Role> STAFF =
+      EnumSet.of(Role.CLERK, Role.APPROVER, Role.BOOKING_DESK, Role.OFFICER);
+
   private RoleTable() {}
+
+  /**
+   * The roles an account can be given in a schema; a grant of another role counts as none.
+   *
+   * @param chain the schema that holds the account
+   * @return the roles, in a set of the caller's own
+   */
+  public static Set<Role> grantedBy(Chain chain) {
+    return EnumSet.copyOf(chain == Chain.CORE ? STAFF : OUTER);
+  }
 
   /**
    * Whether somebody with these roles may do this.

@@ -6,12 +6,14 @@ import static jp.yorisoi.policy.Role.CLERK;
 import static jp.yorisoi.policy.Role.JOB;
 import static jp.yorisoi.policy.Role.OFFICER;
 import static jp.yorisoi.policy.Role.RESIDENT;
+import static jp.yorisoi.policy.Role.VISITOR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import jp.yorisoi.policy.Chain;
 import jp.yorisoi.policy.Permission;
 import jp.yorisoi.policy.Role;
 import org.junit.jupiter.api.Nested;
@@ -34,7 +36,7 @@ class RoleTableTest {
   /** Written down a second time on purpose: a permission given to one more role must show here. */
   private static Set<Role> expected(Permission permission) {
     return switch (permission) {
-      case SIGN_IN -> EnumSet.complementOf(EnumSet.of(JOB));
+      case SIGN_IN -> EnumSet.complementOf(EnumSet.of(JOB, RESIDENT));
       case VIEW_WORKLIST, OPEN_CASE, OPEN_DOCUMENT -> EnumSet.of(CLERK, APPROVER);
       case ASSIGN_CASE, RETURN_CASE, LINK_RESIDENT, PROPOSE_DECISION, CLEAR_QUARANTINE ->
           EnumSet.of(CLERK);
@@ -100,6 +102,20 @@ class RoleTableTest {
       assertThat(holders(Permission.OPEN_CASE)).doesNotContain(RESIDENT, BOOKING_DESK, OFFICER);
       assertThat(holders(Permission.READ_REGISTER)).doesNotContain(RESIDENT, BOOKING_DESK, OFFICER);
       assertThat(holders(Permission.OPEN_DOCUMENT)).doesNotContain(RESIDENT, BOOKING_DESK, OFFICER);
+    }
+
+    @Test
+    void of_case_work_comes_from_an_account_of_the_outer_schema() {
+      assertThat(RoleTable.grantedBy(Chain.FRONT)).containsExactlyInAnyOrder(BOOKING_DESK, OFFICER);
+      assertThat(RoleTable.grantedBy(Chain.CORE))
+          .containsExactlyInAnyOrder(CLERK, APPROVER, BOOKING_DESK, OFFICER);
+    }
+
+    @Test
+    void of_a_visitor_does_more_than_say_who_it_is() {
+      assertThat(Permission.values())
+          .filteredOn(permission -> RoleTable.permits(List.of(VISITOR), permission))
+          .containsExactly(Permission.SIGN_IN);
     }
 
     @Test

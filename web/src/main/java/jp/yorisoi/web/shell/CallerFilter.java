@@ -24,6 +24,7 @@ public class CallerFilter extends HttpFilter {
   @Inject private transient CallerContext caller;
   @Inject private transient SecurityContext security;
   @Inject private transient Zones zones;
+  @Inject private transient Origin origin;
 
   @Override
   protected void doFilter(
@@ -31,7 +32,7 @@ public class CallerFilter extends HttpFilter {
       throws IOException, ServletException {
     String path = RequestPath.of(request);
     if (!path.startsWith("/staff/")) {
-      caller.actAs(Caller.resident(request.getRemoteAddr()));
+      caller.actAs(Caller.resident(origin.address(request)));
       chain.doFilter(request, response);
       return;
     }
@@ -39,7 +40,7 @@ public class CallerFilter extends HttpFilter {
     if (staff.isPresent()) {
       caller.actAs(of(staff.get(), request, path));
     } else if (SignInRedirect.PAGE.equals(path)) {
-      caller.actAs(Caller.resident(request.getRemoteAddr()));
+      caller.actAs(Caller.visitor(origin.address(request), zone(path).code()));
     } else {
       SignInRedirect.send(request, response, path);
       return;
@@ -54,9 +55,12 @@ public class CallerFilter extends HttpFilter {
   }
 
   private Caller of(StaffView staff, HttpServletRequest request, String path) {
-    Zone zone =
-        Paths.zones(path).stream().filter(zones::serves).reduce((a, b) -> b).orElse(Zone.LGWAN);
     return new Caller(
-        staff.userId(), staff.office(), request.getRemoteAddr(), zone.code(), staff.roles());
+        staff.userId(), staff.office(), origin.address(request), zone(path).code(), staff.roles());
+  }
+
+  /** The innermost zone of a path that is served here. */
+  private Zone zone(String path) {
+    return Paths.zones(path).stream().filter(zones::serves).reduce((a, b) -> b).orElse(Zone.LGWAN);
   }
 }

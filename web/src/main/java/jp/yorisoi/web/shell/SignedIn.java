@@ -7,6 +7,7 @@ import jakarta.security.enterprise.SecurityContext;
 import java.util.Locale;
 import jp.yorisoi.ejb.identity.StaffView;
 import jp.yorisoi.policy.CallerContext;
+import jp.yorisoi.policy.NotPermitted;
 import jp.yorisoi.policy.Permission;
 import jp.yorisoi.policy.rule.RoleTable;
 import jp.yorisoi.policy.zone.Zone;
@@ -49,6 +50,19 @@ public class SignedIn {
    */
   public boolean may(String permission) {
     return RoleTable.permits(context.caller().roles(), Permission.valueOf(permission));
+  }
+
+  /**
+   * View action of a page that only asks for what its desk will do: refuses to show it to those the
+   * desk would refuse.
+   *
+   * @param permission name of a {@link Permission}
+   * @throws NotPermitted if the caller does not hold it
+   */
+  public void require(String permission) {
+    if (!may(permission)) {
+      throw new NotPermitted();
+    }
   }
 
   private StaffView staff() {

@@ -1,20 +1,21 @@
 package jp.yorisoi.web.shell;
 
-import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStore;
 import java.util.Set;
 import java.util.stream.Collectors;
-import jp.yorisoi.ejb.identity.IdentityDesk;
+import jp.yorisoi.ejb.identity.SignInOutcome;
+import jp.yorisoi.ejb.identity.StaffSignIn;
 import jp.yorisoi.ejb.identity.StaffView;
 
-/** Lets Jakarta Security ask the identity desk. */
+/** Lets Jakarta Security ask the door to staff accounts. */
 @ApplicationScoped
 public class StaffIdentityStore implements IdentityStore {
 
-  @EJB private IdentityDesk desk;
+  @Inject private StaffSignIn door;
 
   /**
    * Checks a name and a password.
@@ -23,9 +24,10 @@ public class StaffIdentityStore implements IdentityStore {
    * @return a valid result with the roles, or an invalid one that does not say why
    */
   public CredentialValidationResult validate(UsernamePasswordCredential credential) {
-    return desk.signIn(credential.getCaller(), credential.getPasswordAsString())
-        .map(staff -> new CredentialValidationResult(new StaffPrincipal(staff), groups(staff)))
-        .orElse(CredentialValidationResult.INVALID_RESULT);
+    SignInOutcome outcome = door.signIn(credential.getCaller(), credential.getPasswordAsString());
+    return outcome instanceof SignInOutcome.SignedIn in
+        ? new CredentialValidationResult(new StaffPrincipal(in.staff()), groups(in.staff()))
+        : CredentialValidationResult.INVALID_RESULT;
   }
 
   private static Set<String> groups(StaffView staff) {

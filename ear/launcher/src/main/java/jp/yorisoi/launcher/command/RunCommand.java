@@ -1,14 +1,11 @@
 package jp.yorisoi.launcher.command;
 
 import java.io.IOException;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import jp.yorisoi.launcher.LocalStack;
 import jp.yorisoi.launcher.StackPlan;
-import jp.yorisoi.launcher.database.Schema;
 import jp.yorisoi.launcher.demo.DemoStaff;
 import jp.yorisoi.launcher.server.StackPorts;
 import jp.yorisoi.launcher.setup.Folders;
@@ -36,7 +33,8 @@ final class RunCommand implements Command {
   @Override
   public String help() {
     return (ear ? "Payara Server に EAR を入れて動かします" : "この機械ですべてを動かします")
-        + " [--city yasugi|izumo] [--fresh] [--residents 人数] [--heap 512m] [--demo-accounts] [--data フォルダー]";
+        + " [--city yasugi|izumo] [--fresh] [--residents 人数] [--heap 512m] [--demo-accounts]"
+        + " [--data フォルダー]";
   }
 
   @Override
@@ -119,7 +117,7 @@ final class RunCommand implements Command {
     try (stack) {
       boolean demo = demoAccounts || !stack.databases().outside();
       if (demo) {
-        seed(stack);
+        new DemoStaff(Secrets.open(stack.places().secrets())).seed(stack.databases());
       }
       new Welcome(session.screen(), stack).show(demo);
       ended.await();
@@ -128,14 +126,6 @@ final class RunCommand implements Command {
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
       return 1;
-    }
-  }
-
-  private static void seed(LocalStack stack) {
-    try (Connection core = stack.owner(Schema.CORE)) {
-      new DemoStaff(Secrets.open(stack.places().secrets())).seed(core);
-    } catch (SQLException away) {
-      throw new LaunchFailure("データベースに接続できません: " + away.getMessage(), away);
     }
   }
 }

@@ -8,7 +8,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
+import jp.yorisoi.launcher.database.Schema;
 
 /**
  * An invented person of the demonstration.
@@ -17,9 +19,11 @@ import java.util.Properties;
  * @param displayName the invented name
  * @param office the invented office
  * @param roles names of roles as in {@code staff_grant}
+ * @param schemas the schemas that hold the account
  */
-public record DemoAccount(String userId, String displayName, String office, List<String> roles) {
-  private static final int PARTS = 3;
+public record DemoAccount(
+    String userId, String displayName, String office, List<String> roles, List<Schema> schemas) {
+  private static final int PARTS = 4;
 
   /** The name of its generated password. */
   public String secret() {
@@ -50,7 +54,14 @@ public record DemoAccount(String userId, String displayName, String office, List
     if (parts.length != PARTS) {
       throw new IllegalArgumentException("demo/accounts.properties: " + id + " = " + line);
     }
-    List<String> roles = Arrays.stream(parts[2].split(",")).map(String::trim).toList();
-    return new DemoAccount(id, parts[0].trim(), parts[1].trim(), roles);
+    List<Schema> schemas =
+        words(parts[3]).stream()
+            .map(word -> Schema.valueOf(word.toUpperCase(Locale.ROOT)))
+            .toList();
+    return new DemoAccount(id, parts[0].trim(), parts[1].trim(), words(parts[2]), schemas);
+  }
+
+  private static List<String> words(String list) {
+    return Arrays.stream(list.split(",")).map(String::trim).toList();
   }
 }

@@ -9,12 +9,14 @@ import java.sql.SQLException;
 import java.util.Base64;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
+import jp.yorisoi.launcher.database.Databases;
+import jp.yorisoi.launcher.database.Schema;
 import jp.yorisoi.launcher.setup.LaunchFailure;
 import jp.yorisoi.launcher.setup.Secrets;
 
 /**
- * Creates the accounts of the demonstration in the core schema. An account that exists is left as
- * it is: somebody may have locked it or given it another password.
+ * Creates the accounts of the demonstration. An account that exists is left as it is: somebody may
+ * have locked it or given it another password.
  */
 public final class DemoStaff {
   private static final int ITERATIONS = 210_000;
@@ -33,15 +35,19 @@ public final class DemoStaff {
   }
 
   /**
-   * Creates who is missing.
+   * Creates who is missing, each in the schemas of the networks he or she works in.
    *
-   * @param core a connection as the owner of the core schema
+   * @param databases where the schemas are
    */
-  public void seed(Connection core) {
+  public void seed(Databases databases) {
     try {
-      for (DemoAccount account : DemoAccount.all()) {
-        if (!exists(core, account)) {
-          insert(core, account);
+      for (Schema schema : Schema.values()) {
+        try (Connection owner = databases.owner(schema).connect()) {
+          for (DemoAccount account : DemoAccount.all()) {
+            if (account.schemas().contains(schema) && !exists(owner, account)) {
+              insert(owner, account);
+            }
+          }
         }
       }
     } catch (SQLException refused) {
@@ -49,9 +55,9 @@ public final class DemoStaff {
     }
   }
 
-  private static boolean exists(Connection core, DemoAccount account) throws SQLException {
+  private static boolean exists(Connection owner, DemoAccount account) throws SQLException {
     try (PreparedStatement select =
-        core.prepareStatement("SELECT 1 FROM staff_account WHERE user_id = ?")) {
+        owner.prepareStatement("SELECT 1 FROM staff_account WHERE user_id = ?")) {
       select.setString(1, account.userId());
       try (ResultSet rows = select.executeQuery()) {
         return rows.next();
@@ -59,13 +65,14 @@ public final class DemoStaff {
     }
   }
 
-  private void insert(Connection core, DemoAccount account) throws SQLException {
-    core.setAutoCommit(false);
+  private void insert(Connection owner, DemoAccount account) throws SQLException {
+    owner.setAutoCommit(false);
     try (PreparedStatement person =
-            core.prepareStatement(
-                "INSERT INTO staff_account (user_id, display_name, office, password_hash) VALUES (?, ?, ?, ?)");
+            owner.prepareStatement(
+                "INSERT INTO staff_account (user_id, display_name, office, password_hash) VALUES"
+                    + " (?, ?, ?, ?)");
         PreparedStatement grant =
-            core.prepareStatement(
+            owner.prepareStatement(
                 "INSERT INTO staff_grant (user_id, role, valid_from, valid_until)"
                     + " VALUES (?, ?, '2026-04-01', '2099-03-31')")) {
       person.setString(1, account.userId());
@@ -78,12 +85,12 @@ public final class DemoStaff {
         grant.setString(2, role);
         grant.executeUpdate();
       }
-      core.commit();
+      owner.commit();
     } catch (SQLException refused) {
-      core.rollback();
+      owner.rollback();
       throw refused;
     } finally {
-      core.setAutoCommit(true);
+      owner.setAutoCommit(true);
     }
   }
 

@@ -59,15 +59,25 @@ public final class ApplicationEnvironment {
       login(all, Schema.CORE, Account.CORE_APP);
       keys(all, "core");
     }
-    all.put("YORISOI_AUDIT_ANCHOR_DIR", Places.make(places.anchors()).toString());
-    neighbours(all);
+    if (!"internet".equals(zones)) {
+      put(all, "YORISOI_AUDIT_ANCHOR_DIR", Places.make(places.anchors()).toString());
+    }
+    neighbours(all, zones);
     given.forEach(
         (name, value) -> {
-          if (name.startsWith("YORISOI_") && !name.contains("_OWNER_")) {
+          if (isForTheApplication(name, zones)) {
             all.putIfAbsent(name, value);
           }
         });
     return all;
+  }
+
+  /** Owner accounts are for migrations; what belongs to core is for the inner zone. */
+  private static boolean isForTheApplication(String name, String zones) {
+    return name.startsWith("YORISOI_")
+        && !name.contains("_OWNER_")
+        && !name.startsWith("YORISOI_BACKUP_")
+        && (zones.contains("mynumber") || !name.startsWith("YORISOI_CORE_"));
   }
 
   /** An instance of the outer zones has one account, and the inner zone alone has the gate only. */
@@ -97,13 +107,21 @@ public final class ApplicationEnvironment {
     all.put(variable + "_PASSWORD", files.password(schema));
   }
 
-  private void neighbours(Map<String, String> all) {
+  private void neighbours(Map<String, String> all, String zones) {
     String simulator = "http://127.0.0.1:" + ports.simulator();
+    if (zones.contains("mynumber")) {
+      put(all, "YORISOI_REGISTER_URL", simulator + "/register");
+      put(all, "YORISOI_ALLOWANCE_URL", simulator + "/allowance");
+    }
+    if (zones.contains("lgwan")) {
+      neighboursOfLgwan(all, simulator);
+    }
+  }
+
+  private void neighboursOfLgwan(Map<String, String> all, String simulator) {
     put(all, "YORISOI_ONLINE_REQUEST_URL", simulator + "/online-request/api");
     put(all, "YORISOI_ONLINE_REQUEST_USER", "yorisoi");
     put(all, "YORISOI_ONLINE_REQUEST_PASSWORD", secrets.get("online-request"));
-    put(all, "YORISOI_REGISTER_URL", simulator + "/register");
-    put(all, "YORISOI_ALLOWANCE_URL", simulator + "/allowance");
     put(all, "YORISOI_OCSP_URL", simulator + "/ocsp");
     put(all, "YORISOI_TRUST_STORE", Simulators.trustAnchors(places).toString());
     put(all, "YORISOI_SMTP_HOST", "127.0.0.1");

@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import jp.yorisoi.launcher.process.Child;
 import jp.yorisoi.launcher.process.Ports;
 import jp.yorisoi.launcher.setup.LaunchFailure;
@@ -36,6 +38,9 @@ final class Readiness {
           "Boot Command deploy failed",
           "Deployed 0 archive(s)",
           "Failed to start, exiting");
+
+  /** How the application words that it does not know the schema (SchemaUnknown). */
+  private static final Pattern REFUSAL = Pattern.compile("schema unknown: [^\"\\\\]+");
 
   private final Child child;
   private final int port;
@@ -64,13 +69,18 @@ final class Readiness {
         return;
       }
       if (says(log, FAILED)) {
-        throw new LaunchFailure(
-            child.name() + "を組み込めませんでした。記録: " + child.log() + "\n" + child.lastLines());
+        throw new LaunchFailure(child.name() + "を組み込めませんでした。記録: " + child.log() + "\n" + why(log));
       }
       pause();
     }
     throw new LaunchFailure(
         child.name() + "が " + START.toSeconds() + " 秒たっても応答しません。記録: " + child.log());
+  }
+
+  /** Why the application itself refused, or else what the server said last. */
+  private String why(String log) {
+    Matcher refusal = REFUSAL.matcher(log);
+    return refusal.find() ? "データベースの定義が、このアプリケーションのものと違います。" + refusal.group() : child.lastLines();
   }
 
   private static boolean says(String log, List<String> messages) {

@@ -12,7 +12,7 @@ import jakarta.ejb.Stateless;
  */
 @DataSourceDefinition(
     name = "java:app/jdbc/front",
-    className = "com.mysql.cj.jdbc.MysqlDataSource",
+    className = "jp.yorisoi.ejb.platform.start.SchemaDataSource",
     url = "${ENV=YORISOI_FRONT_URL}",
     user = "${ENV=YORISOI_FRONT_USER}",
     password = "${ENV=YORISOI_FRONT_PASSWORD}",
@@ -20,7 +20,7 @@ import jakarta.ejb.Stateless;
     maxPoolSize = 48)
 @DataSourceDefinition(
     name = "java:app/jdbc/core",
-    className = "com.mysql.cj.jdbc.MysqlDataSource",
+    className = "jp.yorisoi.ejb.platform.start.SchemaDataSource",
     url = "${ENV=YORISOI_CORE_URL}",
     user = "${ENV=YORISOI_CORE_USER}",
     password = "${ENV=YORISOI_CORE_PASSWORD}",

@@ -1,0 +1,33 @@
+package jp.yorisoi.ejb.identity;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jp.yorisoi.policy.Allow;
+import jp.yorisoi.policy.AuditEvent;
+import jp.yorisoi.policy.Chain;
+import jp.yorisoi.policy.Guarded;
+import jp.yorisoi.policy.Permission;
+import jp.yorisoi.policy.Purpose;
+
+/** The door to staff accounts of the LGWAN zone: the booking desk. */
+@Stateless
+@Guarded(Chain.FRONT)
+public class FrontIdentityDesk {
+  @Inject private PasswordCheck passwords;
+
+  /**
+   * Tries to sign in.
+   *
+   * @param userId account name as typed
+   * @param password password as typed
+   * @return who it is, or why not: the pair does not fit, the account is locked, disabled or holds
+   *     no role of this zone today
+   */
+  @Allow(
+      permission = Permission.SIGN_IN,
+      event = AuditEvent.SIGN_IN_TRIED,
+      purpose = Purpose.OPERATION)
+  public SignInOutcome signIn(String userId, String password) {
+    return passwords.check(Chain.FRONT, userId, password);
+  }
+}

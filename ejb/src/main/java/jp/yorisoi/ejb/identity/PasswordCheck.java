@@ -1,0 +1,85 @@
+package jp.yorisoi.ejb.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.Set;
+import jp.yorisoi.ejb.identity.SignInOutcome.Refused;
+import jp.yorisoi.ejb.identity.domain.LockRule;
+import jp.yorisoi.ejb.kernel.SlowHash;
+import jp.yorisoi.policy.Chain;
+import jp.yorisoi.policy.Role;
+import jp.yorisoi.policy.audit.AuditDetails;
+import jp.yorisoi.policy.rule.RoleTable;
+
+/**
+ * One try to sign in at the accounts of one schema, in the transaction of the desk that was asked.
+ *
+ * <p>An unknown account, a wrong password and a locked account give the same answer in the same
+ * time, so that nobody learns which accounts exist.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class PasswordCheck {
+  private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
+
+  /** Compared with when there is no account, so that an unknown name costs the same time. */
+  private static final String NOBODY = SlowHash.of("nobody has this password");
+
+  private StaffStore accounts;
+  private AuditDetails details;
+  private Clock clock;
+
+  /** For the container. */
+  PasswordCheck() {}
+
+  @Inject
+  PasswordCheck(StaffStore accounts, AuditDetails details, Clock clock) {
+    this.accounts = accounts;
+    this.details = details;
+    this.clock = clock;
+  }
+
+  SignInOutcome check(Chain chain, String userId, String password) {
+    SignInOutcome outcome = judge(chain, userId, password);
+    details.fields(outcome.outcomeCode());
+    return outcome;
+  }
+
+  private SignInOutcome judge(Chain chain, String userId, String password) {
+    Instant now = clock.instant();
+    Optional<StaffStore.Account> found = accounts.findForUpdate(chain, userId);
+    boolean fits = SlowHash.matches(password, found.map(a -> a.passwordHash()).orElse(NOBODY));
+    if (found.isEmpty()) {
+      return Refused.UNKNOWN_ACCOUNT;
+    }
+    StaffStore.Account account = found.get();
+    details.aboutSubject(account.userId());
+    if (account.disabled() || LockRule.isLocked(account.lockedUntil(), now)) {
+      return Refused.LOCKED;
+    }
+    if (!fits) {
+      int failures = account.failures() + 1;
+      Instant lock = LockRule.lockAfter(failures, now).orElse(null);
+      accounts.record(chain, account.userId(), failures, lock);
+      return Refused.WRONG_PASSWORD;
+    }
+    accounts.record(chain, account.userId(), 0, null);
+    Set<Role> roles = roles(chain, account, LocalDate.ofInstant(now, JAPAN));
+    return roles.isEmpty()
+        ? Refused.NO_ROLE
+        : new SignInOutcome.SignedIn(
+            new StaffView(account.userId(), account.displayName(), account.office(), roles));
+  }
+
+  private Set<Role> roles(Chain chain, StaffStore.Account account, LocalDate day) {
+    Set<Role> granted = accounts.rolesOn(chain, account.userId(), day);
+    granted.retainAll(RoleTable.grantedBy(chain));
+    return granted;
+  }
+}

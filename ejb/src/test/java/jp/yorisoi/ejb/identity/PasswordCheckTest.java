@@ -1,0 +1,62 @@
+package jp.yorisoi.ejb.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import jp.yorisoi.ejb.identity.domain.LockRule;
+import jp.yorisoi.policy.Chain;
+import jp.yorisoi.policy.Role;
+import jp.yorisoi.policy.audit.AuditDetails;
+import org.junit.jupiter.api.Test;
+
+class PasswordCheckTest {
+  private static final Instant NOW = Instant.parse("2026-11-22T01:00:00Z");
+  private final SampleStaff staff =
+      new SampleStaff()
+          .with(Chain.CORE, "clerk", Role.CLERK)
+          .with(Chain.FRONT, "desk", Role.BOOKING_DESK, Role.APPROVER)
+          .with(Chain.FRONT, "climber", Role.CLERK);
+
+  private String tried(Chain chain, String userId, String password, Instant at) {
+    AuditDetails details = new AuditDetails();
+    details.begin();
+    SignInOutcome outcome =
+        new PasswordCheck(staff, details, Clock.fixed(at, ZoneOffset.UTC))
+            .check(chain, userId, password);
+    assertThat(details.end().fields()).isEqualTo(outcome.outcomeCode());
+    return outcome instanceof SignInOutcome.SignedIn in
+        ? "signed_in " + in.staff().roles()
+        : outcome.outcomeCode();
+  }
+
+  @Test
+  void a_right_password_gives_the_roles_of_its_schema() {
+    assertThat(tried(Chain.CORE, "clerk", "right", NOW)).isEqualTo("signed_in [CLERK]");
+  }
+
+  @Test
+  void the_outer_schema_makes_nobody_a_case_worker() {
+    assertThat(tried(Chain.FRONT, "desk", "right", NOW)).isEqualTo("signed_in [BOOKING_DESK]");
+    assertThat(tried(Chain.FRONT, "climber", "right", NOW)).isEqualTo("no_role");
+  }
+
+  @Test
+  void an_unknown_name_and_a_wrong_password_are_told_apart_in_the_audit_only() {
+    assertThat(tried(Chain.CORE, "desk", "right", NOW)).isEqualTo("unknown_account");
+    assertThat(tried(Chain.FRONT, "desk", "wrong", NOW)).isEqualTo("wrong_password");
+  }
+
+  @Test
+  void five_wrong_ones_lock_the_account_of_that_schema_for_a_while() {
+    for (int i = 0; i < LockRule.LIMIT; i++) {
+      assertThat(tried(Chain.FRONT, "desk", "wrong", NOW)).isEqualTo("wrong_password");
+    }
+    assertThat(tried(Chain.FRONT, "desk", "right", NOW)).isEqualTo("locked");
+    Instant later = NOW.plus(LockRule.LOCK).plus(Duration.ofSeconds(1));
+    assertThat(tried(Chain.FRONT, "desk", "right", later)).startsWith("signed_in");
+    assertThat(staff.account(Chain.FRONT, "desk").failures()).isZero();
+  }
+}
