@@ -1,8 +1,10 @@
 package jp.yorisoi.ear;
 
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
 import java.io.IOException;
+import java.io.StringReader;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -132,7 +134,9 @@ final class RunningSystem implements AutoCloseable {
   }
 
   private static JsonObject json(String line) {
-    return JsonParser.parseString(line).getAsJsonObject();
+    try (JsonReader reader = Json.createReader(new StringReader(line))) {
+      return reader.readObject();
+    }
   }
 
   /** What the simulators wrote. */

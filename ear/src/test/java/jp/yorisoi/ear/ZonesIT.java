@@ -197,7 +197,7 @@ class ZonesIT {
   private static String idOf(RunningSystem instance, String message) throws Exception {
     return instance.log().stream()
         .filter(line -> line.get("LogMessage").toString().contains(message))
-        .map(line -> line.get("RequestId").getAsString())
+        .map(line -> line.getString("RequestId"))
         .findFirst()
         .orElseThrow(() -> new AssertionError("no line says: " + message));
   }

@@ -13,6 +13,7 @@ import java.time.Duration;
 import jp.yorisoi.ejb.catalogue.Cities;
 import jp.yorisoi.integration.soap.SoapServer;
 import jp.yorisoi.integration.sync.DeliveryFailure;
+import jp.yorisoi.policy.trace.CurrentRequest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,6 +46,20 @@ class AllowanceReceiverTest {
     assertThatCode(() -> receiver.handOver(DECISION)).doesNotThrowAnyException();
     assertThat(server.seen())
         .contains("urn:yorisoi:allowance:1", "2611-000001-3-d5", "322067", "安来　𠮷央", "MUTUAL_AID");
+  }
+
+  @Test
+  void the_request_id_goes_along_and_outside_of_requests_there_is_none() throws Exception {
+    server.gives("allowance/register-acknowledged.xml");
+    CurrentRequest.bind("request-0001");
+    try {
+      receiver.handOver(DECISION);
+    } finally {
+      CurrentRequest.release();
+    }
+    assertThat(server.trace()).isEqualTo("request-0001");
+    receiver.handOver(DECISION);
+    assertThat(server.trace()).isNull();
   }
 
   @ParameterizedTest

@@ -24,6 +24,7 @@ import jp.yorisoi.ejb.intake.IntakeOutcome;
 import jp.yorisoi.ejb.intake.OnlineRequestFailure;
 import jp.yorisoi.ejb.intake.OnlineRequestFailure.Kind;
 import jp.yorisoi.ejb.kernel.ReceiptNumber;
+import jp.yorisoi.policy.trace.CurrentRequest;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,6 +35,7 @@ class OnlineRequestGatewayTest {
   private static final String NUMBER = "2026112200000001";
   private final List<String> seen = Collections.synchronizedList(new ArrayList<>());
   private HttpServer server;
+  private volatile String trace;
   private OnlineRequestGateway gateway;
   private int status = 200;
   private byte[] body = {};
@@ -76,6 +78,7 @@ class OnlineRequestGatewayTest {
   private void answer(HttpExchange exchange) throws IOException {
     String sent = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
     seen.add(exchange.getRequestMethod() + " " + exchange.getRequestURI() + " " + sent);
+    trace = exchange.getRequestHeaders().getFirst("X-Request-Id");
     String token = exchange.getRequestHeaders().getFirst("Authorization");
     int code = token.equals("Bearer " + goodToken) ? status : 401;
     try {
@@ -108,6 +111,18 @@ class OnlineRequestGatewayTest {
     OnlineRequestFailure failure = catchThrowableOfType(OnlineRequestFailure.class, call);
     assertThat(failure).isNotNull();
     return failure;
+  }
+
+  @Test
+  void the_request_id_goes_along() throws OnlineRequestFailure {
+    body = Sample.bytes("list-first.response.json");
+    CurrentRequest.bind("request-0001");
+    try {
+      gateway.list("322067", Optional.empty(), 50);
+    } finally {
+      CurrentRequest.release();
+    }
+    assertThat(trace).isEqualTo("request-0001");
   }
 
   @Test

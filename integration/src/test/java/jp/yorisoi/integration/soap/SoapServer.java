@@ -21,6 +21,7 @@ public final class SoapServer implements AutoCloseable {
   private volatile byte[] body = {};
   private volatile boolean hang;
   private volatile String seen = "";
+  private volatile String trace = "";
 
   public SoapServer() {
     try {
@@ -55,6 +56,11 @@ public final class SoapServer implements AutoCloseable {
     return seen;
   }
 
+  /** The request id that came with the last request, or null. */
+  public String trace() {
+    return trace;
+  }
+
   /** A recorded message. */
   public static String text(String sample) {
     try (InputStream stream = SoapServer.class.getResourceAsStream("/" + sample)) {
@@ -65,6 +71,7 @@ public final class SoapServer implements AutoCloseable {
   }
 
   private void answer(HttpExchange exchange) throws IOException {
+    trace = exchange.getRequestHeaders().getFirst("X-Request-Id");
     seen = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
     if (hang) {
       try {
