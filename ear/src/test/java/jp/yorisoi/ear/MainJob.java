@@ -133,6 +133,21 @@ abstract class MainJob {
   }
 
   @Test
+  @Order(5)
+  void a_class_is_booked_on_a_phone_by_keyboard_in_four_screens_and_seen_by_the_desk()
+      throws Exception {
+    BookingSteps.Booked booked =
+        new BookingSteps(system(), browser().phone()).book("ヤスギ ハナコ", "0854234567");
+    assertThat(booked.screens()).isLessThanOrEqualTo(4);
+    assertThat(booked.inputs()).isLessThanOrEqualTo(8);
+
+    StaffSteps desk = new StaffSteps(system(), browser().desk()).signIn("hirose.midori");
+    String forCaller = desk.bookForCaller(booked.session(), "ヒロセ ツネオ", "0854345678");
+    assertThat(desk.page("staff/support/names.xhtml?session=" + booked.session()))
+        .contains(booked.number(), "ヤスギ ハナコ", forCaller, "ヒロセ ツネオ");
+  }
+
+  @Test
   @Order(8)
   void every_address_answers_each_person_as_the_table_says() throws Exception {
     new KnockTable(system(), "internet,lgwan,mynumber")

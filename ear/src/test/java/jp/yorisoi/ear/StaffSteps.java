@@ -22,7 +22,7 @@ final class StaffSteps {
     page.fill("[id='form:user']", userId);
     page.fill("[id='form:password']", system.password(userId));
     page.click("[id='form:go']");
-    assertThat(page.textContent("[data-test=zone]")).contains("マイナンバー利用事務系");
+    assertThat(page.textContent("[data-test=person]")).isNotBlank();
     return this;
   }
 
@@ -50,6 +50,15 @@ final class StaffSteps {
   StaffSteps write(String field, String text) {
     page.fill("[id='act:" + field + "']", text);
     return this;
+  }
+
+  /** Books a class for somebody on the telephone; the number to read out. */
+  String bookForCaller(String session, String kana, String phone) {
+    page.navigate(system.page("staff/support/week.xhtml?session=" + session));
+    page.fill("#kana", kana);
+    page.fill("#phone", phone);
+    page.click("[data-test=book]");
+    return page.textContent("[data-test=number]").strip();
   }
 
   boolean offers(String button) {
