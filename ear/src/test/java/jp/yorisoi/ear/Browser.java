@@ -10,6 +10,7 @@ import java.util.Map;
 
 /** Debian's Chromium, driven by Playwright; downloads nothing. */
 final class Browser implements AutoCloseable {
+  private static final int NARROW = 320;
   private static final int PHONE_WIDTH = 360;
   private static final int DESK_WIDTH = 1280;
   private static final int HEIGHT = 900;
@@ -40,21 +41,36 @@ final class Browser implements AutoCloseable {
 
   /** A phone of 360 px without JavaScript: residents need none. */
   Page phone() {
-    return page(PHONE_WIDTH, false);
+    return page(options(PHONE_WIDTH, false));
   }
 
   /** A screen of 1280 px, as at a desk. */
   Page desk() {
-    return page(DESK_WIDTH, true);
+    return page(options(DESK_WIDTH, true));
   }
 
-  private Page page(int width, boolean script) {
-    BrowserContext context =
-        chromium.newContext(
-            new com.microsoft.playwright.Browser.NewContextOptions()
-                .setViewportSize(width, HEIGHT)
-                .setLocale("ja-JP")
-                .setJavaScriptEnabled(script));
+  /**
+   * The smallest phone, with an inspector inside, whom the page's policy for scripts would stop.
+   */
+  Page narrow() {
+    return page(options(NARROW, true).setBypassCSP(true));
+  }
+
+  /** A desk with an inspector inside. */
+  Page inspected() {
+    return page(options(DESK_WIDTH, true).setBypassCSP(true));
+  }
+
+  private static com.microsoft.playwright.Browser.NewContextOptions options(
+      int width, boolean script) {
+    return new com.microsoft.playwright.Browser.NewContextOptions()
+        .setViewportSize(width, HEIGHT)
+        .setLocale("ja-JP")
+        .setJavaScriptEnabled(script);
+  }
+
+  private Page page(com.microsoft.playwright.Browser.NewContextOptions options) {
+    BrowserContext context = chromium.newContext(options);
     context.setDefaultTimeout(30_000);
     return context.newPage();
   }

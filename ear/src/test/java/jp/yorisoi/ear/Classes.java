@@ -23,7 +23,10 @@ final class Classes {
   /** A class nobody has booked yet, at half past six in the evening of a day to come. */
   long fresh(int capacity) throws SQLException {
     LocalDateTime evening =
-        LocalDateTime.now(ZoneOffset.UTC).withHour(9).withMinute(30).truncatedTo(ChronoUnit.MINUTES);
+        LocalDateTime.now(ZoneOffset.UTC)
+            .withHour(9)
+            .withMinute(30)
+            .truncatedTo(ChronoUnit.MINUTES);
     LocalDateTime starts = evening.plusDays(DAY.getAndIncrement());
     while (!isNew(starts, capacity)) {
       starts = evening.plusDays(DAY.getAndIncrement());

@@ -1,0 +1,97 @@
+package jp.yorisoi.ear;
+
+import com.microsoft.playwright.Page;
+import jp.yorisoi.launcher.database.Schema;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * WCAG 2.2 AA by axe-core. Resident pages are looked at 320 px wide, which is also what a window of
+ * 1280 px shows at 400 % zoom; staff pages at a desk.
+ */
+@ExtendWith(SharedWar.class)
+class AccessibilityIT {
+  private static final int RESIDENT_STATES = 45;
+  private static final int STAFF_STATES = 10;
+
+  private final RunningSystem system;
+  private final Browser browser;
+
+  AccessibilityIT(RunningSystem system, Browser browser) {
+    this.system = system;
+    this.browser = browser;
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ja", "pt"})
+  void every_state_of_every_resident_page_passes_at_320_px(String language) throws Exception {
+    RunningSystem.until(
+        "the register is mirrored",
+        () -> system.count(Schema.CORE, "SELECT COUNT(*) FROM resident") > 0);
+    try (Page page = browser.narrow()) {
+      Inspector inspector = new Inspector(page);
+      new ResidentTour(system, page, inspector).all(language, Claimant.from(system));
+      inspector.nothingIsWrong(RESIDENT_STATES);
+    }
+  }
+
+  @Test
+  void every_staff_page_passes() throws Exception {
+    String number = system.simulate("{\"count\":1}").get(0);
+    String sql = "SELECT receipt_number FROM procedure_case WHERE source_number = ?";
+    RunningSystem.until("a case", () -> system.value(Schema.CORE, sql, number) != null);
+    String ours = system.value(Schema.CORE, sql, number);
+    try (Page page = browser.inspected()) {
+      Inspector inspector = new Inspector(page);
+      page.navigate(system.page("staff/"));
+      inspector.look("sign-in");
+      page.fill("[id='form:user']", "nobody");
+      page.fill("[id='form:password']", "wrong");
+      page.click("[id='form:go']");
+      inspector.look("sign-in refused");
+      StaffSteps clerk = new StaffSteps(system, page).signIn("yasugi.ichiro");
+      inspector.look("first page");
+      clerk.open(ours);
+      inspector.look("case taken in");
+      clerk.press("assign");
+      inspector.look("case under review");
+      clerk.press("reject");
+      inspector.look("case, message missing");
+      clerk.press("approve");
+      inspector.look("case proposed");
+      for (String path :
+          new String[] {
+            "cases/list.xhtml", "cases/list.xhtml?q=zzz", "intake/quarantine.xhtml", "nowhere.xhtml"
+          }) {
+        clerk.page("staff/" + path);
+        inspector.look(path);
+      }
+      inspector.nothingIsWrong(STAFF_STATES);
+    }
+  }
+
+  @Test
+  void every_page_of_the_booking_desk_passes() throws Exception {
+    long session = new Classes(system).fresh(5);
+    try (Page page = browser.inspected()) {
+      Inspector inspector = new Inspector(page);
+      StaffSteps desk = new StaffSteps(system, page).signIn("hirose.midori");
+      inspector.look("first page");
+      desk.page("staff/support/week.xhtml");
+      inspector.look("week");
+      desk.page("staff/support/week.xhtml?session=" + session);
+      inspector.look("class chosen");
+      page.click("[data-test=book]");
+      inspector.look("caller, nothing written");
+      desk.bookForCaller(Long.toString(session), "ノギ ヨシエ", "0854567890");
+      inspector.look("caller booked");
+      desk.page("staff/support/names.xhtml?session=" + session);
+      inspector.look("names");
+      page.click("table[data-test=names] a");
+      inspector.look("names, sure?");
+      inspector.nothingIsWrong(7);
+    }
+  }
+}
