@@ -3,7 +3,9 @@ package jp.yorisoi.bench;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import jp.yorisoi.bench.booking.BookingBenchmark;
 import jp.yorisoi.bench.measure.Machine;
+import jp.yorisoi.bench.page.PageBenchmark;
 import jp.yorisoi.bench.report.Paper;
 import jp.yorisoi.bench.report.Score;
 import jp.yorisoi.bench.report.Table;
@@ -22,7 +24,12 @@ public final class Main {
   /** A control that was not caught: the oracle itself is broken. */
   private static final int BLIND_ORACLE = 3;
 
-  private static final List<Benchmark> ALL = List.of(new StartBenchmark());
+  private static final List<Benchmark> ALL =
+      List.of(
+          BookingBenchmark.hot(),
+          BookingBenchmark.spread(),
+          new PageBenchmark(),
+          new StartBenchmark());
 
   private Main() {}
 

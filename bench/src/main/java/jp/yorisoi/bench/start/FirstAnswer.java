@@ -20,7 +20,7 @@ final class FirstAnswer implements Callable<StartSample> {
   private static final long PAUSE_MILLIS = 20;
   private static final double MILLIS = 1000;
   private static final double KILOBYTES = 1024;
-  private static final Duration PATIENCE = Duration.ofSeconds(180);
+  private static final Duration PATIENCE = Duration.ofMinutes(11);
   private static final Duration SETTLED = Duration.ofSeconds(5);
 
   private final HttpClient http =
@@ -63,7 +63,7 @@ final class FirstAnswer implements Callable<StartSample> {
       }
       Thread.sleep(PAUSE_MILLIS);
     }
-    throw new IOException(page + " gave no answer 200 within " + PATIENCE.toSeconds() + " s");
+    throw new IOException(page + " gave no answer 200 within " + PATIENCE.toMinutes() + " min");
   }
 
   private String ask() throws InterruptedException {

@@ -1,6 +1,7 @@
 package jp.yorisoi.bench.start;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -21,6 +22,7 @@ import jp.yorisoi.bench.measure.Statistics;
 import jp.yorisoi.bench.report.Goal;
 import jp.yorisoi.bench.report.Paper;
 import jp.yorisoi.bench.report.Score;
+import jp.yorisoi.bench.stage.Beside;
 import jp.yorisoi.launcher.LocalStack;
 import jp.yorisoi.launcher.Part;
 import jp.yorisoi.launcher.database.Schema;
@@ -65,26 +67,27 @@ public final class StartBenchmark implements Benchmark {
       try (Connection connection = stack.owner(Schema.FRONT)) {
         paper.say(Durability.of(connection).toString());
       }
-      int port = options.ports() + SIDE_PORT;
-      Path war = stack.places().root().resolve("web/target/web.war");
       String page = options.broken() ? NOT_FROM_DATABASE : FROM_DATABASE;
-      Side product =
-          new Side("product", folder.resolve("product"), war, port, page, stack::environment)
-              .prepare(stack.places());
+      Path shipped = stack.places().root().resolve("web/target/web.war");
       Path empty = EmptyWar.write(folder.resolve("empty.war"));
-      Side peer =
-          new Side("empty", folder.resolve("empty"), empty, port, "/", stack::environment)
-              .prepare(stack.places());
+      Side product = side("product", folder, shipped, options, page, stack);
+      Side peer = side("empty", folder, empty, options, "/", stack);
       return measure(options, paper, product, peer, stack);
     }
   }
 
+  private static Side side(
+      String name, Path folder, Path war, Options options, String page, LocalStack stack)
+      throws IOException {
+    int port = options.ports() + SIDE_PORT;
+    return new Side(
+        Beside.of(name, folder.resolve(name), stack.places(), war, port, stack::environment),
+        URI.create("http://127.0.0.1:" + port + page));
+  }
+
   private Score measure(Options options, Paper paper, Side product, Side peer, LocalStack stack)
       throws Exception {
-    paper.say("両側とも一度起動して、共有クラスの書庫を作ります…");
-    product.start();
-    peer.start();
-    paper.say("もう一度ずつ起動して、慣らします(測りません)…");
+    paper.say("両側とも一度起動して、共有クラスの書庫を作ります(測りません)…");
     product.start();
     peer.start();
     Pairs<StartSample> pairs =

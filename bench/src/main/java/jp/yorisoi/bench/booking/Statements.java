@@ -1,0 +1,46 @@
+package jp.yorisoi.bench.booking;
+
+/**
+ * The statements of the product, as its desk sends them. The benchmark compares them with what the
+ * product really sends before it measures, and stops when one differs.
+ */
+final class Statements {
+  private static final String BOOKING =
+      "SELECT booking_number, session_id, channel, idempotency_key, body_digest, pin_hash, person,"
+          + " person_key, state FROM support_booking";
+
+  static final String BY_KEY = BOOKING + " WHERE idempotency_key = ?";
+  static final String BY_KEY_JUST_COMMITTED = BY_KEY + " LOCK IN SHARE MODE";
+  static final String BY_NUMBER = BOOKING + " WHERE booking_number = ?";
+  static final String SESSION =
+      "SELECT id, kind, place, starts_at, ends_at, opens_at, closes_at, capacity, taken"
+          + " FROM support_session WHERE id = ?";
+  static final String HELD =
+      "SELECT b.booking_number, b.session_id, b.open_slot, s.ends_at FROM support_booking b"
+          + " JOIN support_session s ON s.id = b.session_id"
+          + " WHERE b.person_key = ? AND b.open_slot IS NOT NULL";
+  static final String TAKE =
+      "UPDATE support_session SET taken = taken + 1"
+          + " WHERE id = ? AND taken < capacity AND opens_at <= ? AND closes_at > ?";
+  static final String GIVE_BACK = "UPDATE support_session SET taken = taken - 1 WHERE id = ?";
+  static final String LOCK = "UPDATE support_session SET taken = taken WHERE id = ?";
+  static final String ADD =
+      "INSERT INTO support_booking (booking_number, session_id, state, channel, idempotency_key,"
+          + " body_digest, pin_hash, person, person_key, seat_holder, open_slot, booked_by,"
+          + " created_at) VALUES (?,?,'BOOKED',?,?,?,?,?,?,?,?,?,?)";
+  static final String CANCEL =
+      "UPDATE support_booking SET state = 'CANCELLED', seat_holder = NULL, open_slot = NULL,"
+          + " cancelled_at = ? WHERE booking_number = ? AND state = 'BOOKED'";
+  static final String HOLD_GUESS =
+      "INSERT INTO guess_counter (subject_hash, failures, since) VALUES (?, 0, ?)"
+          + " ON DUPLICATE KEY UPDATE failures = failures";
+  static final String READ_GUESS =
+      "SELECT failures, since FROM guess_counter WHERE subject_hash = ? FOR UPDATE";
+  static final String WRITE_GUESS =
+      "UPDATE guess_counter SET failures = ?, since = ? WHERE subject_hash = ?";
+  static final String AUDIT =
+      "INSERT INTO audit_entry (at, actor, office, origin, zone, event, outcome, purpose, case_ref,"
+          + " subject_ref, fields, my_number, request_id) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)";
+
+  private Statements() {}
+}
