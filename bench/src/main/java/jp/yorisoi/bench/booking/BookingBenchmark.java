@@ -17,6 +17,7 @@ import jp.yorisoi.bench.report.Paper;
 import jp.yorisoi.bench.report.Score;
 import jp.yorisoi.launcher.LocalStack;
 import jp.yorisoi.launcher.Part;
+import jp.yorisoi.launcher.StackPlan;
 import jp.yorisoi.launcher.database.Account;
 import jp.yorisoi.launcher.database.Schema;
 import jp.yorisoi.launcher.setup.Folders;
@@ -87,21 +88,19 @@ public final class BookingBenchmark implements Benchmark {
     Folders.delete(folder);
     Path shipped = Path.of(System.getProperty("yorisoi.root", "."), "web/target/web.war");
     Path war = DoorWar.write(shipped, folder.resolve("door.war"));
-    try (LocalStack stack =
-        LocalStack.in(folder.resolve("stack"))
-            .portsFrom(options.ports())
-            .withSimulators(RESIDENTS)
-            .withMicro(war)
-            .progress(paper)
-            .start()) {
+    StackPlan plan =
+        LocalStack.in(folder.resolve("stack")).portsFrom(options.ports()).progress(paper);
+    if (!options.broken()) {
+      plan.withSimulators(RESIDENTS).withMicro(war);
+    }
+    try (LocalStack stack = plan.start()) {
       Listeners.requireLoopback("database", stack.pid(Part.DATABASE));
-      Listeners.requireLoopback("server", stack.pid(Part.APPLICATION));
       Sides sides = new Sides(stack, paper, crowd);
       return options.broken() ? broken(options, stack, sides) : run(options, paper, stack, sides);
     }
   }
 
-  /** The control: no warm-up and no peer, only something that must be caught. */
+  /** The control: no server, no warm-up and no peer, only something that must be caught. */
   private Score broken(Options options, LocalStack stack, Sides sides) throws Exception {
     try (BrokenDoor door =
         new BrokenDoor(stack.databases().runtime(Schema.FRONT, Account.FRONT_PUBLIC))) {
@@ -113,6 +112,7 @@ public final class BookingBenchmark implements Benchmark {
   private Score run(Options options, Paper paper, LocalStack stack, Sides sides) throws Exception {
     try (JdbcDoor peer =
         new JdbcDoor(stack.databases().runtime(Schema.FRONT, Account.FRONT_PUBLIC))) {
+      Listeners.requireLoopback("server", stack.pid(Part.APPLICATION));
       durability(paper, stack, sides);
       paper.say("待ち行列(キャンセル待ち)は製品にまだありません。測るのは席の予約と取り消しだけです。");
       sameStatements(paper, stack, sides, peer);
