@@ -1,6 +1,6 @@
 package jp.yorisoi.ejb.intake.persistence;
 
-import static jp.yorisoi.ejb.intake.persistence.FrontTables.utc;
+import static jp.yorisoi.ejb.platform.sql.Tables.utc;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -8,7 +8,9 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
 import jp.yorisoi.ejb.intake.AttemptLedger;
+import jp.yorisoi.ejb.intake.IntakeUnavailable;
 import jp.yorisoi.ejb.intake.archive.Channel;
+import jp.yorisoi.ejb.platform.sql.Tables;
 import jp.yorisoi.policy.Chain;
 import jp.yorisoi.policy.database.DataSources;
 
@@ -62,15 +64,14 @@ public class JdbcAttemptLedger implements AttemptLedger {
     return tables()
         .select(
             "SELECT attempts, failures, next_at FROM intake_attempt" + KEY,
-            row ->
-                new AttemptRule(row.getInt(1), row.getInt(2), FrontTables.instant(row, "next_at")),
+            row -> new AttemptRule(row.getInt(1), row.getInt(2), Tables.instant(row, "next_at")),
             source.name(),
             sourceNumber)
         .stream()
         .findFirst();
   }
 
-  private FrontTables tables() {
-    return new FrontTables(sources.of(Chain.FRONT));
+  private Tables tables() {
+    return new Tables(sources.of(Chain.FRONT), IntakeUnavailable::new);
   }
 }

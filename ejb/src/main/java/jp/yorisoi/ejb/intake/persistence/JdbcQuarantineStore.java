@@ -1,7 +1,7 @@
 package jp.yorisoi.ejb.intake.persistence;
 
-import static jp.yorisoi.ejb.intake.persistence.FrontTables.instant;
-import static jp.yorisoi.ejb.intake.persistence.FrontTables.utc;
+import static jp.yorisoi.ejb.platform.sql.Tables.instant;
+import static jp.yorisoi.ejb.platform.sql.Tables.utc;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import jp.yorisoi.ejb.intake.IntakeUnavailable;
 import jp.yorisoi.ejb.intake.QuarantineStore;
 import jp.yorisoi.ejb.intake.QuarantineView;
 import jp.yorisoi.ejb.intake.ReceivedPackage;
@@ -19,6 +20,7 @@ import jp.yorisoi.ejb.intake.Refusal;
 import jp.yorisoi.ejb.intake.RefusalReason;
 import jp.yorisoi.ejb.intake.archive.Channel;
 import jp.yorisoi.ejb.intake.archive.PackageLimits;
+import jp.yorisoi.ejb.platform.sql.Tables;
 import jp.yorisoi.policy.CallerContext;
 import jp.yorisoi.policy.Chain;
 import jp.yorisoi.policy.database.DataSources;
@@ -96,7 +98,9 @@ public class JdbcQuarantineStore implements QuarantineStore {
   @Override
   public boolean clear(long id, String clearedBy, String note, Instant now) {
     byte[] sealed =
-        vaults.front().seal(FrontTables.utf8(note), "quarantine", "cleared_note", "" + id);
+        vaults
+            .front()
+            .seal(note.getBytes(StandardCharsets.UTF_8), "quarantine", "cleared_note", "" + id);
     return tables()
             .update(
                 "UPDATE quarantine SET cleared_at = ?, cleared_by = ?, cleared_note = ?"
@@ -147,7 +151,7 @@ public class JdbcQuarantineStore implements QuarantineStore {
         note);
   }
 
-  private FrontTables tables() {
-    return new FrontTables(sources.of(Chain.FRONT));
+  private Tables tables() {
+    return new Tables(sources.of(Chain.FRONT), IntakeUnavailable::new);
   }
 }

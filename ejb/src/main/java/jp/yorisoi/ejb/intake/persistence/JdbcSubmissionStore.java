@@ -1,16 +1,18 @@
 package jp.yorisoi.ejb.intake.persistence;
 
-import static jp.yorisoi.ejb.intake.persistence.FrontTables.utc;
+import static jp.yorisoi.ejb.platform.sql.Tables.utc;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
+import jp.yorisoi.ejb.intake.IntakeUnavailable;
 import jp.yorisoi.ejb.intake.Submission;
 import jp.yorisoi.ejb.intake.SubmissionStore;
 import jp.yorisoi.ejb.intake.archive.Channel;
 import jp.yorisoi.ejb.kernel.ReceiptNumber;
+import jp.yorisoi.ejb.platform.sql.Tables;
 import jp.yorisoi.policy.CallerContext;
 import jp.yorisoi.policy.Chain;
 import jp.yorisoi.policy.database.DataSources;
@@ -83,7 +85,7 @@ public class JdbcSubmissionStore implements SubmissionStore {
             sourceNumber);
   }
 
-  private FrontTables tables() {
-    return new FrontTables(sources.of(Chain.FRONT));
+  private Tables tables() {
+    return new Tables(sources.of(Chain.FRONT), IntakeUnavailable::new);
   }
 }

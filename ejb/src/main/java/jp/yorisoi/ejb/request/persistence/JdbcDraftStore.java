@@ -1,7 +1,7 @@
 package jp.yorisoi.ejb.request.persistence;
 
-import static jp.yorisoi.ejb.request.persistence.RequestTables.instant;
-import static jp.yorisoi.ejb.request.persistence.RequestTables.utc;
+import static jp.yorisoi.ejb.platform.sql.Tables.instant;
+import static jp.yorisoi.ejb.platform.sql.Tables.utc;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -18,6 +18,7 @@ import jp.yorisoi.ejb.catalogue.Answers;
 import jp.yorisoi.ejb.intake.archive.DocumentType;
 import jp.yorisoi.ejb.intake.archive.PackageDocument;
 import jp.yorisoi.ejb.kernel.ReceiptNumber;
+import jp.yorisoi.ejb.platform.sql.Tables;
 import jp.yorisoi.ejb.request.AttachedDocument;
 import jp.yorisoi.ejb.request.Draft;
 import jp.yorisoi.ejb.request.DraftKey;
@@ -181,7 +182,7 @@ public class JdbcDraftStore implements DraftStore {
     }
   }
 
-  private RequestTables tables() {
-    return new RequestTables(sources.of(Chain.FRONT));
+  private Tables tables() {
+    return new Tables(sources.of(Chain.FRONT), RequestUnavailable::new);
   }
 }

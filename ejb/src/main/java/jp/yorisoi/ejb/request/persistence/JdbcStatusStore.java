@@ -1,6 +1,6 @@
 package jp.yorisoi.ejb.request.persistence;
 
-import static jp.yorisoi.ejb.request.persistence.RequestTables.instant;
+import static jp.yorisoi.ejb.platform.sql.Tables.instant;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import jp.yorisoi.ejb.kernel.ReceiptNumber;
+import jp.yorisoi.ejb.platform.sql.Tables;
 import jp.yorisoi.ejb.request.StatusStore;
 import jp.yorisoi.policy.Chain;
 import jp.yorisoi.policy.database.DataSources;
@@ -65,7 +66,7 @@ public class JdbcStatusStore implements StatusStore {
         instant(row, "changed_at"));
   }
 
-  private RequestTables tables() {
-    return new RequestTables(sources.of(Chain.FRONT));
+  private Tables tables() {
+    return new Tables(sources.of(Chain.FRONT), RequestUnavailable::new);
   }
 }
