@@ -12,3 +12,4 @@ GRANT SELECT, INSERT, UPDATE ON procedure_case TO ${account_core};
 GRANT SELECT, INSERT ON case_package TO ${account_core};
 GRANT SELECT, INSERT ON case_document TO ${account_core};
 GRANT SELECT, INSERT ON case_step TO ${account_core};
+GRANT SELECT, INSERT, UPDATE (sent_at, sent_by) ON notice_letter TO ${account_core};

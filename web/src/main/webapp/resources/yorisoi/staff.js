@@ -32,6 +32,9 @@
     else return;
     event.preventDefault();
   });
+  document.addEventListener('click', (event) => {
+    if (event.target.closest('[data-print]')) window.print();
+  });
   // a table that was sorted or turned to another page says the address it would have as a page of its own
   if (window.jQuery) {
     window.jQuery(document).on('pfAjaxComplete', (event, xhr, settings, args) => {

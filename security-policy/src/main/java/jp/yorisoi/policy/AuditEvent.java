@@ -24,10 +24,22 @@ public enum AuditEvent {
   DOCUMENT_OPENED,
   /** Drafts nobody sent within seven days were forgotten. */
   DRAFTS_EXPIRED,
+  /** A notice to be posted was opened to print it. */
+  LETTER_OPENED,
+  /** A notice was marked as posted. */
+  LETTER_SENT,
+  /** The list of notices to be posted was read. */
+  LETTERS_VIEWED,
   /** A notice to a resident was handed over to the zone that sends mails. */
   NOTICE_HANDED_OVER,
   /** A message was handed over to its receiver, or parked because it was refused for good. */
   OUTBOX_DELIVERED,
+  /** A message that was refused for good was given up, with a reason. */
+  OUTBOX_GIVEN_UP,
+  /** A message that was refused for good is tried again. */
+  OUTBOX_RETRIED,
+  /** Messages that were refused for good were listed or looked at. */
+  OUTBOX_VIEWED,
   /** A stored package was read by the inner zone. */
   PACKAGE_FETCHED,
   /** A package arrived and was stored or quarantined. */

@@ -42,12 +42,16 @@ public enum Permission {
   RECEIVE_PACKAGE,
   /** Return a case to the applicant for correction (補正). */
   RETURN_CASE,
+  /** Print and post notices, and say so. */
+  SEND_LETTERS,
   /** Prove who one is. */
   SIGN_IN,
   /** Bring the resident mirror up to date. */
   SYNC_REGISTER,
   /** Fetch packages into the inner zone and open cases for them. */
   TAKE_IN_CASE,
+  /** Deal with messages their receiver refused for good. */
+  TEND_OUTBOX,
   /** See which packages were refused and why. */
   VIEW_QUARANTINE,
   /** See the work list. */

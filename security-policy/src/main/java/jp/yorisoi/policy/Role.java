@@ -8,7 +8,7 @@ public enum Role {
   APPROVER("決裁者"),
   /** Books for callers and keeps attendance. */
   BOOKING_DESK("予約受付"),
-  /** Watches policy and audit. */
+  /** Watches policy and audit, and what the system could not deliver. */
   OFFICER("情報セキュリティ担当"),
   /** Somebody before the sign-in page of staff: may only say who he or she is. */
   VISITOR("職員の入口"),

@@ -17,5 +17,7 @@ public enum BasicItem {
   /** Telephone. */
   PHONE_NUMBER,
   /** Mail. */
-  EMAIL_ADDRESS
+  EMAIL_ADDRESS,
+  /** How the applicant wants to be told, {@code mail} or {@code letter}; ours, not of the A票. */
+  NOTICE_BY
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import jp.yorisoi.ejb.catalogue.Answers;
 import jp.yorisoi.ejb.catalogue.Catalogue;
@@ -71,13 +72,17 @@ public class CaseActs {
         number,
         version,
         facts -> {
-          List<ResidentRecord> household = register.householdOf(resident);
           if (facts.state().isClosed() || facts.state() == CaseState.PROPOSED) {
             return CaseOutcome.WRONG_STATE;
           }
-          if (household.isEmpty()) {
+          Optional<ResidentRecord> chosen = register.find(resident);
+          if (chosen.isEmpty()) {
             return CaseOutcome.NOT_LINKED;
           }
+          if (!chosen.get().livesHere()) {
+            return CaseOutcome.NOT_LIVING_HERE;
+          }
+          List<ResidentRecord> household = register.householdOf(resident);
           int differences =
               new RegisterComparison(definition(facts), answers(facts), resident.value(), household)
                   .differences();

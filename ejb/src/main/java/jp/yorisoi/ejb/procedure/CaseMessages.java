@@ -36,17 +36,20 @@ public class CaseMessages {
   /** Topic of decisions; the id of the procedure follows, so each has its own receiver. */
   public static final String DECISION = "decision:";
 
+  private static final String LETTER = "letter";
   static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
   @Inject private Outbox outbox;
   @Inject private Cities cities;
+  @Inject private LetterStore letters;
 
   /** For the container. */
   public CaseMessages() {}
 
-  CaseMessages(Outbox outbox, Cities cities) {
+  CaseMessages(Outbox outbox, Cities cities, LetterStore letters) {
     this.outbox = outbox;
     this.cities = cities;
+    this.letters = letters;
   }
 
   /**
@@ -72,7 +75,8 @@ public class CaseMessages {
   }
 
   /**
-   * Writes a notice to the applicant, if an address for mail was given.
+   * Writes a notice to the applicant: a mail to whoever asked for one, a letter for a clerk to post
+   * to whoever asked for that or gave no address for mail.
    *
    * @param definition the procedure
    * @param facts the case after the step
@@ -86,22 +90,43 @@ public class CaseMessages {
       CaseStep step,
       String kind,
       Answers answers) {
-    String field = definition.basic().get(BasicItem.EMAIL_ADDRESS);
-    String to = field == null ? "" : answers.value(field);
     NoticeText text = definition.notices().get(kind);
-    if (to.isEmpty() || text == null) {
+    if (text == null) {
       return;
     }
     Map<String, String> values = values(definition, facts, step);
+    String subject = text.subject().in(Language.JA, values);
+    String body = text.body().in(Language.JA, values);
+    String mail = answered(definition, BasicItem.EMAIL_ADDRESS, answers);
+    if (LETTER.equals(answered(definition, BasicItem.NOTICE_BY, answers)) || mail.isEmpty()) {
+      letters.add(
+          new Letter(
+              facts.receiptNumber(),
+              step.sequence(),
+              kind,
+              step.at(),
+              new Letter.Content(
+                  facts.applicantName(),
+                  answered(definition, BasicItem.POSTAL_CODE, answers),
+                  answered(definition, BasicItem.FULL_ADDRESS, answers),
+                  subject,
+                  body)));
+      return;
+    }
     byte[] notice =
         bytes(
             Json.createObjectBuilder()
                 .add("receiptNumber", facts.receiptNumber())
-                .add("to", to)
-                .add("subject", text.subject().in(Language.JA, values))
-                .add("body", text.body().in(Language.JA, values)));
+                .add("to", mail)
+                .add("subject", subject)
+                .add("body", body));
     String id = id(facts, "n", step.sequence());
     outbox.put(Chain.CORE, NOTICE, facts.receiptNumber(), id, notice);
+  }
+
+  private static String answered(ProcedureDefinition definition, BasicItem item, Answers answers) {
+    String field = definition.basic().get(item);
+    return field == null ? "" : answers.value(field);
   }
 
   /**

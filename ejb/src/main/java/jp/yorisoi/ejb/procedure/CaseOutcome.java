@@ -15,5 +15,7 @@ public enum CaseOutcome {
   /** A text for the applicant is needed. */
   MESSAGE_MISSING,
   /** The applicant is not linked to a resident. */
-  NOT_LINKED;
+  NOT_LINKED,
+  /** The resident chosen has moved out or died. */
+  NOT_LIVING_HERE;
 }

@@ -44,6 +44,7 @@ final class DeclaredAnswers {
       case FULL_ADDRESS -> applicant.fullAddress();
       case PHONE_NUMBER -> application.contact().phoneNumber().orElse("");
       case EMAIL_ADDRESS -> application.contact().emailAddress().orElse("");
+      case NOTICE_BY -> ""; // stands among the items of the content
     };
   }
 }

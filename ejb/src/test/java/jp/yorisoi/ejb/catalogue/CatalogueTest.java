@@ -51,7 +51,7 @@ class CatalogueTest {
         .singleElement()
         .extracting(DocumentRequest::maxBytes)
         .isEqualTo(10485760);
-    assertThat(claim.basic()).hasSize(8);
+    assertThat(claim.basic()).hasSize(9);
     assertThat(catalogue.procedures()).containsExactly(claim);
     assertThat(catalogue.procedure("child-allowance-claim", 2)).isEmpty();
     assertThat(catalogue.procedure("none")).isEmpty();

@@ -57,7 +57,7 @@ class CaseActsTest {
     acts =
         new CaseActs(
             cases,
-            new CaseMessages(outbox, Cities.serving("yasugi")),
+            new CaseMessages(outbox, Cities.serving("yasugi"), new LettersInMemory()),
             Catalogue.packaged(),
             new Residents(Residents.hanako()).desk(details),
             context,

@@ -45,7 +45,7 @@ class TakeInDeskTest {
   private TakeInDesk desk(ResidentRecord... mirrored) {
     return new TakeInDesk(
         cases,
-        new CaseMessages(outbox, Cities.serving("yasugi")),
+        new CaseMessages(outbox, Cities.serving("yasugi"), new LettersInMemory()),
         Catalogue.packaged(),
         new Residents(mirrored).desk(details),
         context,

@@ -31,6 +31,7 @@ public final class RoleTable {
             Permission.READ_REGISTER,
             Permission.LINK_RESIDENT,
             Permission.PROPOSE_DECISION,
+            Permission.SEND_LETTERS,
             Permission.VIEW_QUARANTINE,
             Permission.CLEAR_QUARANTINE));
     TABLE.put(
@@ -45,7 +46,9 @@ public final class RoleTable {
     TABLE.put(
         Role.BOOKING_DESK,
         EnumSet.of(Permission.SIGN_IN, Permission.READ_PUBLIC, Permission.MANAGE_BOOKINGS));
-    TABLE.put(Role.OFFICER, EnumSet.of(Permission.SIGN_IN, Permission.VIEW_QUARANTINE));
+    TABLE.put(
+        Role.OFFICER,
+        EnumSet.of(Permission.SIGN_IN, Permission.TEND_OUTBOX, Permission.VIEW_QUARANTINE));
     TABLE.put(Role.VISITOR, EnumSet.of(Permission.SIGN_IN));
     TABLE.put(
         Role.RESIDENT,

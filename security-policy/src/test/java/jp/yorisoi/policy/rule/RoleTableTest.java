@@ -38,11 +38,17 @@ class RoleTableTest {
     return switch (permission) {
       case SIGN_IN -> EnumSet.complementOf(EnumSet.of(JOB, RESIDENT));
       case VIEW_WORKLIST, OPEN_CASE, OPEN_DOCUMENT -> EnumSet.of(CLERK, APPROVER);
-      case ASSIGN_CASE, RETURN_CASE, LINK_RESIDENT, PROPOSE_DECISION, CLEAR_QUARANTINE ->
+      case ASSIGN_CASE,
+          RETURN_CASE,
+          LINK_RESIDENT,
+          PROPOSE_DECISION,
+          CLEAR_QUARANTINE,
+          SEND_LETTERS ->
           EnumSet.of(CLERK);
       case DECIDE_CASE -> EnumSet.of(APPROVER);
       case READ_REGISTER -> EnumSet.of(CLERK, APPROVER, JOB);
       case VIEW_QUARANTINE -> EnumSet.of(CLERK, OFFICER);
+      case TEND_OUTBOX -> EnumSet.of(OFFICER);
       case READ_PUBLIC -> EnumSet.of(BOOKING_DESK, RESIDENT);
       case MANAGE_BOOKINGS -> EnumSet.of(BOOKING_DESK);
       case FILL_IN_REQUEST, LOOK_UP_STATUS, BOOK_SUPPORT, LOOK_UP_BOOKING -> EnumSet.of(RESIDENT);

@@ -46,12 +46,17 @@ public class StaffMenu {
               "手続き",
               List.of(
                   new Link("受付一覧", "/staff/cases/list.xhtml", Permission.VIEW_WORKLIST),
+                  new Link("郵送する通知", "/staff/cases/letters.xhtml", Permission.SEND_LETTERS),
                   new Link(
                       "隔離した申請", "/staff/intake/quarantine.xhtml", Permission.VIEW_QUARANTINE))),
           new Group(
               "支援",
               List.of(
-                  new Link("予約（電話受付）", "/staff/support/week.xhtml", Permission.MANAGE_BOOKINGS))));
+                  new Link("予約（電話受付）", "/staff/support/week.xhtml", Permission.MANAGE_BOOKINGS))),
+          new Group(
+              "管理",
+              List.of(
+                  new Link("届けられなかったもの", "/staff/system/parked.xhtml", Permission.TEND_OUTBOX))));
 
   @Inject private CallerContext context;
   @Inject private Zones zones;

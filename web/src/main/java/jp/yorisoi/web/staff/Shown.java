@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import jp.yorisoi.ejb.kernel.JapaneseDates;
 
 /** Dates and moments as staff pages show them: {@code #{shown.moment(step.at())}}. */
 @Named
@@ -20,6 +21,8 @@ public class Shown {
       DateTimeFormatter.ofPattern("M/d H:mm").withZone(JAPAN);
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("M/d（E）", Locale.JAPAN);
   private static final long SOON_DAYS = 3;
+  private static final long MINUTES_OF_HOUR = 60;
+  private static final long HOURS_OF_DAY = 24;
 
   @Inject private Clock clock;
 
@@ -44,6 +47,21 @@ public class Shown {
       return "error";
     }
     return days <= SOON_DAYS ? "warn" : "";
+  }
+
+  /** A day in full, Japanese time: {@code 令和8年11月22日（日）}. */
+  public String day(Instant at) {
+    return at == null ? "" : JapaneseDates.display(LocalDate.ofInstant(at, JAPAN));
+  }
+
+  /** How long ago something was: {@code 5分前}, {@code 3時間前}, {@code 2日前}. */
+  public String ago(Instant at) {
+    long minutes = Math.max(0, ChronoUnit.MINUTES.between(at, clock.instant()));
+    if (minutes < MINUTES_OF_HOUR) {
+      return minutes + "分前";
+    }
+    long hours = minutes / MINUTES_OF_HOUR;
+    return hours < HOURS_OF_DAY ? hours + "時間前" : hours / HOURS_OF_DAY + "日前";
   }
 
   /** A size in words: {@code 120 KB}. */

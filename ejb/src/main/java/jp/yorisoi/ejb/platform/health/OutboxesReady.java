@@ -29,7 +29,7 @@ public class OutboxesReady implements HealthCheck {
   private static final System.Logger LOG = System.getLogger(OutboxesReady.class.getName());
   private static final String WAITING =
       "SELECT topic, COUNT(*), MIN(created_at), COUNT(parked_at), MAX(last_error) FROM outbox"
-          + " WHERE delivered_at IS NULL GROUP BY topic ORDER BY topic";
+          + " WHERE delivered_at IS NULL AND given_up_at IS NULL GROUP BY topic ORDER BY topic";
 
   private DataSources sources;
   private Zones zones;

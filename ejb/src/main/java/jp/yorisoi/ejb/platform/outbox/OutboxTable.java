@@ -21,7 +21,7 @@ final class OutboxTable {
           + " FROM outbox o WHERE o.topic = ? AND o.delivered_at IS NULL AND o.parked_at IS NULL"
           + " AND o.next_attempt_at <= ? AND NOT EXISTS (SELECT 1 FROM outbox p"
           + " WHERE p.topic = o.topic AND p.ordering_key = o.ordering_key AND p.id < o.id"
-          + " AND p.delivered_at IS NULL) ORDER BY o.id LIMIT ?";
+          + " AND p.delivered_at IS NULL AND p.given_up_at IS NULL) ORDER BY o.id LIMIT ?";
   private static final String CLAIM =
       "UPDATE outbox SET attempts = attempts + 1, next_attempt_at = ?"
           + " WHERE id = ? AND delivered_at IS NULL AND next_attempt_at <= ?";

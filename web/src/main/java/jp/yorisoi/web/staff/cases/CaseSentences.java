@@ -17,6 +17,8 @@ final class CaseSentences {
     SENTENCES.put(CaseOutcome.SAME_PERSON, "起案した人は決裁できません。別の決裁者に頼んでください。");
     SENTENCES.put(CaseOutcome.MESSAGE_MISSING, "文を書いてください。何も変わっていません。");
     SENTENCES.put(CaseOutcome.NOT_LINKED, "先に、申請者がどの住民かを選んでください。");
+    SENTENCES.put(
+        CaseOutcome.NOT_LIVING_HERE, "選んだ人は、転出したか亡くなっているため、結べません。住民記録を確かめ、ほかの人を選ぶか、補正を求めてください。");
   }
 
   private CaseSentences() {}

@@ -1,0 +1,168 @@
+package jp.yorisoi.ear;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import jp.yorisoi.launcher.database.Schema;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What staff can do beside the main job, in a real browser. */
+@ExtendWith(SharedWar.class)
+class StaffPagesIT {
+  private static final String CLERK = "yasugi.ichiro";
+  private static final String APPROVER = "noki.hana";
+  private static final String OFFICER = "hakuta.ken";
+  private static final String TOPIC = "nobody-listens";
+
+  private final RunningSystem system;
+  private final Browser browser;
+
+  StaffPagesIT(RunningSystem system, Browser browser) {
+    this.system = system;
+    this.browser = browser;
+  }
+
+  @Test
+  void scripts_run_by_the_number_of_their_page_and_nothing_is_refused() throws Exception {
+    Page page = browser.desk();
+    List<String> refused = new CopyOnWriteArrayList<>();
+    page.onConsoleMessage(
+        message -> {
+          if (message.text().contains("Content Security Policy")) {
+            refused.add(message.text());
+          }
+        });
+    new StaffSteps(system, page).signIn(CLERK);
+    Response list = page.navigate(system.page("staff/cases/list.xhtml"));
+    assertThat(list.headerValue("content-security-policy"))
+        .containsPattern("script-src 'self' 'nonce-[A-Za-z0-9+/]{24}'")
+        .contains("style-src 'self';")
+        .doesNotContain("unsafe");
+    page.click("th:has-text('申請者')");
+    page.waitForURL("**/list.xhtml?scope=all&sort=kana");
+    for (String path : List.of("staff/intake/quarantine.xhtml", "staff/cases/letters.xhtml")) {
+      page.navigate(system.page(path));
+    }
+    assertThat(refused).isEmpty();
+  }
+
+  @Test
+  void what_was_refused_for_good_is_tried_again_or_given_up_with_a_reason() throws Exception {
+    try {
+      parked("again");
+      parked("never");
+      Page page = browser.desk();
+      new StaffSteps(system, page).signIn(OFFICER);
+      page.navigate(system.page("staff/system/parked.xhtml?place=front"));
+      assertThat(page.textContent("main")).contains("again", "refused_in_a_test");
+
+      open(page, "again");
+      page.click("[id='deal:retry']");
+      page.waitForURL("**done=retried");
+      assertThat(state("again")).isEqualTo("waiting");
+
+      open(page, "never");
+      page.check("text=別の方法で伝えた");
+      page.click("[id='deal:giveUp']");
+      page.click(".ui-confirmdialog-yes");
+      page.waitForURL("**done=given_up");
+      assertThat(state("never")).isEqualTo("given up");
+      assertThat(
+              system.value(
+                  Schema.FRONT,
+                  "SELECT fields FROM audit_entry WHERE event = 'OUTBOX_GIVEN_UP'"
+                      + " AND case_ref = 'never'"))
+          .contains(TOPIC, "reason=told_otherwise");
+    } finally {
+      system.change(Schema.FRONT, "DELETE FROM outbox WHERE topic = '" + TOPIC + "'");
+    }
+  }
+
+  @Test
+  void who_asked_for_a_letter_gets_one_to_be_posted_and_no_mail() throws Exception {
+    RunningSystem.until(
+        "the register is mirrored",
+        () -> system.count(Schema.CORE, "SELECT COUNT(*) FROM resident") > 0);
+    String number = claimByLetter();
+    RunningSystem.until(
+        "the inner zone has taken it in",
+        () ->
+            system.count(
+                    Schema.CORE,
+                    "SELECT COUNT(*) FROM procedure_case WHERE receipt_number = ?",
+                    number)
+                == 1);
+    Page clerk = browser.desk();
+    StaffSteps first = new StaffSteps(system, clerk).signIn(CLERK).open(number);
+    first.press("assign");
+    first.press("approve");
+    new StaffSteps(system, browser.desk()).signIn(APPROVER).open(number).press("decide");
+
+    clerk.navigate(system.page("staff/cases/letters.xhtml"));
+    clerk.click("table a:text('" + number + "')");
+    assertThat(clerk.textContent("[data-test=letter]")).contains("様", number, "認定しました");
+    clerk.click("[id='letter:sent']");
+    clerk.click(".ui-confirmdialog-yes");
+    clerk.waitForURL("**done=sent");
+    assertThat(
+            system.value(
+                Schema.CORE, "SELECT sent_by FROM notice_letter WHERE receipt_number = ?", number))
+        .isEqualTo(CLERK);
+    assertThat(
+            system.count(
+                Schema.CORE,
+                "SELECT COUNT(*) FROM outbox WHERE topic = 'case-notice' AND ordering_key = ?",
+                number))
+        .as("notices by mail")
+        .isZero();
+  }
+
+  private String claimByLetter() throws Exception {
+    Claim claim = Claim.begunBy(new Resident(system));
+    for (Map<String, String> page : Claim.answers(Claimant.from(system))) {
+      Map<String, String> answers = new TreeMap<>(page);
+      answers.replace("notice-by", "letter");
+      claim.next(answers);
+    }
+    claim.attach("photo.jpg", "image/jpeg", Claim.photo());
+    return claim.resident().send(Claim.REVIEW, Map.of()).marked("receipt-number").orElseThrow();
+  }
+
+  private void parked(String key) throws Exception {
+    system.change(
+        Schema.FRONT,
+        "INSERT INTO outbox (topic, ordering_key, message_id, payload, request_id, created_at,"
+            + " next_attempt_at, attempts, last_error, parked_at) VALUES ('"
+            + TOPIC
+            + "', ?, CONCAT('test-', ?), 'x', 'test', UTC_TIMESTAMP(6), UTC_TIMESTAMP(6), 3,"
+            + " 'refused_in_a_test', UTC_TIMESTAMP(6))",
+        key,
+        key);
+  }
+
+  private void open(Page page, String key) throws Exception {
+    String id =
+        system.value(
+            Schema.FRONT,
+            "SELECT id FROM outbox WHERE topic = '" + TOPIC + "' AND ordering_key = ?",
+            key);
+    page.navigate(system.page("staff/system/message.xhtml?place=front&id=" + id));
+  }
+
+  private String state(String key) throws Exception {
+    return system.value(
+        Schema.FRONT,
+        "SELECT CASE WHEN given_up_at IS NOT NULL THEN 'given up'"
+            + " WHEN parked_at IS NOT NULL THEN 'parked' ELSE 'waiting' END"
+            + " FROM outbox WHERE topic = '"
+            + TOPIC
+            + "' AND ordering_key = ?",
+        key);
+  }
+}

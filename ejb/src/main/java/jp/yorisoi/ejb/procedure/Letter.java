@@ -1,0 +1,68 @@
+package jp.yorisoi.ejb.procedure;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.StringReader;
+import java.time.Instant;
+
+/**
+ * A notice that goes by post: written with the step that causes it, printed and posted by a clerk.
+ *
+ * @param receiptNumber receipt number of the case
+ * @param sequence number of the step that caused it
+ * @param kind {@code approved}, {@code rejected} or {@code returned}
+ * @param createdAt when it was written
+ * @param content what it says
+ */
+public record Letter(
+    String receiptNumber, int sequence, String kind, Instant createdAt, Content content) {
+
+  /**
+   * What stands on the paper.
+   *
+   * @param name who it goes to
+   * @param postalCode seven digits, or empty
+   * @param address where it goes
+   * @param subject heading
+   * @param body text
+   */
+  public record Content(
+      String name, String postalCode, String address, String subject, String body) {
+
+    /** As it is sealed. */
+    public String toJson() {
+      return Json.createObjectBuilder()
+          .add("name", name)
+          .add("postalCode", postalCode)
+          .add("address", address)
+          .add("subject", subject)
+          .add("body", body)
+          .build()
+          .toString();
+    }
+
+    /**
+     * Reads what was sealed.
+     *
+     * @param json the opened text
+     * @return the content
+     */
+    public static Content fromJson(String json) {
+      try (var reader = Json.createReader(new StringReader(json))) {
+        JsonObject object = reader.readObject();
+        return new Content(
+            object.getString("name"),
+            object.getString("postalCode"),
+            object.getString("address"),
+            object.getString("subject"),
+            object.getString("body"));
+      }
+    }
+
+    /** Personal data stays out of logs. */
+    @Override
+    public String toString() {
+      return "letter";
+    }
+  }
+}

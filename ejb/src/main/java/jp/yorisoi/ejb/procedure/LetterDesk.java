@@ -1,0 +1,92 @@
+package jp.yorisoi.ejb.procedure;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import jp.yorisoi.policy.Allow;
+import jp.yorisoi.policy.AuditEvent;
+import jp.yorisoi.policy.CallerContext;
+import jp.yorisoi.policy.Chain;
+import jp.yorisoi.policy.Guarded;
+import jp.yorisoi.policy.Permission;
+import jp.yorisoi.policy.Purpose;
+import jp.yorisoi.policy.audit.AuditDetails;
+
+/** The door to notices that go by post: the list, one to print, and that it was posted. */
+@Stateless
+@Guarded(Chain.CORE)
+public class LetterDesk {
+
+  @Inject private LetterStore letters;
+  @Inject private CallerContext context;
+  @Inject private AuditDetails details;
+  @Inject private Clock clock;
+
+  /**
+   * A page of the list.
+   *
+   * @param sent whether those that were posted are wanted, or those that wait
+   * @param first 0-based first row
+   * @param size number of rows
+   * @return the rows
+   */
+  @Allow(
+      permission = Permission.SEND_LETTERS,
+      event = AuditEvent.LETTERS_VIEWED,
+      purpose = Purpose.CASE_HANDLING)
+  public List<LetterHead> list(boolean sent, int first, int size) {
+    List<LetterHead> rows = letters.list(sent, first, size);
+    details.fields("kana", "rows=" + rows.size());
+    return rows;
+  }
+
+  /**
+   * How many there are; names nobody and is not recorded.
+   *
+   * @param sent whether those that were posted are counted, or those that wait
+   * @return their number
+   */
+  @Allow(
+      permission = Permission.SEND_LETTERS,
+      event = AuditEvent.PUBLIC_READ,
+      purpose = Purpose.CASE_HANDLING)
+  public int count(boolean sent) {
+    return letters.count(sent);
+  }
+
+  /**
+   * Opens a notice to print it.
+   *
+   * @param receiptNumber receipt number of the case
+   * @param sequence number of the step that caused it
+   * @return the notice, or empty
+   */
+  @Allow(
+      permission = Permission.SEND_LETTERS,
+      event = AuditEvent.LETTER_OPENED,
+      purpose = Purpose.CASE_HANDLING)
+  public Optional<Letter> open(String receiptNumber, int sequence) {
+    details.aboutCase(receiptNumber);
+    details.fields("name", "address", "letter=" + sequence);
+    return letters.find(receiptNumber, sequence);
+  }
+
+  /**
+   * Marks a notice as posted.
+   *
+   * @param receiptNumber receipt number of the case
+   * @param sequence number of the step that caused it
+   * @return false if there is none, or somebody marked it before
+   */
+  @Allow(
+      permission = Permission.SEND_LETTERS,
+      event = AuditEvent.LETTER_SENT,
+      purpose = Purpose.CASE_HANDLING)
+  public boolean sent(String receiptNumber, int sequence) {
+    details.aboutCase(receiptNumber);
+    details.fields("letter=" + sequence);
+    return letters.sent(receiptNumber, sequence, context.caller().id(), clock.instant());
+  }
+}

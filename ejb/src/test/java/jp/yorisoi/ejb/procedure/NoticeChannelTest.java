@@ -1,0 +1,58 @@
+package jp.yorisoi.ejb.procedure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jp.yorisoi.ejb.catalogue.Answers;
+import jp.yorisoi.ejb.catalogue.Cities;
+import jp.yorisoi.ejb.catalogue.SampleAnswers;
+import jp.yorisoi.ejb.procedure.domain.CaseEvent;
+import jp.yorisoi.ejb.procedure.domain.CaseState;
+import org.junit.jupiter.api.Test;
+
+class NoticeChannelTest {
+  private final OutboxInMemory outbox = new OutboxInMemory();
+  private final LettersInMemory letters = new LettersInMemory();
+  private final CaseMessages messages = new CaseMessages(outbox, Cities.serving("yasugi"), letters);
+
+  private void notice(Answers answers) {
+    CaseFacts facts = CaseSample.in(CaseState.APPROVED);
+    CaseStep step =
+        new CaseStep(
+            5, CaseEvent.APPROVED, CaseState.APPROVED, "approver-1", CaseSample.ARRIVED, "", "");
+    messages.notice(SampleAnswers.CLAIM, facts, step, "approved", answers);
+  }
+
+  @Test
+  void who_asked_for_a_mail_gets_a_mail_and_no_letter() {
+    notice(SampleAnswers.complete().with("notice-by", "mail"));
+    assertThat(outbox.topics()).containsExactly(CaseMessages.NOTICE);
+    assertThat(letters.letters).isEmpty();
+  }
+
+  @Test
+  void who_asked_for_a_letter_gets_a_letter_and_no_mail_though_there_is_an_address() {
+    notice(SampleAnswers.complete().with("notice-by", "letter").with("email", "hanako@example.jp"));
+    assertThat(outbox.puts).isEmpty();
+    assertThat(letters.letters).hasSize(1);
+    Letter letter = letters.letters.get(0);
+    assertThat(letter.receiptNumber()).isEqualTo(CaseSample.NUMBER);
+    assertThat(letter.content().name()).isEqualTo("安来 花子");
+    assertThat(letter.content().address()).isNotEmpty();
+    assertThat(letter.content().body()).contains(CaseSample.NUMBER).doesNotContain("{", "}");
+  }
+
+  @Test
+  void who_gave_no_address_for_mail_gets_a_letter() {
+    notice(SampleAnswers.complete().with("notice-by", "mail").with("email", ""));
+    assertThat(outbox.puts).isEmpty();
+    assertThat(letters.letters).hasSize(1);
+  }
+
+  @Test
+  void what_a_letter_says_comes_back_as_it_was_sealed() {
+    Letter.Content content =
+        new Letter.Content("安来 花子", "6920011", "島根県安来市安来町878-2", "お知らせ", "一行目\n二行目");
+    assertThat(Letter.Content.fromJson(content.toJson())).isEqualTo(content);
+    assertThat(content.toString()).doesNotContain("花子");
+  }
+}

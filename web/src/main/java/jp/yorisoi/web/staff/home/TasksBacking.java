@@ -1,0 +1,59 @@
+package jp.yorisoi.web.staff.home;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import jp.yorisoi.ejb.operation.CoreParkedDesk;
+import jp.yorisoi.ejb.operation.FrontParkedDesk;
+import jp.yorisoi.ejb.procedure.LetterDesk;
+import jp.yorisoi.policy.zone.Zone;
+import jp.yorisoi.policy.zone.Zones;
+import jp.yorisoi.web.shell.SignedIn;
+
+/** What waits for this person, on {@code webapp/staff/index.xhtml}. */
+@Named("tasks")
+@RequestScoped
+public class TasksBacking {
+  @EJB private CoreParkedDesk core;
+  @EJB private FrontParkedDesk front;
+  @EJB private LetterDesk letters;
+  @Inject private SignedIn signedIn;
+  @Inject private Zones zones;
+
+  /**
+   * Something that waits.
+   *
+   * @param text what it is, with its number
+   * @param href where to deal with it, below the context root
+   */
+  public record Task(String text, String href) {}
+
+  /** What waits; empty when nothing does (EL). */
+  public List<Task> getAll() {
+    List<Task> waiting = new ArrayList<>();
+    boolean inner = zones.serves(Zone.MYNUMBER);
+    if (inner && signedIn.may("SEND_LETTERS")) {
+      add(waiting, letters.count(false), "郵送する通知が %d 通あります。", "/staff/cases/letters.xhtml");
+    }
+    if (signedIn.may("TEND_OUTBOX")) {
+      String page = "/staff/system/parked.xhtml?place=";
+      String text = "届けられなかったもの（%s）が %%d 件あります。";
+      if (inner) {
+        add(waiting, core.count(), text.formatted("内側"), page + "core");
+      }
+      if (zones.serves(Zone.LGWAN)) {
+        add(waiting, front.count(), text.formatted("外へ"), page + "front");
+      }
+    }
+    return waiting;
+  }
+
+  private static void add(List<Task> waiting, int count, String text, String href) {
+    if (count > 0) {
+      waiting.add(new Task(text.formatted(count), href));
+    }
+  }
+}
