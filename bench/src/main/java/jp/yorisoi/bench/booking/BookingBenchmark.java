@@ -33,6 +33,10 @@ public final class BookingBenchmark implements Benchmark {
   private static final Goal KEEPS_UP = Goal.atLeast(0.9);
   private static final int RESIDENTS = 400;
   private static final Duration LONGEST = Duration.ofMinutes(20);
+
+  /** Enough to see every statement; one caller fills it in no time. */
+  private static final Sides.Crowd FEW = new Sides.Crowd(1, 5);
+
   private static final int WARM = 10_000;
   private static final Duration LONGEST_WARM_UP = Duration.ofMinutes(2);
   private static final Duration LOOK = Duration.ofSeconds(2);
@@ -149,9 +153,11 @@ public final class BookingBenchmark implements Benchmark {
   private static void sameStatements(Paper paper, LocalStack stack, Sides sides, JdbcDoor peer)
       throws Exception {
     Traffic traffic = new Traffic(stack);
+    Sides.Crowd usual = sides.want(FEW);
     Traffic.Seen product = traffic.of(() -> sides.desk(1, LOOK), Account.FRONT_STAFF.account());
     Traffic.Seen bare =
         traffic.of(() -> sides.here("jdbc   ", peer, 1, LOOK), Account.FRONT_PUBLIC.account());
+    sides.want(usual);
     if (!product.request().equals(bare.request())) {
       List<String> only = new ArrayList<>(product.request());
       only.removeAll(bare.request());

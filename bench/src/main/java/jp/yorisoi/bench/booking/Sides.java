@@ -32,7 +32,7 @@ final class Sides {
   private final LocalStack stack;
   private final Paper paper;
   private final BookingDatabase database;
-  private final Crowd crowd;
+  private Crowd crowd;
   private final HttpClient http = HttpClient.newHttpClient();
   private final Set<String> violations = new TreeSet<>();
   private final List<LoadReport> product = new ArrayList<>();
@@ -52,6 +52,18 @@ final class Sides {
    * @param capacity seats of each
    */
   record Crowd(int sessions, int capacity) {}
+
+  /**
+   * Changes what the following windows want.
+   *
+   * @param next sessions and seats
+   * @return what was wanted until now
+   */
+  Crowd want(Crowd next) {
+    Crowd before = crowd;
+    crowd = next;
+    return before;
+  }
 
   /** One load of the desk in the server. */
   Window desk(int callers, Duration time) throws Exception {
