@@ -33,7 +33,13 @@ final class Sides {
   private final Paper paper;
   private final BookingDatabase database;
   private Crowd crowd;
-  private final HttpClient http = HttpClient.newHttpClient();
+
+  /**
+   * Payara ends a connection of HTTP/2 that is silent for half a minute; a load may take longer.
+   */
+  private final HttpClient http =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
   private final Set<String> violations = new TreeSet<>();
   private final List<LoadReport> product = new ArrayList<>();
   private int windows;

@@ -24,7 +24,10 @@ final class FirstAnswer implements Callable<StartSample> {
   private static final Duration SETTLED = Duration.ofSeconds(5);
 
   private final HttpClient http =
-      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .connectTimeout(Duration.ofSeconds(1))
+          .build();
   private final URI page;
   private final PidFile pidFile;
 
