@@ -19,6 +19,19 @@ public final class SlowHash {
   private static final int HASH_BITS = 256;
   private static final int PARTS = 4;
 
+  /**
+   * Compared with when there is no stored hash, so that an unknown name costs the same time as a
+   * wrong secret. No secret is known to fit; it is not computed, because that would cost a second
+   * of every start.
+   */
+  public static final String UNKNOWN =
+      String.join(
+          "$",
+          SCHEME,
+          String.valueOf(ITERATIONS),
+          Base64.getEncoder().encodeToString(new byte[SALT_BYTES]),
+          Base64.getEncoder().encodeToString(new byte[HASH_BITS / Byte.SIZE]));
+
   private SlowHash() {}
 
   /**

@@ -37,7 +37,7 @@ public class StatusDesk {
   private static final int CLOSED_MINUTES = 15;
 
   /** Compared with when there is nothing to compare with, so that it costs the same time. */
-  private static final String NOTHING = SlowHash.of("no request has this pin");
+  private static final String NOTHING = SlowHash.UNKNOWN;
 
   @Inject private StatusStore store;
   @Inject private Guesses guesses;

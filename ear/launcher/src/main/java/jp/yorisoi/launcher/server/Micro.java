@@ -32,6 +32,7 @@ public final class Micro implements Component {
   private final Supplier<Map<String, String>> environment;
   private final PidFile pidFile;
   private MicroHome home;
+  private WarLayout layout;
   private Child child;
   private boolean recording;
 
@@ -76,6 +77,7 @@ public final class Micro implements Component {
       home = MicroHome.take(places);
     }
     home.refresh();
+    layout = home.lay(war);
     writeConfiguration();
     Path log = places.logs().resolve("application.log");
     long before = Readiness.size(log);
@@ -95,7 +97,7 @@ public final class Micro implements Component {
     if (child != null && child.isAlive()) {
       child.stop(recording ? STOP_AND_ARCHIVE : STOP);
       if (recording) {
-        home.keepSharedClasses();
+        home.keepSharedClasses(layout);
       }
     }
     if (home != null) {
@@ -130,21 +132,21 @@ public final class Micro implements Component {
     command.add("-Djava.net.preferIPv4Stack=true");
     command.add("-Duser.timezone=UTC");
     command.add("-Dfile.encoding=UTF-8");
-    recording = !Files.exists(home.sharedClasses());
+    recording = !Files.exists(layout.sharedClasses());
     command.add(
         recording
-            ? "-XX:ArchiveClassesAtExit=" + home.sharedClassesInTheMaking()
-            : "-XX:SharedArchiveFile=" + home.sharedClasses());
+            ? "-XX:ArchiveClassesAtExit=" + MicroHome.inTheMaking(layout)
+            : "-XX:SharedArchiveFile=" + layout.sharedClasses());
     command.add("-Xlog:disable");
     command.add("-Xlog:all=error:stderr");
     command.add("-jar");
-    command.add(home.launcher().toString());
+    command.add(layout.launcher().toString());
     command.addAll(List.of("--prebootcommandfile", preBoot().toString()));
     command.addAll(List.of("--logproperties", logging().toString()));
     command.addAll(List.of("--port", Integer.toString(port)));
     // the makers are not told that we run their server
     command.add("--disablephonehome");
-    command.addAll(List.of("--deploy", war.toString(), "--contextroot", "/"));
+    command.addAll(List.of("--deploy", layout.web().toString(), "--contextroot", "/"));
     return command;
   }
 

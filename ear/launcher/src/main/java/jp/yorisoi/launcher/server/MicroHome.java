@@ -19,8 +19,8 @@ import jp.yorisoi.launcher.setup.Places;
 /**
  * An unpacked Payara Micro, prepared once ({@code --outputlauncher}) so that the JVM can share
  * classes between starts. A home serves one instance at a time, held by a lock; a second instance
- * on the same machine gets a second home. The archive of shared classes belongs to its home,
- * because the JVM ties it to the paths of the jars.
+ * on the same machine gets a second home. The archive of shared classes belongs to its home and to
+ * the libraries of its WAR, because the JVM ties it to the paths and times of the jars.
  */
 final class MicroHome implements AutoCloseable {
   private static final int MOST_HOMES = 8;
@@ -130,29 +130,38 @@ final class MicroHome implements AutoCloseable {
     }
   }
 
-  /** The jar to start. */
-  Path launcher() {
+  /** The launch jar the server came with. */
+  private Path launcher() {
     return folder.resolve("launch-micro.jar");
   }
 
-  /** The archive of shared classes; exists after the first orderly stop. */
-  Path sharedClasses() {
-    return folder.resolve("classes.jsa");
-  }
-
-  /** Where the first instance writes the archive at its end. */
-  Path sharedClassesInTheMaking() {
-    return folder.resolve("classes.jsa.new");
-  }
-
-  /** Keeps the archive of an instance that has just ended. */
-  void keepSharedClasses() {
+  /**
+   * Lays the WAR out in this home.
+   *
+   * @param war the archive to serve
+   * @return where its parts lie
+   */
+  WarLayout lay(Path war) {
     try {
-      Path made = sharedClassesInTheMaking();
+      return WarLayout.of(war, folder, launcher());
+    } catch (IOException failed) {
+      throw new LaunchFailure("アプリケーション " + war + " を展開できません。", failed);
+    }
+  }
+
+  /** Where the first instance of a layout writes the archive of classes at its end. */
+  static Path inTheMaking(WarLayout layout) {
+    return layout.sharedClasses().resolveSibling(layout.sharedClasses().getFileName() + ".new");
+  }
+
+  /** Keeps the archive of classes of an instance that has just ended. */
+  void keepSharedClasses(WarLayout layout) {
+    try {
+      Path made = inTheMaking(layout);
       if (Files.exists(made) && Files.size(made) > 0) {
         Files.move(
             made,
-            sharedClasses(),
+            layout.sharedClasses(),
             StandardCopyOption.REPLACE_EXISTING,
             StandardCopyOption.ATOMIC_MOVE);
       }

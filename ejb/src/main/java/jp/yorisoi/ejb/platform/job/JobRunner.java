@@ -16,6 +16,7 @@ import jp.yorisoi.policy.zone.Zones;
 public class JobRunner {
   private static final System.Logger LOG = System.getLogger(JobRunner.class.getName());
 
+  @Inject private JobGate gate;
   @Inject private Zones zones;
   @Inject private JobLeases leases;
   @Inject private CallerContext context;
@@ -23,7 +24,8 @@ public class JobRunner {
   /** For the container. */
   public JobRunner() {}
 
-  JobRunner(Zones zones, JobLeases leases, CallerContext context) {
+  JobRunner(JobGate gate, Zones zones, JobLeases leases, CallerContext context) {
+    this.gate = gate;
     this.zones = zones;
     this.leases = leases;
     this.context = context;
@@ -42,13 +44,13 @@ public class JobRunner {
   }
 
   /**
-   * Runs a job if its zone is served here and no other instance runs it.
+   * Runs a job if the start is over, its zone is served here and no other instance runs it.
    *
    * @param job which job
    * @param work what it does
    */
   public void run(Job job, Work work) {
-    if (!zones.serves(job.zone())) {
+    if (!gate.isOpen() || !zones.serves(job.zone())) {
       return;
     }
     try {

@@ -27,9 +27,11 @@ class JobRunnerTest {
   private final CallerContext context = new CallerContext();
   private final List<String> ran = new ArrayList<>();
   private final Collected log = new Collected();
+  private final JobGate gate = new JobGate();
 
   @BeforeEach
   void listen() {
+    gate.open();
     logger.addHandler(log);
     logger.setUseParentHandlers(false);
   }
@@ -41,7 +43,7 @@ class JobRunnerTest {
   }
 
   private void run(Zone served, JobRunner.Work work) {
-    new JobRunner(new Zones(Set.of(served)), leases, context).run(JOB, work);
+    new JobRunner(gate, new Zones(Set.of(served)), leases, context).run(JOB, work);
   }
 
   private String work() {
@@ -55,6 +57,16 @@ class JobRunnerTest {
     assertThat(ran).containsExactly("job:sample");
     assertThat(context.caller().roles()).containsExactly(Role.JOB);
     assertThat(leases.calls).containsExactly("take", "release done=1");
+  }
+
+  @Test
+  void no_job_runs_before_the_pages_are_served() {
+    JobGate closed = new JobGate();
+    new JobRunner(closed, new Zones(Set.of(Zone.LGWAN)), leases, context).run(JOB, this::work);
+    assertThat(leases.calls).isEmpty();
+    closed.open();
+    new JobRunner(closed, new Zones(Set.of(Zone.LGWAN)), leases, context).run(JOB, this::work);
+    assertThat(ran).containsExactly("job:sample");
   }
 
   @Test
