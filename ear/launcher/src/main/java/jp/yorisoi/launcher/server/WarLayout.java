@@ -76,6 +76,8 @@ record WarLayout(Path web, Path launcher, Path sharedClasses) {
   private static String unpack(Path war, Path home, Path original) throws IOException {
     Path web = home.resolve("application").resolve("web");
     Folders.delete(web.getParent());
+    // the server takes a folder without it for something else
+    Files.createDirectories(web.resolve("WEB-INF"));
     TreeMap<String, Long> libraries = new TreeMap<>();
     try (ZipFile zip = new ZipFile(war.toFile())) {
       for (ZipEntry entry : zip.stream().filter(e -> !e.isDirectory()).toList()) {

@@ -80,6 +80,13 @@ class WarLayoutTest {
   }
 
   @Test
+  void an_archive_without_settings_gets_the_folder_the_server_knows_one_by() throws IOException {
+    Path war = folder.resolve("tiny.war");
+    Files.write(war, zip(Map.of("index.html", bytes("x"))));
+    assertThat(WarLayout.of(war, folder, original).web().resolve("WEB-INF")).isDirectory();
+  }
+
+  @Test
   void an_entry_that_would_leave_the_folder_is_refused() throws IOException {
     Path war = folder.resolve("bad.war");
     Files.write(war, zip(Map.of("../../outside.txt", bytes("x"))));
