@@ -29,12 +29,16 @@ public class SupportScheduleTimer {
   /** A fresh city has its classes from the first page on. */
   @PostConstruct
   void atStart() {
-    fire();
+    runner.runAtStart(JOB, this::plan);
   }
 
   /** Fires on every instance; the lease decides who works. */
   @Schedule(hour = "3", minute = "10", persistent = false, info = "support-schedule")
   public void fire() {
-    runner.run(JOB, () -> "added=" + desk.plan());
+    runner.run(JOB, this::plan);
+  }
+
+  private String plan() {
+    return "added=" + desk.plan();
   }
 }

@@ -50,7 +50,20 @@ public class JobRunner {
    * @param work what it does
    */
   public void run(Job job, Work work) {
-    if (!gate.isOpen() || !zones.serves(job.zone())) {
+    if (gate.isOpen()) {
+      runAtStart(job, work);
+    }
+  }
+
+  /**
+   * Runs a job as a part of the start, for what the first page needs and the next run of a timer
+   * would bring too late.
+   *
+   * @param job which job
+   * @param work what it does
+   */
+  public void runAtStart(Job job, Work work) {
+    if (!zones.serves(job.zone())) {
       return;
     }
     try {

@@ -70,6 +70,13 @@ class JobRunnerTest {
   }
 
   @Test
+  void what_the_first_page_needs_runs_before_the_pages_are_served() {
+    new JobRunner(new JobGate(), new Zones(Set.of(Zone.LGWAN)), leases, context)
+        .runAtStart(JOB, this::work);
+    assertThat(ran).containsExactly("job:sample");
+  }
+
+  @Test
   void a_job_of_another_zone_does_not_exist_here() {
     run(Zone.INTERNET, this::work);
     assertThat(ran).isEmpty();
