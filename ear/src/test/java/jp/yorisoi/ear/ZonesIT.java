@@ -226,7 +226,11 @@ class ZonesIT {
   void figures_tell_what_happened_and_what_waits_and_name_nobody() throws Exception {
     RunningSystem.until(
         "the inner zone shows its figures",
-        () -> new WebClient(mynumber).get("metrics").body().contains("yorisoi_audit_lag_seconds"));
+        () -> {
+          String figures = new WebClient(mynumber).get("metrics").body();
+          return figures.contains("yorisoi_audit_lag_seconds")
+              && figures.contains("yorisoi_outbox_waiting");
+        });
     String inner = new WebClient(mynumber).get("metrics").body();
     assertThat(inner)
         .containsPattern("yorisoi_acts_total\\{[^}]*event=\"CASE_DECIDED\"[^}]*\\} 1\\.0")

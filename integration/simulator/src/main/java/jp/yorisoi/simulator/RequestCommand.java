@@ -20,9 +20,10 @@ import java.util.Set;
  */
 public final class RequestCommand {
 
-  private static final Set<String> KNOWN = Set.of("count", "bad", "key", "resident", "names");
+  private static final Set<String> KNOWN =
+      Set.of("count", "bad", "key", "resident", "names", "notice");
   private static final String USAGE =
-      "Usage: RequestCommand [--count N] [--bad KIND] [--key rsa|p384] [--resident NUMBER] [--names unusual] [--port PORT]";
+      "Usage: RequestCommand [--count N] [--bad KIND] [--key rsa|p384] [--resident NUMBER] [--names unusual] [--notice mail|letter] [--port PORT]";
 
   private RequestCommand() {}
 

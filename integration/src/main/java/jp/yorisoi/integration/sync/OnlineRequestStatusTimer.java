@@ -1,10 +1,9 @@
 package jp.yorisoi.integration.sync;
 
-import jakarta.ejb.EJB;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import jp.yorisoi.ejb.platform.job.Job;
@@ -14,13 +13,13 @@ import jp.yorisoi.policy.zone.Zone;
 
 /** Delivers states of cases every three seconds, on one instance of the LGWAN zone. */
 @Singleton
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@TransactionManagement(TransactionManagementType.BEAN)
 public class OnlineRequestStatusTimer {
   private static final Job DELIVER =
       new Job("online-request-status", Zone.LGWAN, Chain.FRONT, Duration.ofMinutes(6));
 
   @Inject private JobRunner runner;
-  @EJB private OnlineRequestStatusDelivery delivery;
+  @Inject private OnlineRequestStatusDelivery delivery;
 
   /** Fires on every instance; the lease decides who works. */
   @Schedule(

@@ -6,23 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import jp.yorisoi.policy.CallerContext;
 import jp.yorisoi.policy.Chain;
-import jp.yorisoi.policy.metric.Counts;
-import jp.yorisoi.policy.metric.Measure;
 import org.junit.jupiter.api.Test;
 
 class OutboxDeliveryTest {
   private final OutboxInMemory outbox = new OutboxInMemory("a", "b", "c");
   private final CallerContext context = new CallerContext();
   private final List<String> taken = new ArrayList<>();
-
-  private final List<String> counted = new ArrayList<>();
-  private final Counts counts =
-      new Counts() {
-        @Override
-        public void add(Measure measure, String... values) {
-          counted.add(measure + " " + String.join(" ", values));
-        }
-      };
+  private final CountsInMemory counts = new CountsInMemory();
 
   private String run(OutboxDelivery.Receiver receiver) {
     return new OutboxDelivery(outbox, context, counts).run(Chain.CORE, "topic", receiver);
@@ -34,7 +24,7 @@ class OutboxDeliveryTest {
     assertThat(taken).containsExactly("a request-a", "b request-b", "c request-c");
     assertThat(outbox.settled).containsExactly("a delivered", "b delivered", "c delivered");
     assertThat(result).isEqualTo("delivered=3 of 3");
-    assertThat(counted).hasSize(3).containsOnly("DELIVERIES topic delivered");
+    assertThat(counts.counted).hasSize(3).containsOnly("DELIVERIES topic delivered");
   }
 
   @Test

@@ -15,24 +15,34 @@ final class OutboxInMemory extends Outbox {
 
   OutboxInMemory(String... orderingKeys) {
     for (String key : orderingKeys) {
-      waiting.add(
-          new OutboxMessage(
-              waiting.size() + 1L,
-              "topic",
-              key,
-              key + "-m",
-              key.getBytes(StandardCharsets.UTF_8),
-              1,
-              "request-" + key));
+      put(key, key.getBytes(StandardCharsets.UTF_8));
     }
+  }
+
+  /** One more message of a case. */
+  void put(String key, byte[] payload) {
+    waiting.add(
+        new OutboxMessage(
+            waiting.size() + 1L, "topic", key, key + "-m", payload, 1, "request-" + key));
   }
 
   @Override
   public List<OutboxMessage> claim(Chain chain, String topic, int limit, Duration hold) {
     List<OutboxMessage> first = waiting.subList(0, Math.min(limit, waiting.size()));
-    List<OutboxMessage> claimed = List.copyOf(first);
+    List<OutboxMessage> claimed = first.stream().map(message -> of(topic, message)).toList();
     first.clear();
     return claimed;
+  }
+
+  private static OutboxMessage of(String topic, OutboxMessage message) {
+    return new OutboxMessage(
+        message.id(),
+        topic,
+        message.orderingKey(),
+        message.messageId(),
+        message.payload(),
+        message.attempt(),
+        message.requestId());
   }
 
   @Override

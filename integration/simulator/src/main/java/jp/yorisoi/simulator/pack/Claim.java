@@ -14,10 +14,18 @@ import jp.yorisoi.simulator.population.Resident;
  * @param spouse the claimant's spouse, if any
  * @param children for whom, 1 to 6
  * @param number the service's number; varies what people choose
+ * @param noticeBy how the claimant wants to be told: {@code mail} or {@code letter}
  */
-record Claim(Resident claimant, Optional<Resident> spouse, List<Resident> children, String number) {
+record Claim(
+    Resident claimant,
+    Optional<Resident> spouse,
+    List<Resident> children,
+    String number,
+    String noticeBy) {
 
-  static Claim of(Population population, Resident claimant, String number) {
+  /** Every third wants a letter, unless {@code noticeBy} says how all of them want to be told. */
+  static Claim of(
+      Population population, Resident claimant, String number, Optional<String> noticeBy) {
     Optional<Resident> spouse =
         population.household(claimant).stream()
             .filter(
@@ -26,14 +34,19 @@ record Claim(Resident claimant, Optional<Resident> spouse, List<Resident> childr
                         || member.relationship() == Relationship.HUSBAND)
             .findAny();
     List<Resident> children = population.childrenOf(claimant);
-    return new Claim(claimant, spouse, children.subList(0, Math.min(6, children.size())), number);
+    return new Claim(
+        claimant,
+        spouse,
+        children.subList(0, Math.min(6, children.size())),
+        number,
+        noticeBy.orElse(turn(number) % 3 == 0 ? "letter" : "mail"));
   }
 
   /**
    * The answers in the order of the form (procedure definition child-allowance-claim, version 1).
    */
   List<Answer> answers() {
-    int turn = Integer.parseInt(number.substring(12));
+    int turn = turn(number);
     List<Answer> answers = new ArrayList<>();
     answers.add(new Answer("applicant-name", "氏名", claimant.name()));
     answers.add(new Answer("applicant-kana", "氏名（フリガナ）", claimant.kana()));
@@ -43,7 +56,7 @@ record Claim(Resident claimant, Optional<Resident> spouse, List<Resident> childr
     answers.add(new Answer("applicant-address", "住所", claimant.home().address()));
     answers.add(new Answer("phone", "電話番号", phone()));
     answers.add(new Answer("email", "メールアドレス", email()));
-    answers.add(new Answer("notice-by", "通知の受け取り方", turn % 3 == 0 ? "letter" : "mail"));
+    answers.add(new Answer("notice-by", "通知の受け取り方", noticeBy));
     answers.add(new Answer("spouse-exists", "配偶者の有無", spouse.isPresent() ? "yes" : "no"));
     spouse.ifPresent(person -> answers.add(new Answer("spouse-name", "配偶者の氏名", person.name())));
     for (int i = 0; i < children.size(); i++) {
@@ -71,6 +84,10 @@ record Claim(Resident claimant, Optional<Resident> spouse, List<Resident> childr
       answers.add(new Answer("account-holder-kana", "口座名義（カナ）", claimant.kana()));
     }
     return answers;
+  }
+
+  private static int turn(String number) {
+    return Integer.parseInt(number.substring(12));
   }
 
   /** A telephone number nobody has: the area code is right, 00 does not exist behind it. */

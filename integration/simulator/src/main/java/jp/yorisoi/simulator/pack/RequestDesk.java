@@ -53,13 +53,15 @@ public final class RequestDesk {
    * @param key only people with this kind of key
    * @param addresseeNumber only this person
    * @param unusualNames only people whose names careless programs break
+   * @param noticeBy how all of them want to be told, {@code mail} or {@code letter}
    */
   public record Order(
       int count,
       Optional<BadKind> bad,
       Optional<CardKey> key,
       Optional<String> addresseeNumber,
-      boolean unusualNames) {}
+      boolean unusualNames,
+      Optional<String> noticeBy) {}
 
   /**
    * Makes packages.
@@ -80,7 +82,7 @@ public final class RequestDesk {
       String number = ledger.nextNumber();
       Resident claimant =
           people.get(Math.floorMod(Integer.parseInt(number.substring(8)) - 1, people.size()));
-      Claim claim = Claim.of(population, claimant, number);
+      Claim claim = Claim.of(population, claimant, number, order.noticeBy());
       String procedure =
           bad == BadKind.UNKNOWN_PROCEDURE ? "no-such-procedure" : PackageMaker.PROCEDURE;
       ledger.arrive(

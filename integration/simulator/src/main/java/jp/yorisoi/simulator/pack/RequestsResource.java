@@ -5,6 +5,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -37,20 +38,14 @@ public final class RequestsResource extends Resource {
     allow(exchange, "POST");
     Submission submission = Bodies.submission(exchange);
     JsonObject body = submission.fields();
-    Optional<String> names = Fields.text(body, "names");
-    names
-        .filter(value -> !value.equals("unusual"))
-        .ifPresent(
-            value -> {
-              throw new ProblemException(400, "bad-request", "names can only be unusual");
-            });
     RequestDesk.Order order =
         new RequestDesk.Order(
             Fields.number(body, "count", 1, MOST).orElse(1),
             choice(body, "bad", BadKind::of),
             choice(body, "key", CardKey::of),
             Fields.text(body, "resident"),
-            names.isPresent());
+            choice(body, "names", oneOf("unusual")).isPresent(),
+            choice(body, "notice", oneOf("mail", "letter")));
     List<String> numbers = desk.make(order);
     if (submission.fromForm()) {
       Answers.seeOther(exchange, "/");
@@ -59,6 +54,10 @@ public final class RequestsResource extends Resource {
     JsonArrayBuilder list = Json.createArrayBuilder();
     numbers.forEach(list::add);
     Answers.json(exchange, 201, Json.createObjectBuilder().add("numbers", list).build());
+  }
+
+  private static Function<String, Optional<String>> oneOf(String... values) {
+    return value -> Arrays.stream(values).filter(value::equals).findAny();
   }
 
   private static <T> Optional<T> choice(

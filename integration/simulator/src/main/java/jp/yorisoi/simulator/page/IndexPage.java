@@ -107,6 +107,10 @@ public record IndexPage(
     html.raw("</select></label><label>氏名<select name=\"names\">")
         .option("", "指定しない", true)
         .option("unusual", "外字・異体字・結合文字", false)
+        .raw("</select></label><label>通知<select name=\"notice\">")
+        .option("", "指定しない", true)
+        .option("mail", "メール", false)
+        .option("letter", "郵送", false)
         .raw("</select></label><button>申請を作る</button></form>");
   }
 

@@ -33,6 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PackageTest {
 
@@ -69,9 +70,7 @@ class PackageTest {
   @EnumSource(CardKey.class)
   void good_package_passes_an_independent_check(CardKey key) throws Exception {
     for (String number :
-        desk.make(
-            new RequestDesk.Order(
-                5, Optional.empty(), Optional.of(key), Optional.empty(), false))) {
+        desk.make(order(5, Optional.empty(), Optional.of(key), false, Optional.empty()))) {
       assertThat(check.findings(Files.readAllBytes(ledger.archive(number)))).isEmpty();
     }
   }
@@ -81,8 +80,7 @@ class PackageTest {
   void unusual_names_pass_and_are_kept(CardKey key) throws Exception {
     StringBuilder texts = new StringBuilder();
     for (String number :
-        desk.make(
-            new RequestDesk.Order(8, Optional.empty(), Optional.of(key), Optional.empty(), true))) {
+        desk.make(order(8, Optional.empty(), Optional.of(key), true, Optional.empty()))) {
       byte[] archive = Files.readAllBytes(ledger.archive(number));
       assertThat(check.findings(archive)).isEmpty();
       texts.append(new String(entry(archive, "application.xml"), StandardCharsets.UTF_8));
@@ -92,11 +90,30 @@ class PackageTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"mail", "letter"})
+  void all_of_an_order_can_want_to_be_told_in_one_way(String wish) throws Exception {
+    for (String number :
+        desk.make(order(4, Optional.empty(), Optional.empty(), false, Optional.of(wish)))) {
+      assertThat(entry(Files.readAllBytes(ledger.archive(number)), "application.xml"))
+          .asString(StandardCharsets.UTF_8)
+          .contains(">" + wish + "<");
+    }
+  }
+
+  private static RequestDesk.Order order(
+      int count,
+      Optional<BadKind> bad,
+      Optional<CardKey> key,
+      boolean unusualNames,
+      Optional<String> noticeBy) {
+    return new RequestDesk.Order(count, bad, key, Optional.empty(), unusualNames, noticeBy);
+  }
+
+  @ParameterizedTest
   @EnumSource(BadKind.class)
   void bad_package_is_bad_in_the_way_it_claims(BadKind kind) throws Exception {
     List<String> numbers =
-        desk.make(
-            new RequestDesk.Order(1, Optional.of(kind), Optional.empty(), Optional.empty(), false));
+        desk.make(order(1, Optional.of(kind), Optional.empty(), false, Optional.empty()));
     byte[] archive = Files.readAllBytes(ledger.archive(numbers.get(0)));
     Set<String> also = kind == BadKind.MANY_ENTRIES ? Set.of("unlisted-file") : Set.of();
     assertThat(check.findings(archive)).contains(kind.id()).isSubsetOf(union(kind.id(), also));
