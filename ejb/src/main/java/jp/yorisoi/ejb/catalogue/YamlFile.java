@@ -4,12 +4,12 @@ import dev.harrel.jsonschema.Error;
 import dev.harrel.jsonschema.Validator;
 import dev.harrel.jsonschema.ValidatorFactory;
 import dev.harrel.jsonschema.providers.JakartaJsonNode;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -35,6 +35,9 @@ final class YamlFile {
           .setCodePointLimit(MAX_CHARACTERS)
           .setUseMarks(true)
           .build();
+
+  /** Asked once: {@code Json} looks through every jar for its provider at each call. */
+  private static final JsonProvider JSON = JsonProvider.provider();
 
   private YamlFile() {}
 
@@ -96,30 +99,30 @@ final class YamlFile {
         text(resource)
             .orElseThrow(() -> new DefinitionBroken(resource, "", "not in the archive"))
             .getBytes(StandardCharsets.UTF_8);
-    try (JsonReader reader = Json.createReader(new ByteArrayInputStream(bytes))) {
+    try (JsonReader reader = JSON.createReader(new ByteArrayInputStream(bytes))) {
       return reader.readObject();
     }
   }
 
   private static JsonValue toJson(String file, String path, Object loaded) {
     if (loaded instanceof Map<?, ?> map) {
-      JsonObjectBuilder object = Json.createObjectBuilder();
+      JsonObjectBuilder object = JSON.createObjectBuilder();
       map.forEach(
           (key, value) -> object.add(key.toString(), toJson(file, path + "/" + key, value)));
       return object.build();
     }
     if (loaded instanceof List<?> list) {
-      JsonArrayBuilder array = Json.createArrayBuilder();
+      JsonArrayBuilder array = JSON.createArrayBuilder();
       for (int i = 0; i < list.size(); i++) {
         array.add(toJson(file, path + "/" + i, list.get(i)));
       }
       return array.build();
     }
     if (loaded instanceof String text) {
-      return Json.createValue(text);
+      return JSON.createValue(text);
     }
     if (loaded instanceof Integer number) {
-      return Json.createValue(number);
+      return JSON.createValue(number);
     }
     if (loaded instanceof Boolean flag) {
       return flag ? JsonValue.TRUE : JsonValue.FALSE;
