@@ -32,8 +32,18 @@ public class GateDesk {
   @Inject private AuditDetails details;
   @Inject private Clock clock;
 
+  /** For the container. */
+  public GateDesk() {}
+
+  GateDesk(GateStore store, Outbox outbox, AuditDetails details, Clock clock) {
+    this.store = store;
+    this.outbox = outbox;
+    this.details = details;
+    this.clock = clock;
+  }
+
   /**
-   * Packages that wait to be fetched.
+   * Packages that wait to be fetched and do not rest after a failure.
    *
    * @param limit at most so many
    * @return receipt numbers, oldest first
@@ -43,7 +53,7 @@ public class GateDesk {
       event = AuditEvent.PUBLIC_READ,
       purpose = Purpose.OPERATION)
   public List<String> waiting(int limit) {
-    return store.waiting(limit);
+    return store.waiting(limit, clock.instant());
   }
 
   /**
@@ -72,6 +82,23 @@ public class GateDesk {
       purpose = Purpose.OPERATION)
   public void markFetched(String receiptNumber) {
     store.markFetched(receiptNumber, clock.instant());
+  }
+
+  /**
+   * Lets a package rest that could not become a case: 10 seconds, doubling up to an hour. It is
+   * never given up, and meanwhile it holds no other.
+   *
+   * @param receiptNumber receipt number
+   * @return how often it failed by now
+   */
+  @Allow(
+      permission = Permission.TAKE_IN_CASE,
+      event = AuditEvent.PUBLIC_READ,
+      purpose = Purpose.OPERATION)
+  public int rest(String receiptNumber) {
+    int failures = store.failures(receiptNumber) + 1;
+    store.rest(receiptNumber, failures, clock.instant().plus(TakeInPause.after(failures)));
+    return failures;
   }
 
   /**

@@ -8,12 +8,13 @@ import java.util.Optional;
 public interface GateStore {
 
   /**
-   * Packages nobody has fetched, oldest first.
+   * Packages nobody has fetched and that do not rest, oldest first.
    *
    * @param limit at most so many
+   * @param now the present time
    * @return receipt numbers
    */
-  List<String> waiting(int limit);
+  List<String> waiting(int limit, Instant now);
 
   /**
    * Reads a package.
@@ -30,6 +31,23 @@ public interface GateStore {
    * @param at when
    */
   void markFetched(String receiptNumber, Instant at);
+
+  /**
+   * How often the inner zone failed to make a case of a package.
+   *
+   * @param receiptNumber receipt number
+   * @return times, 0 for one that is not there
+   */
+  int failures(String receiptNumber);
+
+  /**
+   * Lets a package rest that could not become a case.
+   *
+   * @param receiptNumber receipt number
+   * @param failures how often it failed by now
+   * @param until when it is tried again
+   */
+  void rest(String receiptNumber, int failures, Instant until);
 
   /**
    * Publishes a state once.

@@ -57,6 +57,19 @@ public record SearchKey(String value) implements Serializable {
     return value.isEmpty();
   }
 
+  /**
+   * What a column of a table holds of the key. Folding may make a text longer (the ligature ﬃ is
+   * three letters), so a key is cut where it is stored and where it is looked up, and nowhere else.
+   *
+   * @param characters width of the column in characters, not UTF-16 units
+   * @return the key, at most so long
+   */
+  public String column(int characters) {
+    return value.codePointCount(0, value.length()) <= characters
+        ? value
+        : value.substring(0, value.offsetByCodePoints(0, characters));
+  }
+
   @Override
   public String toString() {
     return value;

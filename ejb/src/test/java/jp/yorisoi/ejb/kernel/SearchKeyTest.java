@@ -63,4 +63,19 @@ class SearchKeyTest {
     SearchKey key = SearchKey.of(text);
     assertThat(SearchKey.of(key.value())).isEqualTo(key);
   }
+
+  @Test
+  void a_key_that_grew_by_folding_is_cut_to_its_column() {
+    SearchKey grown = SearchKey.of("\uFB03".repeat(100));
+    assertThat(grown.value()).hasSize(300);
+    assertThat(grown.column(200)).hasSize(200);
+    assertThat(SearchKey.of("安来").column(200)).isEqualTo("安来");
+  }
+
+  @Test
+  void a_column_counts_characters_and_no_character_is_cut_in_two() {
+    String key = SearchKey.of("𠮷".repeat(3)).column(2);
+    assertThat(key.codePointCount(0, key.length())).isEqualTo(2);
+    assertThat(SearchKey.of(key).value()).isEqualTo(key);
+  }
 }

@@ -5,14 +5,14 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
 import java.util.List;
 import jp.yorisoi.ejb.gate.GateDesk;
-import jp.yorisoi.ejb.procedure.PackageUnreadable;
 import jp.yorisoi.ejb.procedure.TakeInDesk;
 import jp.yorisoi.policy.CallerContext;
 
 /**
  * Brings waiting packages into the inner zone: read from {@code front}, made a case in {@code
  * core}, then noted as fetched. Killed between the second and the third, the next run takes it in
- * again, which changes nothing.
+ * again, which changes nothing. One that cannot become a case rests and is tried again, for as long
+ * as it takes; the others go on.
  */
 @ApplicationScoped
 public class CaseTakeIn {
@@ -22,6 +22,15 @@ public class CaseTakeIn {
   @Inject private GateDesk gate;
   @Inject private TakeInDesk desk;
   @Inject private CallerContext context;
+
+  /** For the container. */
+  public CaseTakeIn() {}
+
+  CaseTakeIn(GateDesk gate, TakeInDesk desk, CallerContext context) {
+    this.gate = gate;
+    this.desk = desk;
+    this.context = context;
+  }
 
   /** One run; returns what came out. */
   public String run() {
@@ -41,12 +50,16 @@ public class CaseTakeIn {
                 context.continueRequest(fetched.requestId());
                 desk.takeIn(fetched);
               });
-      gate.markFetched(number);
-      LOG.log(Level.INFO, "package {0} taken in", number);
-      return true;
-    } catch (PackageUnreadable unreadable) {
-      LOG.log(Level.ERROR, "package {0} cannot be read in the inner zone; it waits", number);
+    } catch (RuntimeException failure) { // whatever is wrong with one holds no other
+      int failures = gate.rest(number);
+      LOG.log(
+          Level.ERROR,
+          "package " + number + " did not become a case (failure " + failures + "); it rests",
+          failure);
       return false;
     }
+    gate.markFetched(number);
+    LOG.log(Level.INFO, "package {0} taken in", number);
+    return true;
   }
 }

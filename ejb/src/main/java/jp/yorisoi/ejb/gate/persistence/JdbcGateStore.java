@@ -33,13 +33,25 @@ public class JdbcGateStore implements GateStore {
   @Inject private DataSources sources;
   @Inject private Vaults vaults;
 
+  /** For the container. */
+  public JdbcGateStore() {}
+
+  JdbcGateStore(DataSources sources, Vaults vaults) {
+    this.sources = sources;
+    this.vaults = vaults;
+  }
+
+  /** Without the keys nothing can be fetched: that is the run's failure and no package's. */
   @Override
-  public List<String> waiting(int limit) {
+  public List<String> waiting(int limit, Instant now) {
+    vaults.front();
     return query(
         "SELECT receipt_number FROM submission WHERE fetched_at IS NULL"
+            + " AND (take_in_next_at IS NULL OR take_in_next_at <= ?)"
             + " ORDER BY arrived_at, receipt_number LIMIT "
             + limit,
-        rows -> rows.getString(1));
+        rows -> rows.getString(1),
+        utc(now));
   }
 
   @Override
@@ -52,6 +64,26 @@ public class JdbcGateStore implements GateStore {
     update(
         "UPDATE submission SET fetched_at = ? WHERE receipt_number = ? AND fetched_at IS NULL",
         utc(at),
+        receiptNumber);
+  }
+
+  @Override
+  public int failures(String receiptNumber) {
+    return query(
+            "SELECT take_in_failures FROM submission WHERE receipt_number = ?",
+            row -> row.getInt(1),
+            receiptNumber)
+        .stream()
+        .findFirst()
+        .orElse(0);
+  }
+
+  @Override
+  public void rest(String receiptNumber, int failures, Instant until) {
+    update(
+        "UPDATE submission SET take_in_failures = ?, take_in_next_at = ? WHERE receipt_number = ?",
+        failures,
+        utc(until),
         receiptNumber);
   }
 

@@ -1,5 +1,7 @@
 package jp.yorisoi.ejb.platform.figure;
 
+import jp.yorisoi.policy.Chain;
+
 /** A figure that is looked up in a schema: the query names a label and a number. */
 enum Figure {
   /** Messages that wait, by topic. */
@@ -17,6 +19,13 @@ enum Figure {
       "Age of the oldest message not delivered yet",
       "topic",
       ofEachTopic("COALESCE(TIMESTAMPDIFF(SECOND, MIN(created_at), UTC_TIMESTAMP(6)), 0)")),
+  /** Packages that failed to become a case and are tried again. */
+  TAKE_IN_STUCK(
+      "yorisoi_take_in_stuck",
+      "Packages that could not be made a case yet",
+      null,
+      Chain.FRONT,
+      "SELECT '', COUNT(*) FROM submission WHERE fetched_at IS NULL AND take_in_failures > 0"),
   /** Audit entries that are not in the chain yet. */
   AUDIT_UNSEALED(
       "yorisoi_audit_unsealed",
@@ -35,12 +44,18 @@ enum Figure {
   private final String title;
   private final String help;
   private final String label;
+  private final Chain only;
   private final String sql;
 
   Figure(String title, String help, String label, String sql) {
+    this(title, help, label, null, sql);
+  }
+
+  Figure(String title, String help, String label, Chain only, String sql) {
     this.title = title;
     this.help = help;
     this.label = label;
+    this.only = only;
     this.sql = sql;
   }
 
@@ -67,6 +82,11 @@ enum Figure {
   /** The name of its label, or null for a figure that has one value a schema. */
   String label() {
     return label;
+  }
+
+  /** Whether a schema has what it looks at. */
+  boolean isOf(Chain chain) {
+    return only == null || only == chain;
   }
 
   String sql() {

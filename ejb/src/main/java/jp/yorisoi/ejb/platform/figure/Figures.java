@@ -46,7 +46,9 @@ public class Figures {
   public void look(Chain chain) throws SQLException {
     try (Connection connection = sources.of(chain).getConnection()) {
       for (Figure figure : Figure.values()) {
-        show(figure, chain, asked(connection, figure));
+        if (figure.isOf(chain)) {
+          show(figure, chain, asked(connection, figure));
+        }
       }
     }
   }

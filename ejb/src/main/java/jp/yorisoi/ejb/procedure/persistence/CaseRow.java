@@ -19,6 +19,9 @@ import jp.yorisoi.ejb.register.Match.MatchKind;
 @Entity
 @Table(name = "procedure_case")
 public class CaseRow {
+  /** Width of the columns with search keys. */
+  static final int KEY_WIDTH = 200;
+
   @Id
   @Column(name = "receipt_number")
   String receiptNumber;
@@ -110,9 +113,9 @@ public class CaseRow {
     row.procedureId = facts.procedureId();
     row.procedureVersion = facts.procedureVersion();
     row.applicantName = facts.applicantName();
-    row.applicantNameKey = SearchKey.of(facts.applicantName()).value();
+    row.applicantNameKey = SearchKey.of(facts.applicantName()).column(KEY_WIDTH);
     row.applicantKana = facts.applicantKana();
-    row.applicantKanaKey = SearchKey.of(facts.applicantKana()).value();
+    row.applicantKanaKey = SearchKey.of(facts.applicantKana()).column(KEY_WIDTH);
     row.applicantBirth = facts.applicantBirth();
     row.arrivedAt = utc(facts.arrivedAt());
     row.takenInAt = utc(facts.takenInAt());

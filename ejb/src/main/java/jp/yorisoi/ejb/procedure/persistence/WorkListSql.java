@@ -63,7 +63,7 @@ final class WorkListSql {
     where(
         "(c.applicantKanaKey like :key escape '!' or c.applicantNameKey like :key escape '!')",
         "key",
-        beginning(SearchKey.of(typed).value()));
+        beginning(SearchKey.of(typed).column(CaseRow.KEY_WIDTH)));
   }
 
   /** A pattern for what begins with the key; signs without a key find nobody, not everybody. */

@@ -14,6 +14,11 @@ import jp.yorisoi.ejb.register.ResidentRecord;
 
 /** Merges a page of the register in one batch, in the transaction of the connection. */
 final class MirrorBatch {
+  /** Width of the columns with the keys of names and readings. */
+  static final int NAME_KEY_WIDTH = 200;
+
+  private static final int ADDRESS_KEY_WIDTH = 400;
+
   private static final List<String> COLUMNS =
       List.of(
           "household_number",
@@ -65,14 +70,14 @@ final class MirrorBatch {
     insert.setString(1, resident.addresseeNumber().value());
     insert.setString(2, resident.householdNumber().value());
     insert.setString(3, resident.name());
-    insert.setString(4, SearchKey.of(resident.name()).value());
+    insert.setString(4, SearchKey.of(resident.name()).column(NAME_KEY_WIDTH));
     insert.setString(5, resident.kana());
-    insert.setString(6, SearchKey.of(resident.kana()).value());
+    insert.setString(6, SearchKey.of(resident.kana()).column(NAME_KEY_WIDTH));
     insert.setString(7, resident.birthDate());
     insert.setString(8, resident.sex());
     insert.setString(9, resident.postalCode());
     insert.setString(10, resident.address());
-    insert.setString(11, SearchKey.of(resident.address()).value());
+    insert.setString(11, SearchKey.of(resident.address()).column(ADDRESS_KEY_WIDTH));
     insert.setString(12, resident.relationshipCode());
     insert.setString(13, resident.relationship());
     insert.setString(14, resident.state());

@@ -1,0 +1,50 @@
+package jp.yorisoi.ejb.procedure.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import jp.yorisoi.ejb.procedure.CaseFacts;
+import jp.yorisoi.ejb.procedure.domain.CaseState;
+import jp.yorisoi.ejb.register.Match.MatchKind;
+import org.junit.jupiter.api.Test;
+
+class CaseRowTest {
+
+  @Test
+  void keys_fit_their_columns_whatever_letters_a_name_has() {
+    String ligatures = "\uFB03".repeat(100);
+    CaseRow row = CaseRow.of(named(ligatures));
+    assertThat(row.applicantName).isEqualTo(ligatures);
+    assertThat(row.applicantNameKey).hasSize(200);
+    assertThat(row.applicantKanaKey).hasSize(200);
+  }
+
+  private static CaseFacts named(String name) {
+    return new CaseFacts(
+        "2611-000001-3",
+        "SELF",
+        "2611-000001-3",
+        "child-allowance-claim",
+        1,
+        1,
+        CaseState.TAKEN_IN,
+        name,
+        name,
+        "1990-01-01",
+        null,
+        MatchKind.NONE,
+        0,
+        Instant.EPOCH,
+        Instant.EPOCH,
+        LocalDate.EPOCH,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        2,
+        0);
+  }
+}

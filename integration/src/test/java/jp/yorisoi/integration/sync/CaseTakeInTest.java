@@ -1,0 +1,89 @@
+package jp.yorisoi.integration.sync;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.ejb.EJBException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import jp.yorisoi.ejb.gate.FetchedPackage;
+import jp.yorisoi.ejb.gate.GateDesk;
+import jp.yorisoi.ejb.procedure.PackageUnreadable;
+import jp.yorisoi.ejb.procedure.TakeInDesk;
+import jp.yorisoi.policy.CallerContext;
+import jp.yorisoi.policy.vault.VaultBroken;
+import org.junit.jupiter.api.Test;
+
+class CaseTakeInTest {
+  private final Set<String> sealedBroken = new HashSet<>();
+  private final Set<String> unreadable = new HashSet<>();
+  private final Set<String> refusedByTheTable = new HashSet<>();
+  private final List<String> cases = new ArrayList<>();
+  private final List<String> resting = new ArrayList<>();
+  private final List<String> waiting = new ArrayList<>(List.of("a", "b", "c"));
+  private final CaseTakeIn takeIn = new CaseTakeIn(new Gate(), new Desk(), new CallerContext());
+
+  @Test
+  void what_waits_becomes_a_case_and_is_noted_as_fetched() {
+    assertThat(takeIn.run()).isEqualTo("taken=3 of 3");
+    assertThat(cases).containsExactly("a", "b", "c");
+    assertThat(waiting).isEmpty();
+    assertThat(resting).isEmpty();
+  }
+
+  @Test
+  void whatever_is_wrong_with_one_package_the_others_become_cases() {
+    waiting.add("d");
+    sealedBroken.add("a");
+    refusedByTheTable.add("b");
+    unreadable.add("c");
+    assertThat(takeIn.run()).isEqualTo("taken=1 of 4");
+    assertThat(cases).containsExactly("d");
+    assertThat(resting).containsExactly("a", "b", "c");
+    assertThat(waiting).containsExactly("a", "b", "c");
+  }
+
+  private final class Gate extends GateDesk {
+    @Override
+    public List<String> waiting(int limit) {
+      return List.copyOf(waiting);
+    }
+
+    @Override
+    public Optional<FetchedPackage> fetch(String number) {
+      if (sealedBroken.contains(number)) {
+        throw new EJBException(new VaultBroken("sealed value does not open"));
+      }
+      return Optional.of(
+          new FetchedPackage(
+              number, "SELF", number, "p", 1, Instant.EPOCH, new byte[0], "{}", "request-1"));
+    }
+
+    @Override
+    public void markFetched(String number) {
+      waiting.remove(number);
+    }
+
+    @Override
+    public int rest(String number) {
+      resting.add(number);
+      return 1;
+    }
+  }
+
+  private final class Desk extends TakeInDesk {
+    @Override
+    public boolean takeIn(FetchedPackage fetched) {
+      if (unreadable.contains(fetched.receiptNumber())) {
+        throw new PackageUnreadable();
+      }
+      if (refusedByTheTable.contains(fetched.receiptNumber())) {
+        throw new EJBException("Data too long for column");
+      }
+      return cases.add(fetched.receiptNumber());
+    }
+  }
+}
