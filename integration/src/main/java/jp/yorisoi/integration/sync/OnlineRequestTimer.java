@@ -3,8 +3,8 @@ package jp.yorisoi.integration.sync;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import jp.yorisoi.ejb.platform.job.Job;
@@ -14,7 +14,7 @@ import jp.yorisoi.policy.zone.Zone;
 
 /** Fetches waiting applications every five seconds, on one instance of the LGWAN zone. */
 @Singleton
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@TransactionManagement(TransactionManagementType.BEAN)
 public class OnlineRequestTimer {
   private static final Job FETCH =
       new Job("online-request-fetch", Zone.LGWAN, Chain.FRONT, Duration.ofMinutes(3));

@@ -26,6 +26,8 @@ import com.tngtech.archunit.library.GeneralCodingRules;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
@@ -235,6 +237,23 @@ class ArchitectureTest {
           .should()
           .beDeclaredInClassesThat()
           .resideInAnyPackage(SYNC, PLATFORM);
+
+  @ArchTest
+  static final ArchRule timers_manage_their_transactions =
+      methods()
+          .that()
+          .areAnnotatedWith(Schedule.class)
+          .should()
+          .beDeclaredInClassesThat(
+              describe("manage transactions themselves", ArchitectureTest::hasNoTransaction))
+          .because("Payara opens one around a run, whatever the class says, and kills long runs");
+
+  private static boolean hasNoTransaction(JavaClass timer) {
+    return timer
+        .tryGetAnnotationOfType(TransactionManagement.class)
+        .filter(management -> management.value() == TransactionManagementType.BEAN)
+        .isPresent();
+  }
 
   @ArchTest
   static final ArchRule desks_are_guarded =
