@@ -9,7 +9,9 @@ import jp.yorisoi.ejb.intake.archive.Channel;
  *
  * <p>Two counts, two limits: an attempt that ended because a neighbour was down counts as one of
  * {@value #MOST_ATTEMPTS}, with pauses that double up to an hour (about 15 hours in all); one that
- * failed for another reason, or never ended, as one of {@value #MOST_FAILURES}.
+ * failed for another reason, or never ended, as one of {@value #MOST_FAILURES}. One that ended
+ * because this instance could not do its work counts as neither: it rests and is tried for as long
+ * as that takes. Every method is part of the caller's transaction.
  */
 public interface AttemptLedger {
 
@@ -32,7 +34,7 @@ public interface AttemptLedger {
   }
 
   /**
-   * Begins an attempt and counts it, in a transaction of its own.
+   * Begins an attempt and counts it; to be committed before the attempt begins.
    *
    * @param source where the package comes from
    * @param sourceNumber its number there
@@ -42,14 +44,22 @@ public interface AttemptLedger {
   Turn begin(Channel source, String sourceNumber, Instant now);
 
   /**
-   * Says that an attempt ended because a neighbour was down; it no longer counts as a failure. In a
-   * transaction of its own.
+   * Says that an attempt ended because a neighbour was down; it no longer counts as a failure.
    *
    * @param source where the package comes from
    * @param sourceNumber its number there
    * @param reason stable code of what was in the way
    */
   void neighbourDown(Channel source, String sourceNumber, String reason);
+
+  /**
+   * Says that an attempt ended because this instance could not do its work; it is never the last.
+   *
+   * @param source where the package comes from
+   * @param sourceNumber its number there
+   * @param reason stable code of what was in the way
+   */
+  void ownFault(Channel source, String sourceNumber, String reason);
 
   /**
    * Forgets a package that is decided, in the transaction that decides it.

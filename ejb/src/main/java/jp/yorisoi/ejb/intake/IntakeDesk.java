@@ -61,7 +61,8 @@ public class IntakeDesk {
   }
 
   /**
-   * What became of a package that was received before.
+   * What became of a package that was received before. Asked in every run about everything that
+   * waits, so it leaves no audit entry; what is stored or refused does.
    *
    * @param source where it came from
    * @param sourceNumber its number there
@@ -69,12 +70,55 @@ public class IntakeDesk {
    */
   @Allow(
       permission = Permission.RECEIVE_PACKAGE,
-      event = AuditEvent.PACKAGE_RECEIVED,
-      purpose = Purpose.CASE_HANDLING)
+      event = AuditEvent.PUBLIC_READ,
+      purpose = Purpose.OPERATION)
   public Optional<IntakeOutcome> known(Channel source, String sourceNumber) {
-    details.aboutCase(sourceNumber);
-    details.fields("looked_up");
     return found(source, sourceNumber);
+  }
+
+  /**
+   * Begins an attempt on a package that is not decided yet, and counts it.
+   *
+   * @param source where it comes from
+   * @param sourceNumber its number there
+   * @return whether it is tried now
+   */
+  @Allow(
+      permission = Permission.RECEIVE_PACKAGE,
+      event = AuditEvent.PUBLIC_READ,
+      purpose = Purpose.OPERATION)
+  public AttemptLedger.Turn begin(Channel source, String sourceNumber) {
+    return attempts.begin(source, sourceNumber, clock.instant());
+  }
+
+  /**
+   * Says that an attempt ended because a neighbour was down.
+   *
+   * @param source where the package comes from
+   * @param sourceNumber its number there
+   * @param reason stable code of what was in the way
+   */
+  @Allow(
+      permission = Permission.RECEIVE_PACKAGE,
+      event = AuditEvent.PUBLIC_READ,
+      purpose = Purpose.OPERATION)
+  public void neighbourDown(Channel source, String sourceNumber, String reason) {
+    attempts.neighbourDown(source, sourceNumber, reason);
+  }
+
+  /**
+   * Says that an attempt ended because this instance could not do its work.
+   *
+   * @param source where the package comes from
+   * @param sourceNumber its number there
+   * @param reason stable code of what was in the way
+   */
+  @Allow(
+      permission = Permission.RECEIVE_PACKAGE,
+      event = AuditEvent.PUBLIC_READ,
+      purpose = Purpose.OPERATION)
+  public void ownFault(Channel source, String sourceNumber, String reason) {
+    attempts.ownFault(source, sourceNumber, reason);
   }
 
   /**

@@ -16,11 +16,11 @@ import jp.yorisoi.ejb.catalogue.ProcedureDefinition;
 import jp.yorisoi.ejb.intake.archive.ApplicationPackage;
 import jp.yorisoi.ejb.intake.archive.PackageReader;
 import jp.yorisoi.ejb.intake.archive.ReadOutcome;
+import jp.yorisoi.policy.vault.Vaults;
 
 /**
- * Takes in one package of a sending system: known already? then the same answer again; else verify,
- * store, and only then say yes. Owns no transaction, since verification asks the issuer of the
- * certificate; the desk owns short ones.
+ * Takes in one package of a sending system: verify, store, and only then say yes. Owns no
+ * transaction, since verification asks the issuer of the certificate; the desk owns short ones.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -31,35 +31,41 @@ public class PackageIntake {
   @EJB private SignaturePort signatures;
   @Inject private Catalogue catalogue;
   @Inject private Cities cities;
+  @Inject private Vaults vaults;
   @Inject private Clock clock;
 
   /** For the container. */
   public PackageIntake() {}
 
   PackageIntake(
-      IntakeDesk desk, SignaturePort signatures, Catalogue catalogue, Cities cities, Clock clock) {
+      IntakeDesk desk,
+      SignaturePort signatures,
+      Catalogue catalogue,
+      Cities cities,
+      Vaults vaults,
+      Clock clock) {
     this.desk = desk;
     this.signatures = signatures;
     this.catalogue = catalogue;
     this.cities = cities;
+    this.vaults = vaults;
     this.clock = clock;
   }
 
   /**
-   * Receives a package. The same source and number again changes nothing and gives the same answer,
-   * whatever the bytes.
+   * Makes sure that this instance has what it needs to judge and store: without it every package
+   * would fail, for no reason of its own.
    *
-   * @param received the package as it came
-   * @return what came of it
+   * @throws IllegalStateException when keys, trust store or a setting are missing or unreadable
    */
-  public IntakeOutcome receive(ReceivedPackage received) {
-    Optional<IntakeOutcome> known = desk.known(received.source(), received.sourceNumber());
-    return known.orElseGet(() -> takeIn(received));
+  public void ready() {
+    vaults.front();
+    signatures.ready();
   }
 
   /**
-   * Receives a package for a caller who has just asked the desk and found that it is new; should it
-   * have come in between, the desk stores it no second time.
+   * Receives a package for a caller who has just asked the desk and found that it is new; one that
+   * was received before is stored no second time and gets the same answer.
    *
    * @param received the package as it came
    * @return what came of it

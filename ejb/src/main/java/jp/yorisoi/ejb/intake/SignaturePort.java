@@ -18,4 +18,11 @@ public interface SignaturePort {
    *     down
    */
   SignatureOutcome verify(byte[] signature, byte[] signed, Instant arrivedAt);
+
+  /**
+   * Makes sure that this instance can verify, before it takes anything that has to be verified.
+   *
+   * @throws IllegalStateException when its trust store or a setting is missing or unreadable
+   */
+  void ready();
 }

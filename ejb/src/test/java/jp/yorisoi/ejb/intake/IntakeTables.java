@@ -108,6 +108,11 @@ final class IntakeTables {
     }
 
     @Override
+    public void ownFault(Channel source, String sourceNumber, String reason) {
+      forgotten.remove(sourceNumber);
+    }
+
+    @Override
     public void forget(Channel source, String sourceNumber) {
       forgotten.add(sourceNumber);
     }

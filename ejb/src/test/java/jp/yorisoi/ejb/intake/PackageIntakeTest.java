@@ -1,6 +1,7 @@
 package jp.yorisoi.ejb.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
@@ -8,6 +9,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import jp.yorisoi.ejb.catalogue.Catalogue;
 import jp.yorisoi.ejb.catalogue.Cities;
 import jp.yorisoi.ejb.intake.archive.ApplicantKind;
@@ -16,9 +19,14 @@ import jp.yorisoi.ejb.intake.archive.DocumentType;
 import jp.yorisoi.ejb.intake.archive.ManifestHeader;
 import jp.yorisoi.ejb.intake.archive.PackageDocument;
 import jp.yorisoi.ejb.intake.archive.SamplePackages;
+import jp.yorisoi.policy.Allow;
 import jp.yorisoi.policy.Caller;
 import jp.yorisoi.policy.CallerContext;
 import jp.yorisoi.policy.audit.AuditDetails;
+import jp.yorisoi.policy.setting.SettingMissing;
+import jp.yorisoi.policy.vault.Vault;
+import jp.yorisoi.policy.vault.VaultBroken;
+import jp.yorisoi.policy.vault.Vaults;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -34,7 +42,9 @@ class PackageIntakeTest {
   private final IntakeTables tables = new IntakeTables();
   private final CallerContext caller = new CallerContext();
   private SignatureOutcome signature = GOOD;
-  private int verified;
+  private boolean trustStoreIsThere = true;
+  private boolean keysAreThere = true;
+  private final Vaults vaults = new FrontKeys();
   private IntakeDesk desk;
   private PackageIntake intake;
 
@@ -53,12 +63,7 @@ class PackageIntakeTest {
             details,
             caller,
             clock);
-    SignaturePort port =
-        (sent, signed, at) -> {
-          verified++;
-          return signature;
-        };
-    intake = new PackageIntake(desk, port, CATALOGUE, CITY, clock);
+    intake = new PackageIntake(desk, new Signatures(), CATALOGUE, CITY, vaults, clock);
   }
 
   private static SignatureOutcome.Good signedBy(String name, String flags) {
@@ -67,7 +72,7 @@ class PackageIntakeTest {
   }
 
   private IntakeOutcome receive(byte[] archive) {
-    return intake.receive(new ReceivedPackage(Channel.PITTARI, NUMBER, ARRIVED, archive));
+    return intake.takeIn(new ReceivedPackage(Channel.PITTARI, NUMBER, ARRIVED, archive));
   }
 
   private RefusalReason refusal(byte[] archive) {
@@ -102,7 +107,6 @@ class PackageIntakeTest {
 
     assertThat(tables.submissions).hasSize(1);
     assertThat(tables.refused).isEmpty();
-    assertThat(verified).isEqualTo(1);
   }
 
   @Test
@@ -112,6 +116,27 @@ class PackageIntakeTest {
     assertThat(receive(new SampleClaim().signed())).isEqualTo(first);
     assertThat(tables.submissions).isEmpty();
     assertThat(tables.refused).hasSize(1);
+  }
+
+  @Test
+  void an_instance_that_lacks_its_trust_store_or_keys_says_so_before_it_takes_anything() {
+    assertThatCode(intake::ready).doesNotThrowAnyException();
+    trustStoreIsThere = false;
+    assertThatThrownBy(intake::ready).isInstanceOf(SettingMissing.class);
+    trustStoreIsThere = true;
+    keysAreThere = false;
+    assertThatThrownBy(intake::ready).isInstanceOf(VaultBroken.class);
+  }
+
+  @Test
+  void what_is_asked_every_five_seconds_about_all_that_waits_leaves_no_audit_entry() {
+    assertThat(Stream.of(IntakeDesk.class.getDeclaredMethods()))
+        .filteredOn(
+            method ->
+                Set.of("known", "begin", "neighbourDown", "ownFault").contains(method.getName()))
+        .hasSize(4)
+        .allSatisfy(
+            method -> assertThat(method.getAnnotation(Allow.class).event().recorded()).isFalse());
   }
 
   @Test
@@ -221,7 +246,7 @@ class PackageIntakeTest {
     @Test
     void carries_the_number_it_was_fetched_under() {
       assertThat(
-              intake.receive(
+              intake.takeIn(
                   new ReceivedPackage(
                       Channel.PITTARI, "2026112200000002", ARRIVED, new SampleClaim().signed())))
           .isInstanceOf(IntakeOutcome.Rejected.class);
@@ -304,5 +329,29 @@ class PackageIntakeTest {
         plain.arrivedAt(),
         applicant,
         plain.channel());
+  }
+
+  private final class Signatures implements SignaturePort {
+    @Override
+    public SignatureOutcome verify(byte[] sent, byte[] signed, Instant arrivedAt) {
+      return signature;
+    }
+
+    @Override
+    public void ready() {
+      if (!trustStoreIsThere) {
+        throw new SettingMissing("YORISOI_TRUST_STORE");
+      }
+    }
+  }
+
+  private final class FrontKeys extends Vaults {
+    @Override
+    public Vault front() {
+      if (!keysAreThere) {
+        throw new VaultBroken("key file cannot be read");
+      }
+      return null;
+    }
   }
 }

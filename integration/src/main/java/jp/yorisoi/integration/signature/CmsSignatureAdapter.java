@@ -21,4 +21,9 @@ public class CmsSignatureAdapter implements SignaturePort {
   public SignatureOutcome verify(byte[] signature, byte[] signed, Instant arrivedAt) {
     return setup.verifier().verify(signature, signed, arrivedAt);
   }
+
+  @Override
+  public void ready() {
+    setup.verifier();
+  }
 }

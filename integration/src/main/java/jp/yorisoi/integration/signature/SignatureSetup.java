@@ -3,7 +3,6 @@ package jp.yorisoi.integration.signature;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import jp.yorisoi.ejb.intake.SignaturePort;
 
 /**
  * Makes the one verifier of this instance when it is first needed, so that an instance whose zone
@@ -20,7 +19,7 @@ public class SignatureSetup {
    * @return always the same one
    * @throws IllegalStateException when the trust store cannot be read
    */
-  public synchronized SignaturePort verifier() {
+  synchronized SignatureVerifier verifier() {
     if (verifier == null) {
       SignatureSettings settings = SignatureSettings.fromEnvironment();
       verifier =

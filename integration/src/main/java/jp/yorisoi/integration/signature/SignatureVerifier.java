@@ -4,14 +4,13 @@ import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Instant;
 import jp.yorisoi.ejb.intake.SignatureOutcome;
-import jp.yorisoi.ejb.intake.SignaturePort;
 import jp.yorisoi.ejb.intake.SignerAttributes;
 
 /**
  * The order of checks: the signature itself, the time, the issuer, the purpose, and last, since it
  * asks somebody else, revocation.
  */
-final class SignatureVerifier implements SignaturePort {
+final class SignatureVerifier {
   private final TrustAnchors anchors;
   private final RevocationCheck revocation;
   private final Clock clock;
@@ -22,8 +21,7 @@ final class SignatureVerifier implements SignaturePort {
     this.clock = clock;
   }
 
-  @Override
-  public SignatureOutcome verify(byte[] signature, byte[] signed, Instant arrivedAt) {
+  SignatureOutcome verify(byte[] signature, byte[] signed, Instant arrivedAt) {
     Instant now = clock.instant();
     // an arrival in the future is a neighbour's wrong clock; it must not lengthen a certificate's
     // life

@@ -13,6 +13,7 @@ import java.util.Optional;
 import jp.yorisoi.ejb.catalogue.Cities;
 import jp.yorisoi.ejb.intake.OnlineRequestFailure;
 import jp.yorisoi.ejb.intake.OnlineRequestPort;
+import jp.yorisoi.ejb.intake.PackageIntake;
 import jp.yorisoi.ejb.intake.WaitingPage;
 
 /**
@@ -30,26 +31,35 @@ public class OnlineRequestFetch {
 
   @EJB private OnlineRequestPort service;
   @EJB private OnlineRequestItem one;
+  @EJB private PackageIntake intake;
   @Inject private Cities cities;
   @Inject private Clock clock;
 
   /** For the container. */
   public OnlineRequestFetch() {}
 
-  OnlineRequestFetch(OnlineRequestPort service, OnlineRequestItem one, Cities cities, Clock clock) {
+  OnlineRequestFetch(
+      OnlineRequestPort service,
+      OnlineRequestItem one,
+      PackageIntake intake,
+      Cities cities,
+      Clock clock) {
     this.service = service;
     this.one = one;
+    this.intake = intake;
     this.cities = cities;
     this.clock = clock;
   }
 
   /**
-   * Fetches what waits.
+   * Fetches what waits, if this instance can judge and store it: one that cannot fails here, before
+   * it touches an application.
    *
    * @return how many were taken in, refused and left for later
    * @throws OnlineRequestFailure when the list itself cannot be had
    */
   public String run() throws OnlineRequestFailure {
+    intake.ready();
     String municipality = cities.current().code().value();
     Instant end = clock.instant().plus(LONGEST_RUN);
     FetchCount count = new FetchCount();

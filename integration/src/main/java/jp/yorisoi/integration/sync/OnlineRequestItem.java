@@ -6,9 +6,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
-import java.time.Clock;
 import java.util.Optional;
-import jp.yorisoi.ejb.intake.AttemptLedger;
 import jp.yorisoi.ejb.intake.IntakeDesk;
 import jp.yorisoi.ejb.intake.IntakeOutcome;
 import jp.yorisoi.ejb.intake.OnlineRequestFailure;
@@ -43,7 +41,7 @@ public class OnlineRequestItem {
     REJECTED,
     /** Stored or in quarantine, but the service did not take the acknowledgement; next run. */
     UNACKNOWLEDGED,
-    /** Not decided: a neighbour is down, or a pause is not over. */
+    /** Not decided: a neighbour is down, this instance is not fit, or a pause is not over. */
     DEFERRED,
     /** Failed for a reason of its own; counted. */
     FAILED
@@ -52,25 +50,16 @@ public class OnlineRequestItem {
   @EJB private OnlineRequestPort service;
   @EJB private IntakeDesk desk;
   @EJB private PackageIntake intake;
-  @Inject private AttemptLedger attempts;
-  @Inject private Clock clock;
   @Inject private CallerContext context;
 
   /** For the container. */
   public OnlineRequestItem() {}
 
   OnlineRequestItem(
-      OnlineRequestPort service,
-      IntakeDesk desk,
-      PackageIntake intake,
-      AttemptLedger attempts,
-      Clock clock,
-      CallerContext context) {
+      OnlineRequestPort service, IntakeDesk desk, PackageIntake intake, CallerContext context) {
     this.service = service;
     this.desk = desk;
     this.intake = intake;
-    this.attempts = attempts;
-    this.clock = clock;
     this.context = context;
   }
 
@@ -87,12 +76,24 @@ public class OnlineRequestItem {
     if (known.isPresent()) {
       return acknowledge(number, known.get());
     }
-    return switch (attempts.begin(SOURCE, number, clock.instant())) {
+    return switch (desk.begin(SOURCE, number)) {
       case LATER -> Result.DEFERRED;
-      case NOW -> fetch(waiting, false);
-      case LAST -> fetch(waiting, true);
+      case NOW -> attempt(waiting, false);
+      case LAST -> attempt(waiting, true);
       case NO_MORE -> quarantine(waiting, RefusalReason.NOT_PROCESSABLE, "failed too often");
     };
+  }
+
+  /** A fault of our own is no reason to refuse anybody: the application waits until it is gone. */
+  private Result attempt(WaitingPage.Waiting waiting, boolean last) {
+    try {
+      return fetch(waiting, last);
+    } catch (RuntimeException failure) {
+      String fault = OwnFault.of(failure).orElseThrow(() -> failure);
+      desk.ownFault(SOURCE, waiting.number(), fault);
+      LOG.log(Level.ERROR, "application " + waiting.number() + " waits: " + fault, failure);
+      return Result.DEFERRED;
+    }
   }
 
   private Result fetch(WaitingPage.Waiting waiting, boolean last) {
@@ -134,7 +135,7 @@ public class OnlineRequestItem {
   }
 
   private Result defer(String number, String reason) {
-    attempts.neighbourDown(SOURCE, number, reason);
+    desk.neighbourDown(SOURCE, number, reason);
     log(number, reason);
     return Result.DEFERRED;
   }

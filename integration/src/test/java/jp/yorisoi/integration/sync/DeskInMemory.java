@@ -22,11 +22,29 @@ final class DeskInMemory extends IntakeDesk {
   final Map<String, IntakeOutcome> decided = new HashMap<>();
   final Map<String, Integer> sizes = new HashMap<>();
   final Set<String> acknowledged = new HashSet<>();
+  final Attempts attempts = new Attempts();
+  RuntimeException ownFault;
+  RuntimeException notReady;
   private int serial;
 
   @Override
   public Optional<IntakeOutcome> known(Channel source, String sourceNumber) {
     return Optional.ofNullable(decided.get(sourceNumber));
+  }
+
+  @Override
+  public AttemptLedger.Turn begin(Channel source, String sourceNumber) {
+    return attempts.begin(source, sourceNumber, Instant.EPOCH);
+  }
+
+  @Override
+  public void neighbourDown(Channel source, String sourceNumber, String reason) {
+    attempts.neighbourDown(source, sourceNumber, reason);
+  }
+
+  @Override
+  public void ownFault(Channel source, String sourceNumber, String reason) {
+    attempts.ownFault(source, sourceNumber, reason);
   }
 
   @Override
@@ -43,7 +61,17 @@ final class DeskInMemory extends IntakeDesk {
 
   final class Intake extends PackageIntake {
     @Override
+    public void ready() {
+      if (notReady != null) {
+        throw notReady;
+      }
+    }
+
+    @Override
     public IntakeOutcome takeIn(ReceivedPackage received) {
+      if (ownFault != null) {
+        throw ownFault;
+      }
       return switch (received.archive()[0]) {
         case 'g' -> {
           decided.put(
@@ -61,6 +89,7 @@ final class DeskInMemory extends IntakeDesk {
   static final class Attempts implements AttemptLedger {
     final Map<String, Integer> failures = new HashMap<>();
     final Set<String> last = new HashSet<>();
+    final Set<String> ownFaults = new HashSet<>();
 
     @Override
     public Turn begin(Channel source, String sourceNumber, Instant now) {
@@ -77,6 +106,13 @@ final class DeskInMemory extends IntakeDesk {
     @Override
     public void neighbourDown(Channel source, String sourceNumber, String reason) {
       failures.merge(sourceNumber, -1, Integer::sum);
+    }
+
+    @Override
+    public void ownFault(Channel source, String sourceNumber, String reason) {
+      failures.merge(sourceNumber, -1, Integer::sum);
+      last.remove(sourceNumber);
+      ownFaults.add(reason);
     }
 
     @Override

@@ -1,16 +1,27 @@
 package jp.yorisoi.integration.sync;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.ejb.EJBException;
+import java.sql.SQLException;
 import java.time.Clock;
+import java.util.stream.Stream;
 import jp.yorisoi.ejb.catalogue.Cities;
 import jp.yorisoi.ejb.intake.IntakeOutcome;
+import jp.yorisoi.ejb.intake.IntakeUnavailable;
 import jp.yorisoi.ejb.intake.OnlineRequestFailure;
 import jp.yorisoi.ejb.intake.OnlineRequestFailure.Kind;
 import jp.yorisoi.ejb.intake.RefusalReason;
 import jp.yorisoi.ejb.intake.archive.PackageLimits;
 import jp.yorisoi.policy.CallerContext;
+import jp.yorisoi.policy.audit.AuditUnavailable;
+import jp.yorisoi.policy.setting.SettingMissing;
+import jp.yorisoi.policy.vault.VaultBroken;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class OnlineRequestFetchTest {
   private static final String A = "2026112200000001";
@@ -19,12 +30,12 @@ class OnlineRequestFetchTest {
 
   private final ServiceInMemory service = new ServiceInMemory();
   private final DeskInMemory desk = new DeskInMemory();
-  private final DeskInMemory.Attempts attempts = new DeskInMemory.Attempts();
+  private final DeskInMemory.Intake intake = desk.new Intake();
   private final OnlineRequestFetch fetch =
       new OnlineRequestFetch(
           service,
-          new OnlineRequestItem(
-              service, desk, desk.new Intake(), attempts, Clock.systemUTC(), new CallerContext()),
+          new OnlineRequestItem(service, desk, intake, new CallerContext()),
+          intake,
           Cities.serving("yasugi"),
           Clock.systemUTC());
 
@@ -123,8 +134,8 @@ class OnlineRequestFetchTest {
     service.waiting.put(A, new byte[] {'o', 'x'});
     service.waiting.put(B, new byte[] {'g'});
     service.failures.put(B, Kind.UNAVAILABLE);
-    attempts.last.add(A);
-    attempts.last.add(B);
+    desk.attempts.last.add(A);
+    desk.attempts.last.add(B);
 
     assertThat(run()).isEqualTo("rejected=2");
 
@@ -145,5 +156,49 @@ class OnlineRequestFetchTest {
     assertThat(run()).isEqualTo("rejected=1");
     assertThat(reason(A)).isEqualTo(RefusalReason.TOO_LARGE);
     assertThat(reason(B)).isEqualTo(RefusalReason.TOO_LARGE);
+  }
+
+  @Test
+  void an_instance_that_is_not_fit_touches_no_application() {
+    service.waiting.put(A, new byte[] {'g'});
+    desk.notReady = new EJBException(new SettingMissing("YORISOI_TRUST_STORE"));
+
+    for (int i = 0; i < 10; i++) {
+      assertThatThrownBy(fetch::run).isInstanceOf(EJBException.class);
+    }
+    assertThat(service.fetched).isEmpty();
+    assertThat(desk.attempts.failures).isEmpty();
+
+    desk.notReady = null;
+    assertThat(run()).isEqualTo("accepted=1");
+  }
+
+  @ParameterizedTest
+  @MethodSource("ownFaults")
+  void a_fault_of_our_own_rejects_nobody_however_long_it_lasts(
+      RuntimeException fault, String code) {
+    service.waiting.put(A, new byte[] {'g'});
+    desk.ownFault = fault;
+    for (int i = 0; i < 10; i++) {
+      assertThat(run()).isEqualTo("deferred=1");
+    }
+    desk.attempts.last.add(A);
+    assertThat(run()).isEqualTo("deferred=1");
+    assertThat(desk.decided).isEmpty();
+    assertThat(desk.attempts.ownFaults).containsExactly(code);
+
+    desk.ownFault = null;
+    assertThat(run()).isEqualTo("accepted=1");
+  }
+
+  private static Stream<Arguments> ownFaults() {
+    return Stream.of(
+        Arguments.of(new IntakeUnavailable(new SQLException("gone away")), "own_database"),
+        Arguments.of(new EJBException(new AuditUnavailable(null)), "own_database"),
+        Arguments.of(
+            new EJBException(new IllegalStateException("no number", new SQLException())),
+            "own_database"),
+        Arguments.of(new EJBException(new VaultBroken("no key k1")), "own_keys"),
+        Arguments.of(new EJBException(new SettingMissing("YORISOI_OCSP_URL")), "own_setting"));
   }
 }

@@ -13,6 +13,9 @@ import jp.yorisoi.ejb.intake.AttemptLedger.Turn;
  * @param nextAt when its pause is over
  */
 record AttemptRule(int attempts, int failures, Instant nextAt) {
+  /** After a fault of our own no more attempts count than these: none that follows is the last. */
+  static final int AFTER_OWN_FAULT = AttemptLedger.MOST_ATTEMPTS - 2;
+
   static final AttemptRule FIRST = new AttemptRule(0, 0, Instant.EPOCH);
   private static final Duration SHORTEST = Duration.ofSeconds(10);
   private static final Duration LONGEST = Duration.ofHours(1);

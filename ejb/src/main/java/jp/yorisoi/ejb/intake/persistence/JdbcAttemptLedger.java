@@ -16,6 +16,7 @@ import jp.yorisoi.policy.database.DataSources;
 
 /** The table of attempts in {@code front}; a package that is decided has no row. */
 @ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
 public class JdbcAttemptLedger implements AttemptLedger {
   private static final int REASON_LENGTH = 80;
   private static final String KEY = " WHERE source = ? AND source_number = ?";
@@ -23,7 +24,6 @@ public class JdbcAttemptLedger implements AttemptLedger {
   @Inject private DataSources sources;
 
   @Override
-  @Transactional(Transactional.TxType.REQUIRES_NEW)
   public Turn begin(Channel source, String sourceNumber, Instant now) {
     AttemptRule rule = row(source, sourceNumber).orElse(AttemptRule.FIRST);
     Turn turn = rule.turn(now);
@@ -44,18 +44,29 @@ public class JdbcAttemptLedger implements AttemptLedger {
   }
 
   @Override
-  @Transactional(Transactional.TxType.REQUIRES_NEW)
   public void neighbourDown(Channel source, String sourceNumber, String reason) {
     tables()
         .update(
             "UPDATE intake_attempt SET failures = failures - 1, last_error = ?" + KEY,
-            reason.substring(0, Math.min(reason.length(), REASON_LENGTH)),
+            fitting(reason),
             source.name(),
             sourceNumber);
   }
 
   @Override
-  @Transactional(Transactional.TxType.MANDATORY)
+  public void ownFault(Channel source, String sourceNumber, String reason) {
+    tables()
+        .update(
+            "UPDATE intake_attempt SET failures = failures - 1, attempts = LEAST(attempts, ?),"
+                + " last_error = ?"
+                + KEY,
+            AttemptRule.AFTER_OWN_FAULT,
+            fitting(reason),
+            source.name(),
+            sourceNumber);
+  }
+
+  @Override
   public void forget(Channel source, String sourceNumber) {
     tables().update("DELETE FROM intake_attempt" + KEY, source.name(), sourceNumber);
   }
@@ -69,6 +80,10 @@ public class JdbcAttemptLedger implements AttemptLedger {
             sourceNumber)
         .stream()
         .findFirst();
+  }
+
+  private static String fitting(String reason) {
+    return reason.substring(0, Math.min(reason.length(), REASON_LENGTH));
   }
 
   private Tables tables() {

@@ -53,4 +53,15 @@ class AttemptRuleTest {
     assertThat(new AttemptRule(23, 0, NOW).turn(NOW)).isEqualTo(Turn.LAST);
     assertThat(new AttemptRule(24, 1, NOW).turn(NOW)).isEqualTo(Turn.NO_MORE);
   }
+
+  @Test
+  void after_a_fault_of_our_own_no_attempt_is_the_last_and_the_pause_stays_long() {
+    AttemptRule rule = new AttemptRule(AttemptRule.AFTER_OWN_FAULT, 0, NOW);
+    for (int i = 0; i < 1000; i++) {
+      assertThat(rule.turn(NOW)).isEqualTo(Turn.NOW);
+      assertThat(rule.pause()).isEqualTo(Duration.ofHours(1));
+      int begun = rule.attempts() + 1;
+      rule = new AttemptRule(Math.min(begun, AttemptRule.AFTER_OWN_FAULT), 0, NOW);
+    }
+  }
 }
