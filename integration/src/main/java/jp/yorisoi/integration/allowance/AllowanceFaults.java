@@ -1,6 +1,8 @@
 package jp.yorisoi.integration.allowance;
 
+import jakarta.xml.ws.soap.SOAPFaultException;
 import java.util.Set;
+import javax.xml.namespace.QName;
 import jp.yorisoi.integration.allowance.wsdl.AllowanceFailure;
 import jp.yorisoi.integration.sync.DeliveryFailure;
 
@@ -14,6 +16,8 @@ final class AllowanceFaults {
           "UNKNOWN_ADDRESSEE",
           "INCOMPLETE");
 
+  private static final Set<String> SENDERS_FAULT = Set.of("Client", "Sender");
+
   private AllowanceFaults() {}
 
   static DeliveryFailure of(AllowanceFailure fault) {
@@ -22,5 +26,17 @@ final class AllowanceFaults {
     return FOR_GOOD.contains(code)
         ? DeliveryFailure.forGood(reason, fault)
         : DeliveryFailure.later(reason, fault);
+  }
+
+  /**
+   * A fault without a code of the core: the message broke its schema and will break it again (fault
+   * {@code Client}, in SOAP 1.2 {@code Sender}), or the core itself is not well. What the core
+   * writes about it may repeat what the message says, so only our code goes on.
+   */
+  static DeliveryFailure of(SOAPFaultException fault) {
+    QName code = fault.getFault().getFaultCodeAsQName();
+    return code != null && SENDERS_FAULT.contains(code.getLocalPart())
+        ? DeliveryFailure.forGood("allowance_message_refused", fault)
+        : DeliveryFailure.later("allowance_fault", fault);
   }
 }

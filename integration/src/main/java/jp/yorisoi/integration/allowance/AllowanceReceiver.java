@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonException;
 import jakarta.xml.ws.WebServiceException;
+import jakarta.xml.ws.soap.SOAPFaultException;
 import java.time.DateTimeException;
 import jp.yorisoi.ejb.catalogue.Cities;
 import jp.yorisoi.integration.allowance.wsdl.Acknowledgement;
@@ -57,6 +58,8 @@ public class AllowanceReceiver {
         throw DeliveryFailure.later("allowance_answer_empty", null);
       }
     } catch (AllowanceFailure refused) {
+      throw AllowanceFaults.of(refused);
+    } catch (SOAPFaultException refused) {
       throw AllowanceFaults.of(refused);
     } catch (ClientTransportException unreachable) {
       throw DeliveryFailure.later("allowance_unreachable", unreachable);

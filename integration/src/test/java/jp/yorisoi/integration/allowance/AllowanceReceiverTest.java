@@ -80,6 +80,23 @@ class AllowanceReceiverTest {
   }
 
   @Test
+  void a_message_the_schema_of_the_core_refuses_is_for_staff() {
+    server.gives(500, SoapServer.text("allowance/schema-fault.xml"));
+    DeliveryFailure failure = failure(DECISION);
+    assertThat(failure.isForGood()).isTrue();
+    assertThat(failure).hasMessage("allowance_message_refused");
+  }
+
+  @Test
+  void a_fault_of_the_core_itself_is_tried_again() {
+    server.gives(
+        500, SoapServer.text("allowance/schema-fault.xml").replace("S:Client", "S:Server"));
+    DeliveryFailure failure = failure(DECISION);
+    assertThat(failure.isForGood()).isFalse();
+    assertThat(failure).hasMessage("allowance_fault");
+  }
+
+  @Test
   void an_answer_of_another_namespace_is_not_believed_and_tried_again() {
     server.gives("allowance/wrong-namespace.xml");
     assertThat(failure(DECISION).isForGood()).isFalse();
