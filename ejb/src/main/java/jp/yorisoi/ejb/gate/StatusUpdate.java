@@ -1,9 +1,11 @@
 package jp.yorisoi.ejb.gate;
 
 import jakarta.json.Json;
+import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.Instant;
 
 /**
@@ -36,6 +38,7 @@ public record StatusUpdate(
    *
    * @param json the bytes
    * @return an equal update
+   * @throws IllegalArgumentException when it is not of the form
    */
   public static StatusUpdate fromJson(byte[] json) {
     try (var reader =
@@ -47,6 +50,8 @@ public record StatusUpdate(
           object.getString("status"),
           object.getString("message"),
           Instant.parse(object.getString("changedAt")));
+    } catch (JsonException | DateTimeException | ClassCastException | NullPointerException other) {
+      throw new IllegalArgumentException("not a state", other);
     }
   }
 

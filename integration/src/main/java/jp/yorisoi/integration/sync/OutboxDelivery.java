@@ -74,6 +74,9 @@ public class OutboxDelivery {
 
   private boolean deliver(Chain chain, OutboxMessage message, Receiver receiver) {
     try {
+      if (!message.isReadable()) {
+        throw DeliveryFailure.forGood("message_unreadable", null);
+      }
       receiver.take(message);
     } catch (DeliveryFailure failure) {
       LOG.log(

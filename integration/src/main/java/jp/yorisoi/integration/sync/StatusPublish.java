@@ -13,11 +13,25 @@ public class StatusPublish {
   @Inject private OutboxDelivery delivery;
   @Inject private GateDesk gate;
 
+  /** For the container. */
+  public StatusPublish() {}
+
+  StatusPublish(OutboxDelivery delivery, GateDesk gate) {
+    this.delivery = delivery;
+    this.gate = gate;
+  }
+
   /** One run; returns what came out. */
   public String run() {
     return delivery.run(
-        Chain.CORE,
-        CaseMessages.STATUS,
-        message -> gate.publish(StatusUpdate.fromJson(message.payload())));
+        Chain.CORE, CaseMessages.STATUS, message -> gate.publish(update(message.payload())));
+  }
+
+  private static StatusUpdate update(byte[] payload) throws DeliveryFailure {
+    try {
+      return StatusUpdate.fromJson(payload);
+    } catch (IllegalArgumentException broken) {
+      throw DeliveryFailure.forGood("payload_not_of_the_form", broken);
+    }
   }
 }

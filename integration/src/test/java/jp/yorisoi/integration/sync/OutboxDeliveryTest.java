@@ -2,8 +2,12 @@ package jp.yorisoi.integration.sync;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import jp.yorisoi.ejb.gate.GateDesk;
+import jp.yorisoi.ejb.gate.StatusUpdate;
 import jp.yorisoi.policy.CallerContext;
 import jp.yorisoi.policy.Chain;
 import org.junit.jupiter.api.Test;
@@ -62,5 +66,38 @@ class OutboxDeliveryTest {
         });
     assertThat(outbox.settled)
         .containsExactly("a postponed failed_IllegalStateException", "b delivered", "c delivered");
+  }
+
+  @Test
+  void one_that_cannot_be_read_is_parked_and_the_others_go_on() {
+    OutboxInMemory unreadable = new OutboxInMemory();
+    unreadable.put("a", null);
+    unreadable.put("b", new byte[] {1});
+    new OutboxDelivery(unreadable, context, counts)
+        .run(Chain.CORE, "topic", message -> taken.add(message.orderingKey()));
+    assertThat(taken).containsExactly("b");
+    assertThat(unreadable.settled).containsExactly("a parked message_unreadable", "b delivered");
+  }
+
+  @Test
+  void a_state_that_is_not_of_the_form_is_parked_and_the_others_are_published() {
+    StatusUpdate good = new StatusUpdate("2611-000001-3", 2, "20", "", Instant.EPOCH);
+    OutboxInMemory states = new OutboxInMemory();
+    states.put("a", "{}".getBytes(StandardCharsets.UTF_8));
+    states.put("b", "no json".getBytes(StandardCharsets.UTF_8));
+    states.put("c", good.toJson());
+    List<StatusUpdate> published = new ArrayList<>();
+    GateDesk gate =
+        new GateDesk() {
+          @Override
+          public void publish(StatusUpdate update) {
+            published.add(update);
+          }
+        };
+    new StatusPublish(new OutboxDelivery(states, context, counts), gate).run();
+    assertThat(published).containsExactly(good);
+    assertThat(states.settled)
+        .containsExactly(
+            "a parked payload_not_of_the_form", "b parked payload_not_of_the_form", "c delivered");
   }
 }

@@ -3,6 +3,7 @@ package jp.yorisoi.ejb.platform.outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.lang.System.Logger.Level;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -17,6 +18,7 @@ import jp.yorisoi.policy.audit.AuditDetails;
 import jp.yorisoi.policy.audit.AuditTrail;
 import jp.yorisoi.policy.database.DataSources;
 import jp.yorisoi.policy.vault.Vault;
+import jp.yorisoi.policy.vault.VaultBroken;
 import jp.yorisoi.policy.vault.Vaults;
 
 /**
@@ -25,6 +27,7 @@ import jp.yorisoi.policy.vault.Vaults;
  */
 @ApplicationScoped
 public class Outbox {
+  private static final System.Logger LOG = System.getLogger(Outbox.class.getName());
   private static final Duration FIRST_PAUSE = Duration.ofSeconds(5);
   private static final int REASON_LENGTH = 80;
   private static final Duration LONGEST_PAUSE = Duration.ofMinutes(15);
@@ -74,7 +77,8 @@ public class Outbox {
 
   /**
    * Claims messages that are due: the first undelivered one of each ordering key. A claimed message
-   * comes back by itself if it is not settled within the hold.
+   * comes back by itself if it is not settled within the hold. One that cannot be opened is there
+   * too, to be parked; without the keys of the schema nothing is claimed.
    *
    * @param chain schema
    * @param topic where they go
@@ -84,10 +88,11 @@ public class Outbox {
    */
   @Transactional(Transactional.TxType.NOT_SUPPORTED)
   public List<OutboxMessage> claim(Chain chain, String topic, int limit, Duration hold) {
+    Vault vault = vault(chain);
     try (Connection connection = sources.of(chain).getConnection()) {
       return new OutboxTable(connection)
           .claim(topic, limit, clock.instant(), hold).stream()
-              .map(message -> opened(chain, message))
+              .map(message -> opened(vault, message))
               .toList();
     } catch (SQLException refused) {
       throw new OutboxUnavailable(refused);
@@ -151,16 +156,13 @@ public class Outbox {
         new AuditDetails.Note(message.orderingKey(), null, message.topic() + " " + outcome));
   }
 
-  private OutboxMessage opened(Chain chain, OutboxMessage sealed) {
-    byte[] clear = vault(chain).open(sealed.payload(), "outbox", "payload", sealed.messageId());
-    return new OutboxMessage(
-        sealed.id(),
-        sealed.topic(),
-        sealed.orderingKey(),
-        sealed.messageId(),
-        clear,
-        sealed.attempt(),
-        sealed.requestId());
+  static OutboxMessage opened(Vault vault, OutboxMessage sealed) {
+    try {
+      return sealed.saying(vault.open(sealed.payload(), "outbox", "payload", sealed.messageId()));
+    } catch (VaultBroken changed) {
+      LOG.log(Level.ERROR, "message " + sealed + " cannot be opened", changed);
+      return sealed.saying(null);
+    }
   }
 
   private Vault vault(Chain chain) {

@@ -2,8 +2,15 @@ package jp.yorisoi.ejb.platform.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.KeyStore;
 import java.time.Duration;
+import javax.crypto.spec.SecretKeySpec;
+import jp.yorisoi.policy.vault.Vault;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -32,5 +39,34 @@ class OutboxRuleTest {
   void a_long_reason_of_a_foreign_system_is_cut_so_that_it_can_be_stored() {
     assertThat(Outbox.fitting("x".repeat(500))).hasSize(80);
     assertThat(Outbox.fitting("allowance_fault_UNAVAILABLE")).hasSize(27);
+  }
+
+  @Test
+  void a_message_changed_or_moved_in_the_table_is_told_apart_and_breaks_nothing(
+      @TempDir Path folder) throws Exception {
+    Vault vault = vault(folder.resolve("keys.p12"));
+    byte[] sealed = vault.seal(new byte[] {1, 2, 3}, "outbox", "payload", "m-1");
+    OutboxMessage message = new OutboxMessage(1, "topic", "case", "m-1", sealed, 1, "request");
+
+    assertThat(Outbox.opened(vault, message).payload()).containsExactly(1, 2, 3);
+    assertThat(Outbox.opened(vault, message).isReadable()).isTrue();
+
+    OutboxMessage moved = new OutboxMessage(2, "topic", "case", "m-2", sealed, 1, "request");
+    assertThat(Outbox.opened(vault, moved).isReadable()).isFalse();
+    sealed[sealed.length - 1] ^= 1;
+    assertThat(Outbox.opened(vault, message).isReadable()).isFalse();
+  }
+
+  private static Vault vault(Path file) throws Exception {
+    KeyStore store = KeyStore.getInstance("PKCS12");
+    store.load(null, null);
+    store.setEntry(
+        "k1",
+        new KeyStore.SecretKeyEntry(new SecretKeySpec(new byte[32], "AES")),
+        new KeyStore.PasswordProtection("test".toCharArray()));
+    try (OutputStream out = Files.newOutputStream(file)) {
+      store.store(out, "test".toCharArray());
+    }
+    return Vault.open(file, "test");
   }
 }
