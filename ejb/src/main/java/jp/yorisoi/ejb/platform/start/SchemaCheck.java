@@ -20,8 +20,10 @@ import jp.yorisoi.policy.zone.Zones;
 
 /**
  * Refuses to start on a schema this version does not know: the migrations recorded in the database
- * must be exactly those packaged here. Migrating itself is another program's work, with another
- * account ({@code ./yorisoi migrate}, docs/adr/0003).
+ * must be exactly those packaged here. Refuses as well a server that takes no packet of the size of
+ * our largest package: else all works but large requests, and their senders find out, not we.
+ * Migrating itself is another program's work, with another account ({@code ./yorisoi migrate},
+ * docs/adr/0003).
  */
 @Singleton
 @Startup
@@ -32,6 +34,9 @@ public class SchemaCheck {
   private static final String RECORDED =
       "SELECT script FROM flyway_schema_history WHERE success = 1 AND type = 'SQL'";
 
+  /** An archive of 30 MB, sealed, and twice that where the driver has to mask bytes. */
+  private static final long PACKET_BYTES = 64L * 1024 * 1024;
+
   @Inject private DataSources sources;
   @Inject private Zones zones;
 
@@ -41,6 +46,7 @@ public class SchemaCheck {
     for (Chain chain : Chain.values()) {
       if (zones.reaches(chain)) {
         compare(chain);
+        requirePackets(chain);
       }
     }
     LOG.log(Level.INFO, "schemas known, zones {0}", zones.served());
@@ -60,6 +66,29 @@ public class SchemaCheck {
       }
     } catch (SQLException | IOException unreadable) {
       throw new SchemaUnknown(chain.schema() + ": cannot be read", unreadable);
+    }
+  }
+
+  private void requirePackets(Chain chain) {
+    try (Connection connection = sources.of(chain).getConnection();
+        PreparedStatement select = connection.prepareStatement("SELECT @@max_allowed_packet");
+        ResultSet row = select.executeQuery()) {
+      row.next();
+      requirePackets(chain, row.getLong(1));
+    } catch (SQLException unreadable) {
+      throw new SchemaUnknown(chain.schema() + ": cannot be read", unreadable);
+    }
+  }
+
+  static void requirePackets(Chain chain, long bytes) {
+    if (bytes < PACKET_BYTES) {
+      throw new SchemaUnknown(
+          chain.schema()
+              + ": max_allowed_packet of the server is "
+              + bytes
+              + ", at least "
+              + PACKET_BYTES
+              + " is needed");
     }
   }
 

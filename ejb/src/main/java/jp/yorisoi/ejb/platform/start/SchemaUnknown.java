@@ -1,7 +1,8 @@
 package jp.yorisoi.ejb.platform.start;
 
 /**
- * The database holds another schema than this version was made for. The instance does not start.
+ * The database holds another schema than this version was made for, or cannot hold its data. The
+ * instance does not start.
  */
 public class SchemaUnknown extends IllegalStateException {
   private static final long serialVersionUID = 1L;
