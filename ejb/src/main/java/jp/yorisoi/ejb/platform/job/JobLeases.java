@@ -47,6 +47,14 @@ public class JobLeases {
   @Inject private DataSources sources;
   @Inject private Clock clock;
 
+  /** For the container. */
+  public JobLeases() {}
+
+  JobLeases(DataSources sources, Clock clock) {
+    this.sources = sources;
+    this.clock = clock;
+  }
+
   /**
    * Takes the lease of a job if nobody holds it.
    *
@@ -68,28 +76,48 @@ public class JobLeases {
           return true;
         }
       }
-      return ensure(connection, job) && take(job);
+      if (!ensure(connection, job)) {
+        return false;
+      }
     }
+    return take(job); // not above: it would wait for a second connection while holding one
   }
 
   /**
-   * Keeps the leases of the jobs that run here, each as long as one run of it may take.
+   * Keeps the leases of the jobs that run here, each as long as one run of it may take. One that
+   * cannot be renewed does not keep the others from it.
    *
-   * @throws SQLException if a database refuses; the leases then end by time
+   * @throws SQLException if a database refuses; its leases then end by time
    */
   public void renew() throws SQLException {
-    Instant now = clock.instant();
+    SQLException first = null;
     for (Map.Entry<Job, Instant> one : running.entrySet()) {
-      Job job = one.getKey();
-      if (now.isBefore(one.getValue())) {
-        try (Connection connection = sources.of(job.chain()).getConnection();
-            PreparedStatement renew = connection.prepareStatement(RENEW)) {
-          renew.setObject(1, utc(heldUntil(now, one.getValue())));
-          renew.setString(2, job.name());
-          renew.setString(3, holder);
-          renew.executeUpdate();
+      try {
+        renew(one.getKey(), one.getValue());
+      } catch (SQLException refused) {
+        if (first == null) {
+          first = refused;
+        } else {
+          first.addSuppressed(refused);
         }
       }
+    }
+    if (first != null) {
+      throw first;
+    }
+  }
+
+  private void renew(Job job, Instant atMost) throws SQLException {
+    Instant now = clock.instant();
+    if (!now.isBefore(atMost)) {
+      return;
+    }
+    try (Connection connection = sources.of(job.chain()).getConnection();
+        PreparedStatement renew = connection.prepareStatement(RENEW)) {
+      renew.setObject(1, utc(heldUntil(now, atMost)));
+      renew.setString(2, job.name());
+      renew.setString(3, holder);
+      renew.executeUpdate();
     }
   }
 
