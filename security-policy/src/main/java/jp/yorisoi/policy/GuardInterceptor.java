@@ -6,6 +6,7 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import java.io.Serializable;
+import java.lang.System.Logger.Level;
 import jp.yorisoi.policy.audit.AuditDetails;
 import jp.yorisoi.policy.audit.AuditTrail;
 import jp.yorisoi.policy.metric.Counts;
@@ -22,6 +23,7 @@ import jp.yorisoi.policy.rule.RoleTable;
 @Priority(Interceptor.Priority.APPLICATION)
 public class GuardInterceptor implements Serializable {
   private static final long serialVersionUID = 1L;
+  private static final System.Logger LOG = System.getLogger(GuardInterceptor.class.getName());
 
   @Inject private transient CallerContext context;
   @Inject private transient AuditTrail trail;
@@ -48,14 +50,16 @@ public class GuardInterceptor implements Serializable {
    */
   @AroundInvoke
   public Object check(InvocationContext call) throws Exception {
-    Class<?> desk = call.getMethod().getDeclaringClass();
+    Class<?> desk = deskOf(call);
     Chain chain = desk.getAnnotation(Guarded.class).value();
     Allow allow = call.getMethod().getAnnotation(Allow.class);
     Caller caller = context.caller();
     if (allow == null || !RoleTable.permits(caller.roles(), allow.permission())) {
       counts.add(Measure.ACTS, "DENIED", "denied");
-      trail.denied(chain, desk.getSimpleName() + "." + call.getMethod().getName());
-      throw new NotPermitted();
+      NotPermitted refusal = new NotPermitted();
+      String method = desk.getSimpleName() + "." + call.getMethod().getName();
+      recorded(method + " denied", refusal, () -> trail.denied(chain, method));
+      throw refusal;
     }
     details.begin();
     Object result;
@@ -63,12 +67,35 @@ public class GuardInterceptor implements Serializable {
       result = call.proceed();
     } catch (Exception failure) {
       counts.add(Measure.ACTS, allow.event().name(), "failed");
-      trail.failed(chain, allow, details.end());
+      AuditDetails.Note note = details.end();
+      recorded(allow.event() + " failed", failure, () -> trail.failed(chain, allow, note));
       throw failure;
     }
     trail.done(chain, allow, details.end());
     counts.add(Measure.ACTS, allow.event().name(), code(result));
     return result;
+  }
+
+  /**
+   * The desk itself: a method may be inherited from a class that is no desk, and the container may
+   * have made a subclass.
+   */
+  private static Class<?> deskOf(InvocationContext call) {
+    Class<?> type = call.getTarget().getClass();
+    while (!type.isAnnotationPresent(Guarded.class)) {
+      type = type.getSuperclass();
+    }
+    return type;
+  }
+
+  /** What was refused or undone stays so, also when it cannot be recorded; somebody has to know. */
+  private static void recorded(String what, Exception cause, Runnable writing) {
+    try {
+      writing.run();
+    } catch (RuntimeException unwritten) {
+      LOG.log(Level.ERROR, what + " is not in the audit chain", unwritten);
+      cause.addSuppressed(unwritten);
+    }
   }
 
   private static String code(Object result) {

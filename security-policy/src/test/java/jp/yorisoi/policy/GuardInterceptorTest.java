@@ -11,6 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import jp.yorisoi.policy.audit.AuditDetails;
 import jp.yorisoi.policy.audit.AuditTrail;
 import jp.yorisoi.policy.metric.Counts;
@@ -44,8 +48,26 @@ class GuardInterceptorTest {
     public void forgotten() {}
   }
 
+  /** What desks of both schemas share; no desk itself. */
+  abstract static class SharedWork {
+    @Allow(
+        permission = Permission.OPEN_CASE,
+        event = AuditEvent.CASE_OPENED,
+        purpose = Purpose.CASE_HANDLING)
+    public void shared() {}
+
+    public void alsoForgotten() {}
+  }
+
+  /** A desk that inherits. */
+  @Guarded(Chain.FRONT)
+  static class HeirDesk extends SharedWork {}
+
+  /** As a container makes them. */
+  static class HeirDesk$Generated extends HeirDesk {}
+
   private Object call(String method, Callable<Object> work) throws Exception {
-    return guard.check(new Call(SampleDesk.class.getMethod(method), work));
+    return guard.check(new Call(new SampleDesk(), SampleDesk.class.getMethod(method), work));
   }
 
   private void actAs(Role... roles) {
@@ -103,6 +125,54 @@ class GuardInterceptorTest {
   }
 
   @Test
+  void a_method_a_desk_inherits_is_guarded_and_recorded_as_its_own() throws Exception {
+    actAs(Role.CLERK);
+    Object desk = new HeirDesk$Generated();
+    guard.check(new Call(desk, SharedWork.class.getMethod("shared"), () -> "view"));
+    Method forgotten = SharedWork.class.getMethod("alsoForgotten");
+    assertThatThrownBy(() -> guard.check(new Call(desk, forgotten, () -> "view")))
+        .isInstanceOf(NotPermitted.class);
+    assertThat(trail)
+        .containsExactly("done FRONT CASE_OPENED null", "denied FRONT HeirDesk.alsoForgotten");
+  }
+
+  @Test
+  void what_failed_or_was_denied_stays_so_when_it_cannot_be_recorded_and_somebody_is_told() {
+    List<LogRecord> logged = new ArrayList<>();
+    Logger logger = Logger.getLogger(GuardInterceptor.class.getName());
+    Handler handler = new Collected(logged);
+    logger.addHandler(handler);
+    logger.setUseParentHandlers(false);
+    try {
+      GuardInterceptor mute = new GuardInterceptor(context, new Mute(trail), details, counts);
+      actAs(Role.CLERK);
+      IllegalStateException failure = new IllegalStateException("down");
+      assertThatThrownBy(
+              () ->
+                  mute.check(
+                      new Call(
+                          new SampleDesk(),
+                          SampleDesk.class.getMethod("open"),
+                          () -> {
+                            throw failure;
+                          })))
+          .isSameAs(failure);
+      actAs(Role.RESIDENT);
+      assertThatThrownBy(
+              () ->
+                  mute.check(
+                      new Call(new SampleDesk(), SampleDesk.class.getMethod("open"), () -> "view")))
+          .isInstanceOf(NotPermitted.class);
+      assertThat(logged)
+          .extracting(LogRecord::getLevel)
+          .containsExactly(Level.SEVERE, Level.SEVERE);
+    } finally {
+      logger.removeHandler(handler);
+      logger.setUseParentHandlers(true);
+    }
+  }
+
+  @Test
   void a_call_that_cannot_be_recorded_fails() {
     GuardInterceptor deaf =
         new GuardInterceptor(
@@ -116,7 +186,10 @@ class GuardInterceptorTest {
             details,
             counts);
     actAs(Role.CLERK);
-    assertThatThrownBy(() -> deaf.check(new Call(SampleDesk.class.getMethod("open"), () -> "view")))
+    assertThatThrownBy(
+            () ->
+                deaf.check(
+                    new Call(new SampleDesk(), SampleDesk.class.getMethod("open"), () -> "view")))
         .hasMessage("no audit");
   }
 
@@ -165,12 +238,44 @@ class GuardInterceptorTest {
     }
   }
 
-  private record Call(Method getMethod, Callable<Object> work) implements InvocationContext {
-    @Override
-    public Object getTarget() {
-      return null;
+  /** Cannot write what did not happen. */
+  private static final class Mute extends Recorder {
+    Mute(List<String> lines) {
+      super(lines);
     }
 
+    @Override
+    public void failed(Chain chain, Allow allow, AuditDetails.Note note) {
+      throw new IllegalStateException("no audit");
+    }
+
+    @Override
+    public void denied(Chain chain, String method) {
+      throw new IllegalStateException("no audit");
+    }
+  }
+
+  private static final class Collected extends Handler {
+    private final List<LogRecord> records;
+
+    Collected(List<LogRecord> records) {
+      this.records = records;
+    }
+
+    @Override
+    public void publish(LogRecord one) {
+      records.add(one);
+    }
+
+    @Override
+    public void flush() {}
+
+    @Override
+    public void close() {}
+  }
+
+  private record Call(Object getTarget, Method getMethod, Callable<Object> work)
+      implements InvocationContext {
     @Override
     public Object getTimer() {
       return null;

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import javax.sql.DataSource;
 import jp.yorisoi.policy.Allow;
 import jp.yorisoi.policy.AuditEvent;
 import jp.yorisoi.policy.CallerContext;
@@ -16,13 +17,23 @@ import jp.yorisoi.policy.database.DataSources;
 
 /**
  * Writes audit entries. What was done is written in the transaction of the act; what was denied or
- * failed is written in a transaction of its own, so that it survives the rollback.
+ * failed is written in a transaction of its own, so that it survives the rollback, and over a
+ * connection {@linkplain DataSources#aside aside}, since the act still holds its own.
  */
 @ApplicationScoped
 public class AuditTrail {
   @Inject private DataSources sources;
   @Inject private CallerContext context;
   @Inject private Clock clock;
+
+  /** For the container. */
+  public AuditTrail() {}
+
+  AuditTrail(DataSources sources, CallerContext context, Clock clock) {
+    this.sources = sources;
+    this.context = context;
+    this.clock = clock;
+  }
 
   /**
    * Records an act with the transaction that did it.
@@ -34,7 +45,7 @@ public class AuditTrail {
    */
   public void done(Chain chain, Allow allow, AuditDetails.Note note) {
     if (allow.event().recorded()) {
-      write(chain, entry(allow.event(), "done", allow.purpose(), note));
+      write(sources.of(chain), entry(allow.event(), "done", allow.purpose(), note));
     }
   }
 
@@ -48,7 +59,7 @@ public class AuditTrail {
    * @throws AuditUnavailable if it cannot be written; the act must not happen then
    */
   public void record(Chain chain, AuditEvent event, Purpose purpose, AuditDetails.Note note) {
-    write(chain, entry(event, "done", purpose, note));
+    write(sources.of(chain), entry(event, "done", purpose, note));
   }
 
   /**
@@ -61,7 +72,7 @@ public class AuditTrail {
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   public void failed(Chain chain, Allow allow, AuditDetails.Note note) {
     if (allow.event().recorded()) {
-      write(chain, entry(allow.event(), "failed", allow.purpose(), note));
+      write(sources.aside(chain), entry(allow.event(), "failed", allow.purpose(), note));
     }
   }
 
@@ -75,7 +86,7 @@ public class AuditTrail {
   public void denied(Chain chain, String method) {
     AuditDetails.Note note = new AuditDetails.Note(null, null, method);
     write(
-        chain,
+        sources.aside(chain),
         new AuditEntry(
             now(), context.caller(), "DENIED", "denied", "NONE", note, context.requestId()));
   }
@@ -90,8 +101,8 @@ public class AuditTrail {
     return clock.instant().truncatedTo(ChronoUnit.MICROS);
   }
 
-  private void write(Chain chain, AuditEntry entry) {
-    try (var connection = sources.of(chain).getConnection()) {
+  private static void write(DataSource source, AuditEntry entry) {
+    try (var connection = source.getConnection()) {
       AuditInsert.into(connection, entry);
     } catch (SQLException refused) {
       throw new AuditUnavailable(refused);
