@@ -3,6 +3,7 @@ package jp.yorisoi.ejb.platform.start;
 import com.mysql.cj.jdbc.MysqlDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.Properties;
 
 /**
@@ -10,10 +11,21 @@ import java.util.Properties;
  * connects every persistence unit when it deploys, wanted or not; an instance of the outer zones
  * has no address of {@code core} and must start all the same (docs/adr/0005). It gets a connection
  * on which nothing can be asked.
+ *
+ * <p>No wait is endless, whatever the address says of it: an address may name other times, but a
+ * database that stops answering without a word must not hold timers and pages for ever. Owners'
+ * accounts do not come through here; their migrations may take long.
  */
 public class SchemaDataSource extends MysqlDataSource {
   private static final long serialVersionUID = 1L;
   private static final String JDBC = "jdbc:";
+
+  /**
+   * Milliseconds. An answer may take a little longer than the 50 seconds after which the database
+   * itself gives up waiting for a lock.
+   */
+  private static final Map<String, String> WAITS =
+      Map.of("connectTimeout", "5000", "socketTimeout", "60000", "tcpKeepAlive", "true");
 
   /**
    * A connection to the address of this data source.
@@ -25,6 +37,7 @@ public class SchemaDataSource extends MysqlDataSource {
   @Override
   protected Connection getConnection(Properties how) throws SQLException {
     String address = getUrl();
+    how.putAll(WAITS); // the driver lets what stands in the address win
     return isGiven(address) ? super.getConnection(how) : AbsentSchema.connection(address);
   }
 

@@ -3,8 +3,11 @@ package jp.yorisoi.ejb.platform.start;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Properties;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +29,28 @@ class SchemaDataSourceTest {
     assertThatThrownBy(source::getConnection)
         .isInstanceOf(SQLException.class)
         .hasMessageContaining("Communications link failure");
+  }
+
+  @Test
+  void a_database_that_stops_answering_is_not_waited_for_without_end() throws Exception {
+    try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      Properties asked = new Properties();
+      SchemaDataSource source = new SchemaDataSource();
+      source.setUrl(address(silent, "?socketTimeout=200"));
+      assertThatThrownBy(() -> source.getConnection(asked)).isInstanceOf(SQLException.class);
+      assertThat(asked)
+          .as("the address wins, the rest is ours")
+          .containsEntry("socketTimeout", "200")
+          .containsEntry("connectTimeout", "5000");
+      Properties plain = new Properties();
+      source.setUrl("jdbc:mysql://127.0.0.1:1/yorisoi_core");
+      assertThatThrownBy(() -> source.getConnection(plain)).isInstanceOf(SQLException.class);
+      assertThat(plain).containsEntry("socketTimeout", "60000");
+    }
+  }
+
+  private static String address(ServerSocket server, String options) {
+    return "jdbc:mysql://127.0.0.1:" + server.getLocalPort() + "/yorisoi_core" + options;
   }
 
   @Nested
