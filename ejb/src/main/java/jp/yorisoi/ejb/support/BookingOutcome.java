@@ -53,7 +53,7 @@ public sealed interface BookingOutcome extends Outcome
     LIMIT("limit"),
     /** There is no such session. */
     UNKNOWN_SESSION("unknown_session"),
-    /** The form was sent before with other words. */
+    /** The form was sent before with other words, or its booking was cancelled since. */
     KEY_REUSED("key_reused_for_other_body");
 
     private final String code;

@@ -122,8 +122,9 @@ class Seating {
     return still;
   }
 
+  /** The first answer, unless the form says something else now or its seat was given back. */
   private BookingOutcome again(Stored first, Draft draft) {
-    return Arrays.equals(first.bodyDigest(), draft.body)
+    return Arrays.equals(first.bodyDigest(), draft.body) && !first.cancelled()
         ? booked(first)
         : refused(Reason.KEY_REUSED);
   }

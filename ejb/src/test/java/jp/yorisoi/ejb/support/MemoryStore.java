@@ -111,7 +111,21 @@ final class MemoryStore implements SupportStore {
 
   @Override
   public boolean cancel(String number, Instant now) {
+    bookings.computeIfPresent(number, (same, held) -> cancelled(held));
     return slots.remove(number) != null;
+  }
+
+  private static Stored cancelled(Stored held) {
+    return new Stored(
+        held.number(),
+        held.sessionId(),
+        held.channel(),
+        held.key(),
+        held.bodyDigest(),
+        held.pinHash(),
+        held.person(),
+        held.personKey(),
+        true);
   }
 
   @Override

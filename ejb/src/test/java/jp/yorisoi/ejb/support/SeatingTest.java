@@ -64,6 +64,16 @@ class SeatingTest {
   }
 
   @Test
+  void a_form_whose_booking_was_cancelled_is_not_confirmed_again() {
+    Booked first = (Booked) book(1, FORM, "ヤスギ ハナコ");
+    store.cancel(first.number().value(), NOW);
+    store.giveSeatBack(1);
+    assertThat(book(1, FORM, "ヤスギ ハナコ")).isEqualTo(new Refused(Reason.KEY_REUSED));
+    assertThat(taken(1)).isZero();
+    assertThat(book(1, FORM + 1, "ヤスギ ハナコ")).as("a new form").isInstanceOf(Booked.class);
+  }
+
+  @Test
   void one_person_sits_once_in_a_session_and_in_two_at_most() {
     book(1, FORM + 1, "ヤスギ ハナコ");
     assertThat(book(1, FORM + 2, "ヤスギハナコ")).isEqualTo(new Refused(Reason.ALREADY_BOOKED));
