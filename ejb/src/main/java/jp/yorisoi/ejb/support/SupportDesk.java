@@ -106,9 +106,8 @@ public class SupportDesk {
       event = AuditEvent.SUPPORT_VIEWED,
       purpose = Purpose.OWN_REQUEST)
   public Optional<BookingView> lookUp(String number, String pin) {
-    Optional<Stored> found = own.find(number, pin);
+    Optional<Stored> found = asked(number, pin);
     details.fields(found.isPresent() ? "found" : "not_found");
-    found.ifPresent(booking -> details.aboutCase(booking.number()));
     return found.map(booking -> holdersView(booking));
   }
 
@@ -124,7 +123,7 @@ public class SupportDesk {
       event = AuditEvent.SUPPORT_CANCELLED,
       purpose = Purpose.OWN_REQUEST)
   public CancelOutcome cancelOwn(String number, String pin) {
-    Optional<Stored> found = own.find(number, pin);
+    Optional<Stored> found = asked(number, pin);
     if (found.isEmpty()) {
       details.fields("refused", CancelOutcome.NOT_FOUND.code());
       return CancelOutcome.NOT_FOUND;
@@ -143,6 +142,7 @@ public class SupportDesk {
       event = AuditEvent.SUPPORT_CANCELLED,
       purpose = Purpose.SUPPORT_BOOKING)
   public CancelOutcome cancelForCaller(BookingNumber number) {
+    details.aboutCase(number.value());
     return store
         .find(number.value())
         .map(booking -> cancel(booking, CancelRule.openToDesk(session(booking), now())))
@@ -188,8 +188,13 @@ public class SupportDesk {
     return store.find(number.value()).map(Stored::sessionId);
   }
 
+  /** Who tries at a number is recorded with it, whether it opens or not. */
+  private Optional<Stored> asked(String number, String pin) {
+    BookingNumber.parse(number).ifPresent(read -> details.aboutCase(read.value()));
+    return own.find(number, pin);
+  }
+
   private CancelOutcome cancel(Stored booking, boolean open) {
-    details.aboutCase(booking.number());
     CancelOutcome outcome =
         booking.cancelled() ? CancelOutcome.ALREADY_CANCELLED : free(booking, open);
     if (outcome != CancelOutcome.CANCELLED) {
