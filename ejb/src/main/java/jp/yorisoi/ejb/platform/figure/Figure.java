@@ -62,12 +62,13 @@ enum Figure {
   /**
    * A number of what waits, for every topic that was ever used: one with nothing to deliver shows
    * zero instead of nothing, which an alarm could not tell from an instance that does not look.
-   * Both parts go along the index that begins with the topic.
+   * What was given up waits no longer. Both parts go along the index that begins with the topic.
    */
   private static String ofEachTopic(String number) {
     return "SELECT used.topic, (SELECT "
         + number
-        + " FROM outbox WHERE topic = used.topic AND delivered_at IS NULL)"
+        + " FROM outbox WHERE topic = used.topic AND delivered_at IS NULL"
+        + " AND given_up_at IS NULL)"
         + " FROM (SELECT DISTINCT topic FROM outbox) used";
   }
 

@@ -31,7 +31,10 @@ class HealthUnderSmallRyeTest {
     assertThat(data(ready, "schemas").getString("zones")).isEqualTo("internet,lgwan,mynumber");
     assertThat(data(ready, "schemas").getInt("front.migrations"))
         .isEqualTo(SampleSchemas.MIGRATIONS);
-    assertThat(data(ready, "outboxes").getInt("core.mail.waiting")).isEqualTo(2);
+    JsonObject outboxes = data(ready, "outboxes");
+    assertThat(outboxes.getInt("core.mail.waiting")).isEqualTo(2);
+    assertThat(outboxes.getInt("core.mail.oldestSeconds")).isEqualTo(60);
+    assertThat(outboxes.getString("core.mail.lastError")).isEqualTo("connection_refused");
   }
 
   @Test
