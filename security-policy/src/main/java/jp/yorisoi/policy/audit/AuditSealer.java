@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import javax.sql.DataSource;
@@ -15,13 +16,20 @@ import jp.yorisoi.policy.Chain;
  *
  * <p>One instance at a time calls {@link #seal} (by lease). Two at once could not fork the chain
  * either: the sequence number is the primary key of {@code audit_seal}, so the slower one fails.
+ *
+ * <p>One sealer is kept as long as the instance lives: it remembers when it last looked far back
+ * for entries whose transactions committed late.
  */
 public final class AuditSealer {
   private static final int BATCH = 2000;
 
+  /** Half of the minute after which the verifier reports an entry without a seal. */
+  private static final Duration FAR_LOOK_EACH = Duration.ofSeconds(30);
+
   private final DataSource source;
   private final AnchorFile anchor;
   private final Clock clock;
+  private Instant lookedFar = Instant.EPOCH;
 
   /**
    * A sealer of one chain.
@@ -53,8 +61,10 @@ public final class AuditSealer {
       if (anchor.lastSeq() > head.seq()) {
         throw new ChainBroken("anchor is ahead of the chain at " + head.seq());
       }
-      List<SealedEntry> entries = table.unsealed(BATCH);
       Instant at = clock.instant();
+      boolean far = !at.isBefore(lookedFar.plus(FAR_LOOK_EACH));
+      List<SealedEntry> entries = table.unsealed(far ? SealTable.FAR : SealTable.NEAR, BATCH);
+      lookedFar = far ? at : lookedFar;
       if (!entries.isEmpty()) {
         head = table.append(head, entries, at);
         sealed = entries.size();

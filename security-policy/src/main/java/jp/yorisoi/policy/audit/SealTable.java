@@ -14,8 +14,17 @@ import java.util.List;
 
 /** The SQL of the sealer. */
 final class SealTable {
-  /** A transaction that stays open longer than this many later entries is sealed all the same. */
-  private static final int LOOK_BACK = 100_000;
+  /**
+   * How many ids behind the newest sealed one are looked at. An entry gets its id when it is
+   * written and is seen when its transaction commits, so it may come behind later ones that are
+   * sealed already. Nearly all come within {@link #NEAR}; one whose transaction stayed open while
+   * up to {@link #FAR} others were written is found by a look that costs fifty times as much and is
+   * taken now and then.
+   */
+  static final int NEAR = 2_000;
+
+  /** The wide look. */
+  static final int FAR = 100_000;
 
   private static final DateTimeFormatter AT =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss.SSSSSS");
@@ -46,9 +55,9 @@ final class SealTable {
     }
   }
 
-  List<SealedEntry> unsealed(int limit) throws SQLException {
+  List<SealedEntry> unsealed(int lookBack, int limit) throws SQLException {
     try (PreparedStatement select = connection.prepareStatement(UNSEALED)) {
-      select.setLong(1, lowWater());
+      select.setLong(1, newestSealed() - lookBack);
       select.setInt(2, limit);
       try (ResultSet rows = select.executeQuery()) {
         List<SealedEntry> entries = new ArrayList<>();
@@ -88,12 +97,12 @@ final class SealTable {
     }
   }
 
-  private long lowWater() throws SQLException {
+  private long newestSealed() throws SQLException {
     try (PreparedStatement select =
             connection.prepareStatement("SELECT COALESCE(MAX(entry_id), 0) FROM audit_seal");
         ResultSet row = select.executeQuery()) {
       row.next();
-      return Math.max(0, row.getLong(1) - LOOK_BACK);
+      return row.getLong(1);
     }
   }
 

@@ -8,6 +8,8 @@ import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import jp.yorisoi.policy.Chain;
 import jp.yorisoi.policy.audit.AuditSealer;
 import jp.yorisoi.policy.database.DataSources;
@@ -24,6 +26,8 @@ public class SealTimer {
   private static final Job CORE =
       new Job("audit-seal-core", Zone.MYNUMBER, Chain.CORE, Duration.ofSeconds(20));
 
+  private final Map<Chain, AuditSealer> sealers = new ConcurrentHashMap<>();
+
   @Inject private JobRunner runner;
   @Inject private DataSources sources;
   @Inject private Clock clock;
@@ -36,8 +40,11 @@ public class SealTimer {
   }
 
   private String seal(Chain chain) throws Exception {
+    return "sealed=" + sealers.computeIfAbsent(chain, this::sealer).seal();
+  }
+
+  private AuditSealer sealer(Chain chain) {
     Path directory = Path.of(Setting.required("YORISOI_AUDIT_ANCHOR_DIR"));
-    int sealed = new AuditSealer(sources.of(chain), directory, chain, clock).seal();
-    return "sealed=" + sealed;
+    return new AuditSealer(sources.of(chain), directory, chain, clock);
   }
 }

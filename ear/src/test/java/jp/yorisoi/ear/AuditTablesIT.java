@@ -1,0 +1,130 @@
+package jp.yorisoi.ear;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mysql.cj.jdbc.MysqlDataSource;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import javax.sql.DataSource;
+import jp.yorisoi.launcher.LocalStack;
+import jp.yorisoi.launcher.database.Account;
+import jp.yorisoi.launcher.database.Schema;
+import jp.yorisoi.launcher.verify.ChainVerifier;
+import jp.yorisoi.launcher.verify.Verdict;
+import jp.yorisoi.policy.Chain;
+import jp.yorisoi.policy.audit.AuditSealer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The writer of the chain against the database, and the verifier that shares no class with it. */
+class AuditTablesIT {
+  private static final int PORTS = Integer.getInteger("yorisoi.test.ports", 19100) + 60;
+  private static final String INSERT =
+      "INSERT INTO audit_entry (id, at, actor, office, zone, event, outcome, purpose, subject_ref,"
+          + " request_id) VALUES (?, UTC_TIMESTAMP(6), ?, ?, 'mynumber', 'SIGN_IN_TRIED', 'done',"
+          + " 'OPERATION', ?, 'test')";
+
+  @TempDir static Path folder;
+  private static LocalStack stack;
+  private final MovingClock clock = new MovingClock();
+
+  @BeforeAll
+  static void start() {
+    stack = LocalStack.in(folder.resolve("data")).portsFrom(PORTS).start();
+  }
+
+  @AfterAll
+  static void stop() {
+    stack.close();
+  }
+
+  @Test
+  void the_longest_account_and_office_are_recorded_sealed_and_proved() throws Exception {
+    for (Schema schema : Schema.values()) {
+      try (Connection owner = stack.owner(schema)) {
+        entry(owner, 1, "u".repeat(64), "課".repeat(80));
+      }
+      sealer(schema).seal();
+      assertThat(verdict(schema).findings()).isEmpty();
+      assertThat(verdict(schema).unsealed()).isZero();
+    }
+  }
+
+  @Test
+  void an_entry_committed_late_is_sealed_at_once_when_near_and_within_half_a_minute_when_far()
+      throws Exception {
+    AuditSealer sealer = sealer(Schema.CORE);
+    try (Connection owner = stack.owner(Schema.CORE)) {
+      entry(owner, 50_000, "somebody", null);
+      assertThat(sealer.seal()).as("the first look is a wide one").isPositive();
+      entry(owner, 49_000, "near", null);
+      entry(owner, 20_000, "far", null);
+      assertThat(sealer.seal()).isEqualTo(1);
+      clock.now = clock.now.plus(Duration.ofSeconds(29));
+      assertThat(sealer.seal()).isZero();
+      clock.now = clock.now.plus(Duration.ofSeconds(1));
+      assertThat(sealer.seal()).isEqualTo(1);
+    }
+    assertThat(verdict(Schema.CORE).findings()).isEmpty();
+    assertThat(verdict(Schema.CORE).unsealed()).isZero();
+  }
+
+  private static void entry(Connection connection, long id, String account, String office)
+      throws SQLException {
+    try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
+      insert.setLong(1, id);
+      insert.setString(2, account);
+      insert.setString(3, office);
+      insert.setString(4, account);
+      insert.executeUpdate();
+    }
+  }
+
+  private AuditSealer sealer(Schema schema) {
+    Account account = schema == Schema.FRONT ? Account.FRONT_STAFF : Account.CORE_APP;
+    return new AuditSealer(source(schema, account), folder, Chain.valueOf(schema.name()), clock);
+  }
+
+  private static DataSource source(Schema schema, Account account) {
+    MysqlDataSource source = new MysqlDataSource();
+    source.setUrl(stack.databases().url(schema));
+    source.setUser(account.account());
+    source.setPassword(stack.databases().password(account));
+    return source;
+  }
+
+  private static Verdict verdict(Schema schema) throws SQLException {
+    try (Connection owner = stack.owner(schema)) {
+      Path anchor = folder.resolve(schema.key() + ".anchor");
+      return new ChainVerifier(schema.key(), owner, anchor).verify();
+    }
+  }
+
+  private static final class MovingClock extends Clock {
+    private Instant now = Instant.parse("2026-11-22T00:00:00Z");
+
+    @Override
+    public ZoneId getZone() {
+      return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+      return Clock.fixed(now, zone);
+    }
+
+    @Override
+    public Instant instant() {
+      return now;
+    }
+  }
+}
