@@ -1,8 +1,11 @@
 package jp.yorisoi.ejb.request;
 
+import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeoutException;
 import jp.yorisoi.ejb.catalogue.DocumentRequest;
 import jp.yorisoi.ejb.catalogue.Problem;
 import jp.yorisoi.ejb.intake.archive.DocumentType;
@@ -13,20 +16,20 @@ import jp.yorisoi.ejb.intake.archive.PackageDocument;
  * alone: names and declared types are not looked at.
  */
 final class DocumentCheck {
+  private static final System.Logger LOG = System.getLogger(DocumentCheck.class.getName());
   private static final int MEGABYTE = 1024 * 1024;
   private static final int TAIL = 2048;
 
-  /**
-   * What came of it: the document, or the problem.
-   *
-   * @param document what to keep, cleaned
-   * @param problem why it cannot be used
-   */
-  record Checked(Optional<PackageDocument> document, Optional<Problem> problem) {}
+  /** Longer than a large picture takes, shorter than a person waits. */
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   private DocumentCheck() {}
 
-  static Checked of(DocumentRequest request, byte[] content) {
+  static CheckedDocument of(DocumentRequest request, byte[] content) {
+    return of(request, content, PATIENCE);
+  }
+
+  static CheckedDocument of(DocumentRequest request, byte[] content, Duration patience) {
     if (content.length == 0) {
       return refused(request, "answers.document_missing");
     }
@@ -39,15 +42,21 @@ final class DocumentCheck {
     if (type.isEmpty()) {
       return refused(request, "answers.document_wrong_type");
     }
-    return cleaned(type.get(), content)
-        .map(clean -> new PackageDocument(request.id(), type.get(), clean))
-        .map(document -> new Checked(Optional.of(document), Optional.empty()))
-        .orElseGet(() -> refused(request, "answers.document_unreadable"));
+    try {
+      return cleaned(type.get(), content, patience)
+          .map(clean -> new PackageDocument(request.id(), type.get(), clean))
+          .map(CheckedDocument::usable)
+          .orElseGet(() -> refused(request, "answers.document_unreadable"));
+    } catch (TimeoutException busy) {
+      LOG.log(Level.WARNING, "a picture was not read: too many at a time");
+      return refused(request, "answers.document_busy");
+    }
   }
 
-  private static Optional<byte[]> cleaned(DocumentType type, byte[] content) {
+  private static Optional<byte[]> cleaned(DocumentType type, byte[] content, Duration patience)
+      throws TimeoutException {
     return switch (type) {
-      case JPEG, PNG -> PictureCleaner.clean(type, content);
+      case JPEG, PNG -> PictureCleaner.clean(type, content, patience);
       case PDF -> isWholePdf(content) ? Optional.of(content) : Optional.empty();
     };
   }
@@ -59,8 +68,8 @@ final class DocumentCheck {
         .contains("%%EOF");
   }
 
-  private static Checked refused(DocumentRequest request, String messageKey, String... args) {
-    Problem problem = new Problem(request.id(), 0, messageKey, List.of(args));
-    return new Checked(Optional.empty(), Optional.of(problem));
+  private static CheckedDocument refused(
+      DocumentRequest request, String messageKey, String... args) {
+    return CheckedDocument.refused(new Problem(request.id(), 0, messageKey, List.of(args)));
   }
 }

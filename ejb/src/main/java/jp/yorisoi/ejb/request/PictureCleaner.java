@@ -6,8 +6,11 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
@@ -22,19 +25,29 @@ import jp.yorisoi.ejb.intake.archive.DocumentType;
 /**
  * Writes a picture anew, so that only the picture is kept: no place or camera in metadata, nothing
  * hidden behind it. Bounded: a picture of more than 120 million points is refused unread, a large
- * one is read at a fraction, and few are read at a time.
+ * one is read at a fraction, and few are read at a time. Never to be called in a transaction: who
+ * waits here must hold nothing that others wait for.
  */
 final class PictureCleaner {
   private static final long MOST_POINTS = 120_000_000L;
   private static final long KEPT_POINTS = 16_000_000L;
   private static final float QUALITY = 0.88f;
-  private static final Semaphore AT_A_TIME = new Semaphore(2, true);
+
+  /** How many are read at a time; each needs memory for all its points. */
+  static final Semaphore AT_A_TIME = new Semaphore(2, true);
 
   private PictureCleaner() {}
 
-  /** The picture alone, upright; empty when it cannot be read as one. */
-  static Optional<byte[]> clean(DocumentType type, byte[] content) {
-    AT_A_TIME.acquireUninterruptibly();
+  /**
+   * The picture alone, upright; empty when it cannot be read as one.
+   *
+   * @throws TimeoutException when its turn did not come within the patience
+   */
+  static Optional<byte[]> clean(DocumentType type, byte[] content, Duration patience)
+      throws TimeoutException {
+    if (!isOurTurn(patience)) {
+      throw new TimeoutException("too many pictures at a time");
+    }
     try {
       BufferedImage picture = read(type, content);
       if (type == DocumentType.JPEG) {
@@ -45,6 +58,15 @@ final class PictureCleaner {
       return Optional.empty();
     } finally {
       AT_A_TIME.release();
+    }
+  }
+
+  private static boolean isOurTurn(Duration patience) {
+    try {
+      return AT_A_TIME.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException stopping) {
+      Thread.currentThread().interrupt();
+      return false;
     }
   }
 

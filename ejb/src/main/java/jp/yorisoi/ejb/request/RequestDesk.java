@@ -12,7 +12,6 @@ import jp.yorisoi.ejb.catalogue.AnswerSummary;
 import jp.yorisoi.ejb.catalogue.Answers;
 import jp.yorisoi.ejb.catalogue.Catalogue;
 import jp.yorisoi.ejb.catalogue.Cities;
-import jp.yorisoi.ejb.catalogue.DocumentRequest;
 import jp.yorisoi.ejb.catalogue.Language;
 import jp.yorisoi.ejb.catalogue.Page;
 import jp.yorisoi.ejb.catalogue.Problem;
@@ -22,7 +21,6 @@ import jp.yorisoi.ejb.intake.SubmissionStore;
 import jp.yorisoi.ejb.intake.archive.PackageDocument;
 import jp.yorisoi.ejb.kernel.ErrorCode;
 import jp.yorisoi.ejb.kernel.ReceiptNumber;
-import jp.yorisoi.ejb.kernel.SlowHash;
 import jp.yorisoi.ejb.platform.guess.Guesses;
 import jp.yorisoi.ejb.platform.number.ReceiptNumbers;
 import jp.yorisoi.policy.Allow;
@@ -38,7 +36,7 @@ import jp.yorisoi.policy.vault.Vaults;
  * The door through which residents fill in and send a request.
  *
  * <p>Order of calls: {@link #begin}, then {@link #page} and {@link #save} page by page ({@link
- * #attach} on pages that ask for documents), {@link #review}, {@link #submit}. The token given by
+ * Attaching} on pages that ask for documents), {@link #review}, {@link #submit}. The token given by
  * {@code begin} is the only key; a draft is forgotten after seven days. Sending is once only,
  * however often the button is pressed.
  */
@@ -234,54 +232,6 @@ public class RequestDesk {
   }
 
   /**
-   * Attaches a document in place of an earlier one. What it is, is decided by its content; a
-   * picture is written anew without its metadata. The file's name is not asked for: nothing depends
-   * on it and it may say too much.
-   *
-   * @param token the token
-   * @param documentId which document of the procedure
-   * @param content the file
-   * @return what is attached, or why it cannot be used
-   * @throws RequestRefused when there is no such draft, it was sent, or the document is not asked
-   *     for
-   */
-  @Allow(
-      permission = Permission.FILL_IN_REQUEST,
-      event = AuditEvent.REQUEST_FILLED_IN,
-      purpose = Purpose.OWN_REQUEST)
-  public AttachOutcome attach(String token, String documentId, byte[] content) {
-    Draft seen = access().open(token, false);
-    DocumentRequest request = access().asked(seen, documentId);
-    DocumentCheck.Checked checked = DocumentCheck.of(request, content);
-    details.fields(checked.document().isPresent() ? "attached" : "attachment_refused", documentId);
-    if (checked.problem().isPresent()) {
-      return new AttachOutcome.Refused(checked.problem().get());
-    }
-    PackageDocument document = checked.document().orElseThrow();
-    Draft draft = access().open(token, true);
-    drafts.attach(draft.key(), document, clock.instant());
-    return new AttachOutcome.Attached(
-        new AttachedDocument(documentId, document.type().mediaType(), document.content().length));
-  }
-
-  /**
-   * Takes a document away.
-   *
-   * @param token the token
-   * @param documentId which document
-   * @throws RequestRefused when there is no such draft or it was sent
-   */
-  @Allow(
-      permission = Permission.FILL_IN_REQUEST,
-      event = AuditEvent.REQUEST_FILLED_IN,
-      purpose = Purpose.OWN_REQUEST)
-  public void detach(String token, String documentId) {
-    Draft draft = access().open(token, true);
-    drafts.detach(draft.key(), documentId);
-    details.fields("detached");
-  }
-
-  /**
    * All answers before they are sent.
    *
    * @param token the token
@@ -363,19 +313,19 @@ public class RequestDesk {
       event = AuditEvent.DRAFTS_EXPIRED,
       purpose = Purpose.OPERATION)
   public int forgetExpired() {
-    guesses.forgetOld();
     int count = drafts.forgetExpired(clock.instant());
+    guesses.forgetOld(); // last: until the commit nobody can look up what it touches
     details.fields("forgotten=" + count);
     return count;
   }
 
   private ReceiptNumber store(DraftToken token, Draft draft) {
     Instant now = clock.instant();
-    String pinHash = SlowHash.of(token.pin(vaults.front()));
     List<PackageDocument> documents = drafts.documents(draft.key());
     PackageAssembly assembly =
         new PackageAssembly(access().procedure(draft), cities.current(), draft.answers());
     ReceiptNumber number = numbers.next();
+    String pinHash = StatusDesk.pins(vaults).of(number.value(), token.pin(vaults.front()));
     submissions.add(assembly.submission(number, now, pinHash, documents), now);
     drafts.sent(draft.key(), number);
     details.fields("sent");

@@ -13,8 +13,8 @@ import jp.yorisoi.ejb.catalogue.ProcedureDefinition;
 import jp.yorisoi.ejb.catalogue.StatusText;
 import jp.yorisoi.ejb.kernel.BusinessCalendar;
 import jp.yorisoi.ejb.kernel.ReceiptNumber;
-import jp.yorisoi.ejb.kernel.SlowHash;
 import jp.yorisoi.ejb.platform.guess.Guesses;
+import jp.yorisoi.ejb.platform.guess.Pins;
 import jp.yorisoi.policy.Allow;
 import jp.yorisoi.policy.AuditEvent;
 import jp.yorisoi.policy.Chain;
@@ -22,37 +22,52 @@ import jp.yorisoi.policy.Guarded;
 import jp.yorisoi.policy.Permission;
 import jp.yorisoi.policy.Purpose;
 import jp.yorisoi.policy.audit.AuditDetails;
+import jp.yorisoi.policy.vault.Vaults;
 
 /**
  * The door through which applicants follow their requests, with receipt number and PIN.
  *
  * <p>An unknown number, a number without PIN and a wrong PIN take the same time and give the same
- * answer; after five failures a number is closed for 15 minutes, whether it exists or not.
+ * answer; after five failures a number is closed for 15 minutes, whether it exists or not, and
+ * after a hundred wherever they come from.
  */
 @Stateless
 @Guarded(Chain.FRONT)
 public class StatusDesk {
   private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
   private static final String USE = "status";
+  private static final String PIN_USE = "status-pin-of";
   private static final int CLOSED_MINUTES = 15;
 
   /** Compared with when there is nothing to compare with, so that it costs the same time. */
-  private static final String NOTHING = SlowHash.UNKNOWN;
+  private static final String NOTHING = "";
 
   @Inject private StatusStore store;
   @Inject private Guesses guesses;
   @Inject private Catalogue catalogue;
+  @Inject private Vaults vaults;
   @Inject private AuditDetails details;
 
   /** For the container. */
   public StatusDesk() {}
 
   /** For tests: everything it works with. */
-  StatusDesk(StatusStore store, Guesses guesses, Catalogue catalogue, AuditDetails details) {
+  StatusDesk(
+      StatusStore store,
+      Guesses guesses,
+      Catalogue catalogue,
+      Vaults vaults,
+      AuditDetails details) {
     this.store = store;
     this.guesses = guesses;
     this.catalogue = catalogue;
+    this.vaults = vaults;
     this.details = details;
+  }
+
+  /** The PINs that go with receipt numbers. */
+  static Pins pins(Vaults vaults) {
+    return new Pins(vaults.front(), PIN_USE);
   }
 
   /**
@@ -81,8 +96,11 @@ public class StatusDesk {
     }
     Optional<StatusStore.Sent> sent = store.find(number);
     boolean fits =
-        SlowHash.matches(
-            TypedPin.digits(typedPin), sent.flatMap(StatusStore.Sent::pinHash).orElse(NOTHING));
+        pins(vaults)
+            .fits(
+                number.value(),
+                TypedPin.digits(typedPin),
+                sent.flatMap(StatusStore.Sent::pinHash).orElse(NOTHING));
     guesses.record(USE, number.value(), fits);
     details.fields(fits ? "found" : "not_found");
     return fits

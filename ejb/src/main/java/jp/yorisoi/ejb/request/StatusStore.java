@@ -14,7 +14,7 @@ public interface StatusStore {
    * @param procedureId its procedure
    * @param procedureVersion the version of it
    * @param arrivedAt when it arrived
-   * @param pinHash slow hash of its PIN, empty when it has none
+   * @param pinHash hash of its PIN, empty when it has none
    */
   record Sent(
       String procedureId, int procedureVersion, Instant arrivedAt, Optional<String> pinHash) {}

@@ -10,10 +10,9 @@ import jakarta.json.JsonString;
 import java.io.ByteArrayInputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.EnumSet;
-import java.util.HexFormat;
 import java.util.Set;
+import jp.yorisoi.ejb.platform.guess.Pins;
 import jp.yorisoi.ejb.support.domain.TypedPerson;
 import jp.yorisoi.policy.vault.Vault;
 import jp.yorisoi.policy.vault.Vaults;
@@ -51,13 +50,15 @@ class Seals {
   }
 
   String pinHash(String number, String pin) {
-    return HexFormat.of().formatHex(hash("support-pin-of", number + "\0" + pin));
+    return pins().of(number, pin);
   }
 
   boolean fits(SupportStore.Stored booking, String pin) {
-    return MessageDigest.isEqual(
-        booking.pinHash().getBytes(StandardCharsets.US_ASCII),
-        pinHash(booking.number(), pin).getBytes(StandardCharsets.US_ASCII));
+    return pins().fits(booking.number(), pin, booking.pinHash());
+  }
+
+  private Pins pins() {
+    return new Pins(vault(), "support-pin-of");
   }
 
   byte[] seal(Attendee attendee, String number) {

@@ -7,7 +7,9 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
+import java.util.concurrent.TimeoutException;
 import javax.imageio.ImageIO;
 import jp.yorisoi.ejb.catalogue.DocumentRequest;
 import jp.yorisoi.ejb.catalogue.Problem;
@@ -108,15 +110,31 @@ class DocumentCheckTest {
     assertThat(PictureCleaner.step(108_000_000)).isEqualTo(3);
   }
 
+  @Test
+  void a_picture_whose_turn_does_not_come_is_answered_soon_and_not_kept_waiting() {
+    PictureCleaner.AT_A_TIME.acquireUninterruptibly(2);
+    try {
+      assertThat(
+              DocumentCheck.of(PROOF, Pictures.of("png", 20, 20), Duration.ofMillis(20))
+                  .problem()
+                  .map(Problem::messageKey))
+          .contains("answers.document_busy");
+    } finally {
+      PictureCleaner.AT_A_TIME.release(2);
+    }
+    assertThat(DocumentCheck.of(PROOF, Pictures.of("png", 20, 20)).document()).isPresent();
+  }
+
   @Property(tries = 300)
-  void any_bytes_after_a_jpeg_beginning_are_read_or_refused(@ForAll byte[] bytes) {
+  void any_bytes_after_a_jpeg_beginning_are_read_or_refused(@ForAll byte[] bytes)
+      throws TimeoutException {
     byte[] content = new byte[bytes.length + 3];
     content[0] = (byte) 0xFF;
     content[1] = (byte) 0xD8;
     content[2] = (byte) 0xFF;
     System.arraycopy(bytes, 0, content, 3, bytes.length);
     assertThat(ExifOrientation.of(content)).isBetween(1, 8);
-    assertThat(PictureCleaner.clean(DocumentType.JPEG, content)).isNotNull();
+    assertThat(PictureCleaner.clean(DocumentType.JPEG, content, Duration.ofSeconds(5))).isNotNull();
   }
 
   private static String problem(byte[] content) {

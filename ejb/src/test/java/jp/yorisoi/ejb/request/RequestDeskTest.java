@@ -19,7 +19,6 @@ import jp.yorisoi.ejb.intake.archive.PackageDocument;
 import jp.yorisoi.ejb.intake.archive.PackageReader;
 import jp.yorisoi.ejb.intake.archive.ReadOutcome;
 import jp.yorisoi.ejb.kernel.ErrorCode;
-import jp.yorisoi.ejb.kernel.SlowHash;
 import org.junit.jupiter.api.Test;
 
 class RequestDeskTest {
@@ -35,7 +34,11 @@ class RequestDeskTest {
     Receipt receipt = sent(token);
     assertThat(receipt.pin()).matches("[0-9]{6}");
     Submission stored = fixture.submissions.stored.get(0);
-    assertThat(SlowHash.matches(receipt.pin(), stored.pinHash().orElseThrow())).isTrue();
+    assertThat(stored.pinHash())
+        .as("checked in no time, and by nobody without the key")
+        .contains(
+            StatusDesk.pins(new RequestFixture.TestVaults())
+                .of(receipt.number().value(), receipt.pin()));
     ApplicationPackage content =
         ((ReadOutcome.Read) PackageReader.read(stored.archive())).content();
     assertThat(content.manifest().header().receiptNumber()).isEqualTo(receipt.number().value());
@@ -126,17 +129,22 @@ class RequestDeskTest {
   void a_document_is_taken_only_when_it_is_asked_for() {
     String token = begun();
     byte[] picture = Pictures.of("jpg", 10, 10);
-    refused(ErrorCode.DOCUMENT_NOT_ASKED, () -> desk.attach(token, "insurance-proof", picture));
-    refused(ErrorCode.DOCUMENT_NOT_ASKED, () -> desk.attach(token, "passport", picture));
+    refused(
+        ErrorCode.DOCUMENT_NOT_ASKED,
+        () -> fixture.attaching.attach(token, "insurance-proof", picture));
+    refused(
+        ErrorCode.DOCUMENT_NOT_ASKED, () -> fixture.attaching.attach(token, "passport", picture));
     fixture.call(() -> desk.save(token, "pension", Map.of("pension-kind", List.of("employee"))));
-    assertThat(fixture.call(() -> desk.attach(token, "insurance-proof", picture)))
+    assertThat(fixture.call(() -> fixture.attaching.attach(token, "insurance-proof", picture)))
         .isInstanceOf(AttachOutcome.Attached.class);
-    assertThat(fixture.call(() -> desk.attach(token, "insurance-proof", new byte[] {'M', 'Z'})))
+    assertThat(
+            fixture.call(
+                () -> fixture.attaching.attach(token, "insurance-proof", new byte[] {'M', 'Z'})))
         .isInstanceOf(AttachOutcome.Refused.class);
     assertThat(fixture.call(() -> desk.page(token, "documents")).attached()).hasSize(1);
     fixture.call(
         () -> {
-          desk.detach(token, "insurance-proof");
+          fixture.documents.detach(token, "insurance-proof");
           return null;
         });
     assertThat(fixture.call(() -> desk.page(token, "documents")).attached()).isEmpty();

@@ -56,6 +56,8 @@ final class RequestFixture {
           new TestVaults(),
           details,
           clock);
+  final DocumentDesk documents = new DocumentDesk(drafts, Catalogue.packaged(), details, clock);
+  final Attaching attaching = new Attaching(documents);
 
   /** Calls the desk as the guard would. */
   <T> T call(Supplier<T> work) {
@@ -75,7 +77,7 @@ final class RequestFixture {
       String present = pageId;
       PageView view = call(() -> desk.page(token, present));
       if (!view.documents().isEmpty()) {
-        call(() -> desk.attach(token, "insurance-proof", picture));
+        call(() -> attaching.attach(token, "insurance-proof", picture));
       }
       SaveOutcome outcome =
           call(() -> desk.save(token, view.page().id(), typed(view.page(), answers)));

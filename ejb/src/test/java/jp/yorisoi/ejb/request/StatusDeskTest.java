@@ -13,6 +13,7 @@ import jp.yorisoi.ejb.kernel.ReceiptNumber;
 import jp.yorisoi.ejb.kernel.SlowHash;
 import jp.yorisoi.ejb.platform.guess.Guesses;
 import jp.yorisoi.policy.audit.AuditDetails;
+import jp.yorisoi.policy.vault.Vaults;
 import org.junit.jupiter.api.Test;
 
 class StatusDeskTest {
@@ -20,12 +21,15 @@ class StatusDeskTest {
   private static final ReceiptNumber NUMBER = ReceiptNumber.of(YearMonth.of(2026, 11), 1);
   private static final ReceiptNumber WITHOUT_PIN = ReceiptNumber.of(YearMonth.of(2026, 11), 2);
   private static final ReceiptNumber UNKNOWN = ReceiptNumber.of(YearMonth.of(2026, 11), 3);
-  private static final String HASH = SlowHash.of("012345");
+  private static final ReceiptNumber OLD = ReceiptNumber.of(YearMonth.of(2026, 11), 4);
+  private static final Vaults VAULTS = new RequestFixture.TestVaults();
+  private static final String HASH = StatusDesk.pins(VAULTS).of(NUMBER.value(), "012345");
+  private static final String OLD_HASH = SlowHash.of("012345");
 
   private final AuditDetails details = new AuditDetails();
   private final FiveGuesses guesses = new FiveGuesses();
   private final StatusDesk desk =
-      new StatusDesk(new MemoryStatus(), guesses, Catalogue.packaged(), details);
+      new StatusDesk(new MemoryStatus(), guesses, Catalogue.packaged(), VAULTS, details);
 
   @Test
   void number_and_pin_show_the_steps_in_the_readers_words() {
@@ -48,6 +52,12 @@ class StatusDeskTest {
         .isEqualTo(new StatusOutcome.NotFound());
     assertThat(look("12345", "012345", Language.JA)).isEqualTo(new StatusOutcome.NotFound());
     assertThat(look(NUMBER.value(), null, Language.JA)).isEqualTo(new StatusOutcome.NotFound());
+  }
+
+  @Test
+  void a_pin_stored_by_the_first_release_still_opens() {
+    assertThat(look(OLD.value(), "012345", Language.JA)).isInstanceOf(StatusOutcome.Found.class);
+    assertThat(look(OLD.value(), "012346", Language.JA)).isEqualTo(new StatusOutcome.NotFound());
   }
 
   @Test
@@ -96,7 +106,9 @@ class StatusDeskTest {
                   "child-allowance-claim",
                   1,
                   ARRIVED,
-                  number.equals(NUMBER) ? Optional.of(HASH) : Optional.empty()));
+                  number.equals(NUMBER)
+                      ? Optional.of(HASH)
+                      : Optional.of(OLD_HASH).filter(old -> number.equals(OLD))));
     }
 
     @Override

@@ -4,10 +4,14 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * Five failures in a row and nobody may guess for 15 minutes; a quiet 15 minutes forgives. Pure.
+ * Five failures in a row and nobody may guess at a number for 15 minutes; a quiet 15 minutes
+ * forgives. A hundred failures within 15 minutes from one place, at whatever numbers, and nobody
+ * there may guess until they are over: far more than the people behind the one address of an office
+ * mistype, far fewer than somebody needs who tries number after number. Pure.
  */
 final class GuessRule {
   static final int FAILURES = 5;
+  static final int FAILURES_OF_A_PLACE = 100;
   static final Duration WAIT = Duration.ofMinutes(15);
 
   private GuessRule() {}
@@ -20,5 +24,10 @@ final class GuessRule {
   /** Whether guessing is closed now. */
   static boolean isClosed(int failures, Instant lastFailure, Instant now) {
     return counting(failures, lastFailure, now) >= FAILURES;
+  }
+
+  /** Whether guessing is closed now for a place whose count began at a moment. */
+  static boolean isClosedFor(int failuresOfThePlace, Instant begun, Instant now) {
+    return counting(failuresOfThePlace, begun, now) >= FAILURES_OF_A_PLACE;
   }
 }

@@ -12,6 +12,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Optional;
+import jp.yorisoi.policy.CallerContext;
 import jp.yorisoi.policy.Chain;
 import jp.yorisoi.policy.database.DataSources;
 import jp.yorisoi.policy.vault.Vaults;
@@ -20,6 +22,9 @@ import jp.yorisoi.policy.vault.Vaults;
  * Counts failed guesses per number looked up, whether the number exists or not. Guesses at one
  * number stand in line: {@link #mayGuess} holds its row until the caller's transaction ends, so a
  * hundred at once are no way around the count.
+ *
+ * <p>Failures are also counted per place they come from ({@link GuessRule}), so that trying one PIN
+ * at a thousand numbers is no way around it either. That row is held by failures only.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
@@ -31,10 +36,17 @@ public class Guesses {
       "SELECT failures, since FROM guess_counter WHERE subject_hash = ? FOR UPDATE";
   private static final String WRITE =
       "UPDATE guess_counter SET failures = ?, since = ? WHERE subject_hash = ?";
+  private static final String LOOK =
+      "SELECT failures, since FROM guess_counter WHERE subject_hash = ?";
+  private static final String COUNT =
+      "INSERT INTO guess_counter (subject_hash, failures, since) VALUES (?, 1, ?)"
+          + " ON DUPLICATE KEY UPDATE failures = IF(since <= ?, 1, failures + 1),"
+          + " since = IF(since <= ?, ?, since)";
   private static final String FORGET = "DELETE FROM guess_counter WHERE since < ?";
 
   @Inject private DataSources sources;
   @Inject private Vaults vaults;
+  @Inject private CallerContext context;
   @Inject private Clock clock;
 
   /**
@@ -42,12 +54,16 @@ public class Guesses {
    *
    * @param use what is looked up, for example {@code status}; counted apart
    * @param number the number as it is stored
-   * @return false after five failures in a row, for 15 minutes
+   * @return false after five failures in a row at the number, for 15 minutes, and after a hundred
+   *     from where the caller is
    * @throws IllegalStateException when the database refuses
    */
   public boolean mayGuess(String use, String number) {
     Instant now = clock.instant();
     try (Connection connection = sources.of(Chain.FRONT).getConnection()) {
+      if (isClosedForThePlace(connection, now)) {
+        return false;
+      }
       byte[] subject = subject(use, number);
       try (PreparedStatement hold = connection.prepareStatement(HOLD)) {
         hold.setBytes(1, subject);
@@ -91,6 +107,9 @@ public class Guesses {
       write.setObject(2, utc(now));
       write.setBytes(3, subject);
       write.executeUpdate();
+      if (!right) {
+        countForThePlace(connection, now);
+      }
     } catch (SQLException refused) {
       throw new IllegalStateException("guesses cannot be counted", refused);
     }
@@ -110,6 +129,38 @@ public class Guesses {
     } catch (SQLException refused) {
       throw new IllegalStateException("guesses cannot be forgotten", refused);
     }
+  }
+
+  private boolean isClosedForThePlace(Connection connection, Instant now) throws SQLException {
+    Optional<byte[]> place = place();
+    if (place.isEmpty()) {
+      return false;
+    }
+    try (PreparedStatement look = connection.prepareStatement(LOOK)) {
+      look.setBytes(1, place.get());
+      try (ResultSet row = look.executeQuery()) {
+        return row.next() && GuessRule.isClosedFor(row.getInt(1), instant(row), now);
+      }
+    }
+  }
+
+  private void countForThePlace(Connection connection, Instant now) throws SQLException {
+    Optional<byte[]> place = place();
+    if (place.isEmpty()) {
+      return;
+    }
+    try (PreparedStatement count = connection.prepareStatement(COUNT)) {
+      count.setBytes(1, place.get());
+      count.setObject(2, utc(now));
+      count.setObject(3, utc(now.minus(GuessRule.WAIT)));
+      count.setObject(4, utc(now.minus(GuessRule.WAIT)));
+      count.setObject(5, utc(now));
+      count.executeUpdate();
+    }
+  }
+
+  private Optional<byte[]> place() {
+    return Place.of(context.caller().origin()).map(place -> subject("place", place));
   }
 
   private byte[] subject(String use, String number) {

@@ -17,6 +17,22 @@ class GuessRuleTest {
   }
 
   @Test
+  void
+      a_place_is_closed_after_a_hundred_failures_and_opens_when_their_quarter_of_an_hour_is_over() {
+    assertThat(GuessRule.isClosedFor(99, LAST, LAST.plusSeconds(1))).isFalse();
+    assertThat(GuessRule.isClosedFor(100, LAST, LAST.plusSeconds(1))).isTrue();
+    assertThat(GuessRule.isClosedFor(500, LAST, LAST.plus(Duration.ofMinutes(15)))).isFalse();
+  }
+
+  @Test
+  void whoever_changes_the_end_of_an_ipv6_address_stays_in_one_place() {
+    assertThat(Place.of("192.0.2.7")).contains("192.0.2.7");
+    assertThat(Place.of("2001:db8:1:2::7")).isEqualTo(Place.of("2001:db8:1:2:ffff::1"));
+    assertThat(Place.of("2001:db8:1:2::7")).isNotEqualTo(Place.of("2001:db8:1:3::7"));
+    assertThat(Place.of(null)).isEmpty();
+  }
+
+  @Test
   void a_quiet_quarter_of_an_hour_forgives() {
     assertThat(GuessRule.counting(4, LAST, LAST.plus(Duration.ofMinutes(14)))).isEqualTo(4);
     assertThat(GuessRule.counting(4, LAST, LAST.plus(Duration.ofMinutes(15)))).isZero();

@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 import jp.yorisoi.ejb.catalogue.DocumentRequest;
 import jp.yorisoi.ejb.catalogue.Problem;
 import jp.yorisoi.ejb.request.AttachOutcome;
+import jp.yorisoi.ejb.request.Attaching;
+import jp.yorisoi.ejb.request.DocumentDesk;
 import jp.yorisoi.ejb.request.PageView;
 import jp.yorisoi.ejb.request.RequestDesk;
 import jp.yorisoi.ejb.request.RequestRefused;
@@ -36,7 +38,9 @@ public class FormBacking {
   @Inject private DraftCookie draft;
   @Inject private LanguageShown language;
   @Inject private LostDraft lost;
+  @Inject private Attaching attaching;
   @EJB private RequestDesk desk;
+  @EJB private DocumentDesk documents;
 
   private PageView view;
   private List<Problem> problems = List.of();
@@ -76,7 +80,7 @@ public class FormBacking {
       desk.removeEntry(token, page, number(button), typed());
       exchange.leadTo(here(page));
     } else if (button.startsWith("detach_")) {
-      desk.detach(token, button.substring("detach_".length()));
+      documents.detach(token, button.substring("detach_".length()));
       exchange.leadTo(here(page));
     } else {
       next(token, page);
@@ -97,11 +101,11 @@ public class FormBacking {
     }
   }
 
-  private List<Problem> attach(String token, List<DocumentRequest> documents) {
+  private List<Problem> attach(String token, List<DocumentRequest> asked) {
     List<Problem> refused = new ArrayList<>();
-    for (DocumentRequest document : documents) {
+    for (DocumentRequest document : asked) {
       Uploads.file(exchange.request(), document.id())
-          .map(content -> desk.attach(token, document.id(), content))
+          .map(content -> attaching.attach(token, document.id(), content))
           .filter(AttachOutcome.Refused.class::isInstance)
           .map(AttachOutcome.Refused.class::cast)
           .ifPresent(outcome -> refused.add(outcome.problem()));
