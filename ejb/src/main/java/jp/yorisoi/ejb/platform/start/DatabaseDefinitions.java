@@ -8,7 +8,8 @@ import jakarta.ejb.Stateless;
  * instance: one that does not serve the inner zone is given none for {@code core}.
  *
  * <p>Each schema has a second, small pool {@code -aside} for what is written while the transaction
- * it is about still holds a connection (docs/adr/0010).
+ * it is about still holds a connection (docs/adr/0010). Who waits there keeps others waiting, so
+ * not for long: when connecting fails the server wakes nobody up who waits for a connection.
  *
  * <p>A connection that was not used for a second is asked whether it lives before it is handed out
  * (a ping of the driver, no statement): those that a restarted database has forgotten are replaced
@@ -52,12 +53,13 @@ import jakarta.ejb.Stateless;
     user = "${ENV=YORISOI_FRONT_USER}",
     password = "${ENV=YORISOI_FRONT_PASSWORD}",
     minPoolSize = 0,
-    maxPoolSize = 4,
+    maxPoolSize = 8,
     properties = {
       DatabaseDefinitions.VALIDATED,
       DatabaseDefinitions.METHOD,
       DatabaseDefinitions.VALIDATOR,
-      DatabaseDefinitions.EACH_SECOND
+      DatabaseDefinitions.EACH_SECOND,
+      DatabaseDefinitions.NOT_LONG
     })
 @DataSourceDefinition(
     name = "java:app/jdbc/core-aside",
@@ -66,12 +68,13 @@ import jakarta.ejb.Stateless;
     user = "${ENV=YORISOI_CORE_USER}",
     password = "${ENV=YORISOI_CORE_PASSWORD}",
     minPoolSize = 0,
-    maxPoolSize = 4,
+    maxPoolSize = 8,
     properties = {
       DatabaseDefinitions.VALIDATED,
       DatabaseDefinitions.METHOD,
       DatabaseDefinitions.VALIDATOR,
-      DatabaseDefinitions.EACH_SECOND
+      DatabaseDefinitions.EACH_SECOND,
+      DatabaseDefinitions.NOT_LONG
     })
 @Stateless
 public class DatabaseDefinitions {
@@ -81,5 +84,6 @@ public class DatabaseDefinitions {
   static final String VALIDATOR =
       "fish.payara.validation-classname="
           + "org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation";
+  static final String NOT_LONG = "fish.payara.max-wait-time-in-millis=10000";
   static final String EACH_SECOND = "fish.payara.validate-atmost-once-period-in-seconds=1";
 }
