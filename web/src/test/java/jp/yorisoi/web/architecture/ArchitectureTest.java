@@ -1,6 +1,7 @@
 package jp.yorisoi.web.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
@@ -76,6 +77,8 @@ class ArchitectureTest {
       assertThat(classes.stream().filter(resideInAPackage(pattern))).as(pattern).isNotEmpty();
     }
     assertThat(classes.stream().filter(named(".*Desk"))).hasSizeGreaterThan(4);
+    assertThat(classes.stream().filter(areDesksOrInherited().and(not(named(".*Desk")))))
+        .isNotEmpty();
     assertThat(classes.stream().filter(named(".*Row"))).hasSizeGreaterThan(4);
     assertThat(classes.stream().filter(named(".*Timer"))).hasSizeGreaterThan(4);
   }
@@ -275,14 +278,27 @@ class ArchitectureTest {
           .should()
           .haveSimpleNameEndingWith("Desk");
 
+  /** The guard stands before inherited methods too. */
+  private static DescribedPredicate<JavaClass> areDesksOrInherited() {
+    return describe(
+        "are desks or what desks inherit",
+        type ->
+            isDesk(type)
+                || !type.isInterface()
+                    && type.getAllSubclasses().stream().anyMatch(ArchitectureTest::isDesk));
+  }
+
+  private static boolean isDesk(JavaClass type) {
+    return type.getSimpleName().endsWith("Desk");
+  }
+
   @ArchTest
   static final ArchRule desk_methods_name_a_permission =
       methods()
           .that()
           .arePublic()
           .and()
-          .areDeclaredInClassesThat()
-          .haveSimpleNameEndingWith("Desk")
+          .areDeclaredInClassesThat(areDesksOrInherited())
           .should()
           .beAnnotatedWith(Allow.class);
 
@@ -290,8 +306,7 @@ class ArchitectureTest {
   static final ArchRule no_desk_method_escapes_the_guard =
       methods()
           .that()
-          .areDeclaredInClassesThat()
-          .haveSimpleNameEndingWith("Desk")
+          .areDeclaredInClassesThat(areDesksOrInherited())
           .and()
           .areAnnotatedWith(Allow.class)
           .should()
