@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -121,6 +122,31 @@ class StaffPagesIT {
                 number))
         .as("notices by mail")
         .isZero();
+  }
+
+  @Test
+  void who_is_dismissed_while_signed_in_is_signed_out_with_the_next_look() throws Exception {
+    WebClient client = new WebClient(system);
+    assertThat(client.signIn(APPROVER, system.password(APPROVER))).isTrue();
+    try {
+      dismissed("UTC_TIMESTAMP(6)");
+      HttpResponse<String> answer = client.get("staff/index.xhtml");
+      assertThat(answer.statusCode()).isEqualTo(302);
+      assertThat(answer.headers().firstValue("location").orElseThrow())
+          .contains("/staff/sign-in.xhtml");
+    } finally {
+      dismissed("NULL");
+    }
+    assertThat(client.status("staff/index.xhtml")).as("the session has ended").isEqualTo(302);
+    assertThat(client.signIn(APPROVER, system.password(APPROVER))).isTrue();
+    assertThat(client.status("staff/index.xhtml")).isEqualTo(200);
+  }
+
+  private void dismissed(String when) throws Exception {
+    system.change(
+        Schema.CORE,
+        "UPDATE staff_account SET disabled_at = " + when + " WHERE user_id = ?",
+        APPROVER);
   }
 
   private String claimByLetter() throws Exception {

@@ -2,6 +2,7 @@ package jp.yorisoi.ejb.identity;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import jp.yorisoi.policy.Allow;
 import jp.yorisoi.policy.AuditEvent;
 import jp.yorisoi.policy.Chain;
@@ -29,5 +30,21 @@ public class FrontIdentityDesk {
       purpose = Purpose.OPERATION)
   public SignInOutcome signIn(String userId, String password) {
     return passwords.check(Chain.FRONT, userId, password);
+  }
+
+  /**
+   * Who an account that has signed in stands for now. Asked each minute of every session, and
+   * therefore not recorded; nothing is shown.
+   *
+   * @param userId account name
+   * @return the person with the roles held today; empty when the account is locked, disabled or
+   *     gone, or holds no role
+   */
+  @Allow(
+      permission = Permission.SIGN_IN,
+      event = AuditEvent.PUBLIC_READ,
+      purpose = Purpose.OPERATION)
+  public Optional<StaffView> present(String userId) {
+    return passwords.present(Chain.FRONT, userId);
   }
 }

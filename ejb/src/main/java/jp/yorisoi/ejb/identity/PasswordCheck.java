@@ -51,6 +51,28 @@ class PasswordCheck {
     return outcome;
   }
 
+  /** Who an account stands for now; empty when it opens nothing any more. */
+  Optional<StaffView> present(Chain chain, String userId) {
+    Instant now = clock.instant();
+    return accounts
+        .find(chain, userId)
+        .filter(account -> !isClosed(account, now))
+        .map(account -> view(chain, account, now))
+        .filter(staff -> !staff.roles().isEmpty());
+  }
+
+  private static boolean isClosed(StaffStore.Account account, Instant now) {
+    return account.disabled() || LockRule.isLocked(account.lockedUntil(), now);
+  }
+
+  private StaffView view(Chain chain, StaffStore.Account account, Instant now) {
+    return new StaffView(
+        account.userId(),
+        account.displayName(),
+        account.office(),
+        roles(chain, account, LocalDate.ofInstant(now, JAPAN)));
+  }
+
   private SignInOutcome judge(Chain chain, String userId, String password) {
     Instant now = clock.instant();
     Optional<StaffStore.Account> found = accounts.findForUpdate(chain, userId);
@@ -60,7 +82,7 @@ class PasswordCheck {
     }
     StaffStore.Account account = found.get();
     details.aboutSubject(account.userId());
-    if (account.disabled() || LockRule.isLocked(account.lockedUntil(), now)) {
+    if (isClosed(account, now)) {
       return Refused.LOCKED;
     }
     if (!fits) {
@@ -70,11 +92,8 @@ class PasswordCheck {
       return Refused.WRONG_PASSWORD;
     }
     accounts.record(chain, account.userId(), 0, null);
-    Set<Role> roles = roles(chain, account, LocalDate.ofInstant(now, JAPAN));
-    return roles.isEmpty()
-        ? Refused.NO_ROLE
-        : new SignInOutcome.SignedIn(
-            new StaffView(account.userId(), account.displayName(), account.office(), roles));
+    StaffView staff = view(chain, account, now);
+    return staff.roles().isEmpty() ? Refused.NO_ROLE : new SignInOutcome.SignedIn(staff);
   }
 
   private Set<Role> roles(Chain chain, StaffStore.Account account, LocalDate day) {

@@ -4,6 +4,7 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import jp.yorisoi.policy.Chain;
 import jp.yorisoi.policy.zone.Zone;
 import jp.yorisoi.policy.zone.Zones;
@@ -45,6 +46,16 @@ public class StaffSignIn {
     return home(userId) == Chain.CORE
         ? inner.signIn(userId, password)
         : front.signIn(userId, password);
+  }
+
+  /**
+   * Who an account that has signed in stands for now.
+   *
+   * @param userId account name
+   * @return the person with the roles held today; empty when the account opens nothing any more
+   */
+  public Optional<StaffView> present(String userId) {
+    return home(userId) == Chain.CORE ? inner.present(userId) : front.present(userId);
   }
 
   /** The schema that answers for a name. */

@@ -40,6 +40,15 @@ public interface StaffStore {
   boolean holds(Chain chain, String userId);
 
   /**
+   * Finds an account as it is.
+   *
+   * @param chain the schema
+   * @param userId account name
+   * @return the account, or empty
+   */
+  Optional<Account> find(Chain chain, String userId);
+
+  /**
    * Finds an account and keeps others from changing it until the transaction ends.
    *
    * @param chain the schema

@@ -50,6 +50,20 @@ class PasswordCheckTest {
   }
 
   @Test
+  void who_somebody_is_now_follows_the_account_and_its_grants() {
+    PasswordCheck check =
+        new PasswordCheck(staff, new AuditDetails(), Clock.fixed(NOW, ZoneOffset.UTC));
+    assertThat(check.present(Chain.CORE, "clerk").orElseThrow().roles())
+        .containsExactly(Role.CLERK);
+    assertThat(check.present(Chain.FRONT, "climber")).as("holds no role of its schema").isEmpty();
+    assertThat(check.present(Chain.CORE, "nobody")).isEmpty();
+    staff.record(Chain.FRONT, "desk", LockRule.LIMIT, NOW.plusSeconds(60));
+    assertThat(check.present(Chain.FRONT, "desk")).as("locked").isEmpty();
+    staff.dismiss(Chain.CORE, "clerk");
+    assertThat(check.present(Chain.CORE, "clerk")).as("dismissed").isEmpty();
+  }
+
+  @Test
   void five_wrong_ones_lock_the_account_of_that_schema_for_a_while() {
     for (int i = 0; i < LockRule.LIMIT; i++) {
       assertThat(tried(Chain.FRONT, "desk", "wrong", NOW)).isEqualTo("wrong_password");

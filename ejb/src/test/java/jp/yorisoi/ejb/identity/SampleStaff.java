@@ -41,6 +41,18 @@ final class SampleStaff implements StaffStore {
     return account(chain, userId) != null;
   }
 
+  void dismiss(Chain chain, String userId) {
+    Account old = account(chain, userId);
+    accounts
+        .get(chain)
+        .put(userId, new Account(userId, old.displayName(), old.office(), HASH, 0, null, true));
+  }
+
+  @Override
+  public Optional<Account> find(Chain chain, String userId) {
+    return Optional.ofNullable(account(chain, userId));
+  }
+
   @Override
   public Optional<Account> findForUpdate(Chain chain, String userId) {
     return Optional.ofNullable(account(chain, userId));

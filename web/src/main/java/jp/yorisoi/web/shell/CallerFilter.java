@@ -7,6 +7,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Optional;
 import jp.yorisoi.ejb.identity.StaffView;
@@ -17,13 +18,15 @@ import jp.yorisoi.policy.zone.Zones;
 
 /**
  * Says who calls, before any page or resource runs: the signed-in member of staff on staff paths, a
- * resident elsewhere. A staff page without sign-in leads to the sign-in page.
+ * resident elsewhere. A staff page without sign-in leads to the sign-in page, and so does one whose
+ * sign-in is {@linkplain StaffWatch good no longer}.
  */
 public class CallerFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
   @Inject private transient CallerContext caller;
   @Inject private transient SecurityContext security;
   @Inject private transient Zones zones;
+  @Inject private transient StaffWatch watch;
   @Inject private transient Origin origin;
 
   @Override
@@ -36,10 +39,11 @@ public class CallerFilter extends HttpFilter {
       chain.doFilter(request, response);
       return;
     }
-    Optional<StaffView> staff = signedIn();
-    if (staff.isPresent()) {
-      caller.actAs(of(staff.get(), request, path));
-    } else if (SignInRedirect.PAGE.equals(path)) {
+    if (isSignedIn(request, path)) {
+      chain.doFilter(request, response);
+      return;
+    }
+    if (SignInRedirect.PAGE.equals(path)) {
       caller.actAs(Caller.visitor(origin.address(request), zone(path).code()));
     } else {
       SignInRedirect.send(request, response, path);
@@ -48,10 +52,22 @@ public class CallerFilter extends HttpFilter {
     chain.doFilter(request, response);
   }
 
-  private Optional<StaffView> signedIn() {
-    return security.getPrincipalsByType(StaffPrincipal.class).stream()
-        .findFirst()
-        .map(StaffPrincipal::staff);
+  /** Says who calls when somebody has signed in, and ends a sign-in that is good no longer. */
+  private boolean isSignedIn(HttpServletRequest request, String path) throws ServletException {
+    Optional<StaffPrincipal> staff =
+        security.getPrincipalsByType(StaffPrincipal.class).stream().findFirst();
+    if (staff.isEmpty()) {
+      return false;
+    }
+    caller.actAs(of(staff.get().staff(), request, path));
+    HttpSession session = request.getSession();
+    if (watch.mayGoOn(staff.get(), session)) {
+      return true;
+    }
+    caller.actAs(Caller.NOBODY);
+    request.logout();
+    session.invalidate();
+    return false;
   }
 
   private Caller of(StaffView staff, HttpServletRequest request, String path) {

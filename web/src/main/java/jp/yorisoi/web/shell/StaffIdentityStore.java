@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStore;
+import java.time.Clock;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jp.yorisoi.ejb.identity.SignInOutcome;
@@ -16,6 +17,7 @@ import jp.yorisoi.ejb.identity.StaffView;
 public class StaffIdentityStore implements IdentityStore {
 
   @Inject private StaffSignIn door;
+  @Inject private Clock clock;
 
   /**
    * Checks a name and a password.
@@ -26,7 +28,8 @@ public class StaffIdentityStore implements IdentityStore {
   public CredentialValidationResult validate(UsernamePasswordCredential credential) {
     SignInOutcome outcome = door.signIn(credential.getCaller(), credential.getPasswordAsString());
     return outcome instanceof SignInOutcome.SignedIn in
-        ? new CredentialValidationResult(new StaffPrincipal(in.staff()), groups(in.staff()))
+        ? new CredentialValidationResult(
+            new StaffPrincipal(in.staff(), clock.instant()), groups(in.staff()))
         : CredentialValidationResult.INVALID_RESULT;
   }
 

@@ -27,7 +27,8 @@ public class JdbcStaffStore implements StaffStore {
   private static final String HOLDS = "SELECT 1 FROM staff_account WHERE user_id = ?";
   private static final String FIND =
       "SELECT user_id, display_name, office, password_hash, failed_count, locked_until, disabled_at"
-          + " FROM staff_account WHERE user_id = ? FOR UPDATE";
+          + " FROM staff_account WHERE user_id = ?";
+  private static final String FOR_UPDATE = " FOR UPDATE";
   private static final String ROLES =
       "SELECT role FROM staff_grant WHERE user_id = ? AND valid_from <= ? AND valid_until >= ?";
   private static final String RECORD =
@@ -43,10 +44,19 @@ public class JdbcStaffStore implements StaffStore {
   }
 
   @Override
+  public Optional<Account> find(Chain chain, String userId) {
+    return account(chain, FIND, userId);
+  }
+
+  @Override
   public Optional<Account> findForUpdate(Chain chain, String userId) {
+    return account(chain, FIND + FOR_UPDATE, userId);
+  }
+
+  private Optional<Account> account(Chain chain, String sql, String userId) {
     return ask(
         chain,
-        FIND,
+        sql,
         row -> row.next() ? Optional.of(account(row)) : Optional.<Account>empty(),
         userId);
   }
