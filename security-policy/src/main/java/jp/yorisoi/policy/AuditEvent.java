@@ -20,6 +20,8 @@ public enum AuditEvent {
   CASE_SENT_BACK,
   /** A package was fetched into the inner zone and became a case. */
   CASE_TAKEN_IN,
+  /** Personal data nobody needs any more were forgotten. */
+  DATA_FORGOTTEN,
   /** An attached document was opened. */
   DOCUMENT_OPENED,
   /** Drafts nobody sent within seven days were forgotten. */

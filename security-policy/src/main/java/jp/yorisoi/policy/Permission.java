@@ -16,6 +16,8 @@ public enum Permission {
   EXPIRE_DRAFTS,
   /** Fill in and send a request form. */
   FILL_IN_REQUEST,
+  /** Forget personal data nobody needs any more. */
+  FORGET_OLD_DATA,
   /** Say which resident an applicant is. */
   LINK_RESIDENT,
   /** Look up one's own booking with number and PIN. */

@@ -68,6 +68,7 @@ public final class RoleTable {
             Permission.READ_REGISTER,
             Permission.PUBLISH_STATUS,
             Permission.EXPIRE_DRAFTS,
+            Permission.FORGET_OLD_DATA,
             Permission.DELIVER_OUTBOX));
   }
 

@@ -58,7 +58,8 @@ class RoleTableTest {
           PUBLISH_STATUS,
           DELIVER_OUTBOX,
           PLAN_SUPPORT,
-          EXPIRE_DRAFTS ->
+          EXPIRE_DRAFTS,
+          FORGET_OLD_DATA ->
           EnumSet.of(JOB);
     };
   }

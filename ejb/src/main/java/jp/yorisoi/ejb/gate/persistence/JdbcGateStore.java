@@ -28,7 +28,7 @@ import jp.yorisoi.policy.vault.Vaults;
 public class JdbcGateStore implements GateStore {
   private static final String FIND =
       "SELECT source, source_number, procedure_id, procedure_version, arrived_at, package,"
-          + " verification, request_id FROM submission WHERE receipt_number = ?";
+          + " verification, request_id FROM submission WHERE receipt_number = ? AND package IS NOT NULL";
 
   @Inject private DataSources sources;
   @Inject private Vaults vaults;

@@ -1,0 +1,58 @@
+package jp.yorisoi.ejb.retention;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import jp.yorisoi.ejb.retention.domain.KeptFor;
+import jp.yorisoi.policy.Allow;
+import jp.yorisoi.policy.AuditEvent;
+import jp.yorisoi.policy.Chain;
+import jp.yorisoi.policy.Guarded;
+import jp.yorisoi.policy.Permission;
+import jp.yorisoi.policy.Purpose;
+import jp.yorisoi.policy.audit.AuditDetails;
+
+/** The door for the job that forgets what {@code front} need not know any more. */
+@Stateless
+@Guarded(Chain.FRONT)
+public class FrontRetentionDesk {
+  private static final int AT_A_TIME = 200;
+
+  @Inject private OldData old;
+  @Inject private AuditDetails details;
+  @Inject private Clock clock;
+
+  /** For the container. */
+  public FrontRetentionDesk() {}
+
+  FrontRetentionDesk(OldData old, AuditDetails details, Clock clock) {
+    this.old = old;
+    this.details = details;
+    this.clock = clock;
+  }
+
+  /**
+   * Forgets some of what is too old ({@link KeptFor}); to be called until nothing is left.
+   *
+   * @return how many rows were emptied
+   */
+  @Allow(
+      permission = Permission.FORGET_OLD_DATA,
+      event = AuditEvent.DATA_FORGOTTEN,
+      purpose = Purpose.OPERATION)
+  public int forget() {
+    Instant now = clock.instant();
+    int packages = old.forgetPackages(KeptFor.PACKAGE_AFTER_FETCH.before(now), AT_A_TIME);
+    int messages =
+        old.forgetMessages(Chain.FRONT, KeptFor.MESSAGE_AFTER_DELIVERY.before(now), AT_A_TIME);
+    int refused = old.forgetRefused(KeptFor.PACKAGE_AFTER_CLEARING.before(now), AT_A_TIME);
+    int attendees = old.forgetAttendees(KeptFor.BOOKING_AFTER_SESSION.before(now), AT_A_TIME);
+    details.fields(
+        "packages=" + packages,
+        "messages=" + messages,
+        "refused=" + refused,
+        "attendees=" + attendees);
+    return packages + messages + refused + attendees;
+  }
+}
