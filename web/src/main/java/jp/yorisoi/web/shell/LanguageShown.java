@@ -26,6 +26,7 @@ public class LanguageShown {
 
   @Inject private HttpServletRequest request;
   private Language shown = Language.JA;
+  private List<Choice> choices;
 
   /**
    * A link of the language chooser.
@@ -118,6 +119,13 @@ public class LanguageShown {
 
   /** The chooser of every resident page (EL). */
   public List<Choice> getChoices() {
+    if (choices == null) {
+      choices = choices();
+    }
+    return choices;
+  }
+
+  private List<Choice> choices() {
     String query = withoutLanguage(request.getQueryString());
     return Stream.of(Language.values())
         .map(

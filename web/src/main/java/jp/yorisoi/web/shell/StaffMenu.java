@@ -61,13 +61,20 @@ public class StaffMenu {
   @Inject private CallerContext context;
   @Inject private Zones zones;
   @Inject private HttpServletRequest request;
+  private List<Group> groups;
 
   /** The groups this person sees, without empty ones (EL). */
   public List<Group> getGroups() {
-    return ALL.stream()
-        .map(group -> new Group(group.name(), group.links().stream().filter(this::opens).toList()))
-        .filter(group -> !group.links().isEmpty())
-        .toList();
+    if (groups == null) {
+      groups =
+          ALL.stream()
+              .map(
+                  group ->
+                      new Group(group.name(), group.links().stream().filter(this::opens).toList()))
+              .filter(group -> !group.links().isEmpty())
+              .toList();
+    }
+    return groups;
   }
 
   /**

@@ -16,6 +16,8 @@ public class ListBacking {
 
   @Inject private Catalogue catalogue;
   @Inject private Exchange exchange;
+  private List<String> events;
+  private List<ProcedureDefinition> found;
 
   /** What was searched for, as typed (EL). */
   public String getQuestion() {
@@ -31,7 +33,10 @@ public class ListBacking {
 
   /** The life events to choose from (EL). */
   public List<String> getEvents() {
-    return LifeEvents.of(catalogue.procedures());
+    if (events == null) {
+      events = LifeEvents.of(catalogue.procedures());
+    }
+    return events;
   }
 
   /** Whether a form could not be found any more and the reader was led here (EL). */
@@ -41,6 +46,13 @@ public class ListBacking {
 
   /** What fits (EL). */
   public List<ProcedureDefinition> getFound() {
+    if (found == null) {
+      found = find();
+    }
+    return found;
+  }
+
+  private List<ProcedureDefinition> find() {
     String event = getEvent();
     List<ProcedureDefinition> all =
         event.isEmpty()

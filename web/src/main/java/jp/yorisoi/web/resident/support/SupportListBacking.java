@@ -10,6 +10,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.yorisoi.ejb.catalogue.Cities;
 import jp.yorisoi.ejb.catalogue.Place;
@@ -36,6 +38,9 @@ public class SupportListBacking {
   private List<SessionView> coming;
   private String place;
   private int page;
+  private List<SessionShown> sessions;
+  private List<SessionShown> nearest;
+  private List<PlaceChoice> places;
 
   /**
    * A place one can choose.
@@ -58,22 +63,38 @@ public class SupportListBacking {
 
   /** The sessions of this page (EL). */
   public List<SessionShown> getSessions() {
-    return chosen().skip((long) (page - 1) * ON_A_PAGE).limit(ON_A_PAGE).map(words::of).toList();
+    if (sessions == null) {
+      sessions =
+          chosen().skip((long) (page - 1) * ON_A_PAGE).limit(ON_A_PAGE).map(words::of).toList();
+    }
+    return sessions;
   }
 
   /** The next few sessions with a seat left, for the first page (EL). */
   public List<SessionShown> getNearest() {
-    return coming.stream().filter(SessionView::bookable).limit(NEAREST).map(words::of).toList();
+    if (nearest == null) {
+      nearest =
+          coming.stream().filter(SessionView::bookable).limit(NEAREST).map(words::of).toList();
+    }
+    return nearest;
   }
 
   /** The places that have sessions, the city's order (EL). */
   public List<PlaceChoice> getPlaces() {
+    if (places == null) {
+      places = places();
+    }
+    return places;
+  }
+
+  private List<PlaceChoice> places() {
+    Set<String> used = coming.stream().map(SessionView::place).collect(Collectors.toSet());
     Stream<PlaceChoice> all =
         Stream.of(new PlaceChoice("", language.texts().get("support.list_all"), place.isEmpty()));
     return Stream.concat(
             all,
             cities.current().places().stream()
-                .filter(one -> coming.stream().anyMatch(s -> s.place().equals(one.id())))
+                .filter(one -> used.contains(one.id()))
                 .map(
                     one ->
                         new PlaceChoice(one.id(), language.of(one.name()), one.id().equals(place))))
