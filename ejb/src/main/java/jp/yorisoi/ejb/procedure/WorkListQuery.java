@@ -6,7 +6,7 @@ import java.util.Set;
  * What of the work list is wanted; filtered, sorted and cut in SQL.
  *
  * @param scope whose cases
- * @param states codes of states; empty for all open ones
+ * @param states codes of states; empty for all open ones, or for all when something is searched
  * @param procedureId one procedure, or null for all
  * @param search name, kana, receipt number or birth date as typed, or null
  * @param sort what to sort by

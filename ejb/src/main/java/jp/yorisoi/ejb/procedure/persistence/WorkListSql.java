@@ -21,7 +21,10 @@ final class WorkListSql {
 
   WorkListSql(WorkListQuery query, String caller) {
     this.query = query;
-    where("c.state in :states", "states", query.states().isEmpty() ? OPEN : query.states());
+    boolean searching = query.search() != null && !query.search().isBlank();
+    if (!query.states().isEmpty() || !searching) {
+      where("c.state in :states", "states", query.states().isEmpty() ? OPEN : query.states());
+    }
     switch (query.scope()) {
       case MINE -> where("c.assignee = :caller", "caller", caller);
       case UNASSIGNED -> conditions.add("c.assignee is null");
@@ -31,7 +34,7 @@ final class WorkListSql {
     if (query.procedureId() != null) {
       where("c.procedureId = :procedure", "procedure", query.procedureId());
     }
-    if (query.search() != null && !query.search().isBlank()) {
+    if (searching) {
       search(query.search().strip());
     }
   }

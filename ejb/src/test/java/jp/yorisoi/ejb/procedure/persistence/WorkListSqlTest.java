@@ -2,6 +2,7 @@ package jp.yorisoi.ejb.procedure.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 import jp.yorisoi.ejb.procedure.WorkListQuery;
 import jp.yorisoi.ejb.procedure.WorkListQuery.Scope;
@@ -32,6 +33,18 @@ class WorkListSqlTest {
     assertThat(attacked.parameters())
         .containsEntry("caller", typed)
         .containsEntry("procedure", typed);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"安来", "2026-000123-4", "平成2年5月6日"})
+  void a_search_finds_decided_cases_too(String typed) {
+    assertThat(sql(Scope.ALL, typed).rows()).doesNotContain("c.state");
+  }
+
+  @Test
+  void without_a_search_only_open_cases_are_listed() {
+    assertThat(sql(Scope.ALL, " ").parameters().get("states"))
+        .isEqualTo(List.of("20", "30", "35", "40"));
   }
 
   @ParameterizedTest

@@ -81,16 +81,14 @@ public class ListBacking implements Serializable {
     return PAGE_SIZE;
   }
 
-  /** Address of this list with another scope and state (EL). */
+  /** Address of this list with another scope and state, and the search as it is (EL). */
   public String filter(String newScope, String newState) {
-    return "?scope=" + newScope + (newState.isEmpty() ? "" : "&state=" + newState);
+    return ListAddress.of(newScope, newState, asked.search(), asked.sortName(), false, 1).text();
   }
 
   /** Whether a scope and state are those shown (EL). */
   public boolean shows(String otherScope, String otherState) {
-    return asked.search().isEmpty()
-        && asked.scope().equals(otherScope)
-        && asked.state().equals(otherState);
+    return asked.scope().equals(otherScope) && asked.state().equals(otherState);
   }
 
   /** Whether the list is narrowed by a scope, a state or a search (EL). */
