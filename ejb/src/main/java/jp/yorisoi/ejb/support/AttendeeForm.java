@@ -1,9 +1,14 @@
 package jp.yorisoi.ejb.support;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import jp.yorisoi.ejb.support.domain.TypedPerson;
 
 /**
@@ -33,6 +38,45 @@ public record AttendeeForm(
   /** Takes a copy of the needs. */
   public AttendeeForm {
     needs = Set.copyOf(needs);
+  }
+
+  /**
+   * Reads the form from the parameters of a request: {@code bookedFor}, {@code kana}, {@code
+   * phone}, {@code needs} (many) and {@code reminder}. What is no choice of ours counts as none.
+   *
+   * @param sent values by name
+   * @return what was typed
+   */
+  public static AttendeeForm of(Map<String, String[]> sent) {
+    Set<Attendee.Need> needs = EnumSet.noneOf(Attendee.Need.class);
+    for (String value : sent.getOrDefault("needs", new String[0])) {
+      choice(Attendee.Need.class, value).ifPresent(needs::add);
+    }
+    return new AttendeeForm(
+        choice(Attendee.BookedFor.class, first(sent, "bookedFor")).orElse(null),
+        first(sent, "kana"),
+        first(sent, "phone"),
+        needs,
+        choice(Attendee.Reminder.class, first(sent, "reminder")).orElse(null));
+  }
+
+  /**
+   * The value a choice is sent as.
+   *
+   * @param choice the choice, may be null
+   * @return empty for none
+   */
+  public static String code(Enum<?> choice) {
+    return choice == null ? "" : choice.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static String first(Map<String, String[]> sent, String name) {
+    String[] values = sent.get(name);
+    return values == null || values.length == 0 ? null : values[0];
+  }
+
+  private static <E extends Enum<E>> Optional<E> choice(Class<E> type, String value) {
+    return Stream.of(type.getEnumConstants()).filter(one -> code(one).equals(value)).findFirst();
   }
 
   /**

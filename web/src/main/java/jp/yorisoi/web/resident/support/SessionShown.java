@@ -15,6 +15,7 @@ import java.util.List;
  * @param starts time it begins
  * @param span from when to when
  * @param place name of the place
+ * @param step whether the place is reached over a step
  * @param marks what matters to a body at the place
  * @param seats seats in words
  * @param seatsKind kind of the mark: {@code ok}, {@code warn} or {@code error}
@@ -33,6 +34,7 @@ public record SessionShown(
     String starts,
     String span,
     String place,
+    boolean step,
     List<String> marks,
     String seats,
     String seatsKind,

@@ -58,6 +58,7 @@ public class SessionWords {
             time(session.starts().toLocalTime()),
             time(session.ends().toLocalTime())),
         place.map(one -> language.of(one.name())).orElse(session.place()),
+        place.map(one -> !one.ramp()).orElse(false),
         place.map(this::marks).orElse(List.of()),
         seats(session),
         kindOfSeats(session),
@@ -105,9 +106,14 @@ public class SessionWords {
     if (!session.bookable()) {
       return texts.get("support.seats_closed");
     }
-    return texts.get(
-        session.seatsLeft() <= FEW ? "support.seats_few" : "support.seats_many",
-        session.seatsLeft());
+    return texts.get(seatsKey(session.seatsLeft()), session.seatsLeft());
+  }
+
+  static String seatsKey(int left) {
+    if (left == 1) {
+      return "support.seats_one";
+    }
+    return left <= FEW ? "support.seats_few" : "support.seats_many";
   }
 
   private static String kindOfSeats(SessionView session) {

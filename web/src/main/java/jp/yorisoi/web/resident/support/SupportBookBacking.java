@@ -4,8 +4,9 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import jp.yorisoi.ejb.support.Attendee;
@@ -13,7 +14,7 @@ import jp.yorisoi.ejb.support.AttendeeForm;
 import jp.yorisoi.ejb.support.BookSeat;
 import jp.yorisoi.ejb.support.BookingOutcome;
 import jp.yorisoi.ejb.support.SupportDesk;
-import jp.yorisoi.web.shell.FormToken;
+import jp.yorisoi.web.shell.Exchange;
 import jp.yorisoi.web.shell.LanguageShown;
 import jp.yorisoi.web.shell.OptionShown;
 import jp.yorisoi.web.shell.ProblemShown;
@@ -31,8 +32,7 @@ public class SupportBookBacking {
   @EJB private SupportDesk desk;
   @Inject private SessionWords words;
   @Inject private LanguageShown language;
-  @Inject private FormToken token;
-  @Inject private HttpServletRequest request;
+  @Inject private Exchange exchange;
 
   private AttendeeForm form;
   private SessionShown session;
@@ -41,20 +41,24 @@ public class SupportBookBacking {
   private BookingOutcome.Booked booked;
   private String notice;
   private String part = "who";
+  private final Map<String, List<OptionShown>> options = new HashMap<>();
+  private List<String> needs;
+  private List<String> steps;
+  private List<ProblemShown> shown;
 
   /** Decides which part is shown; action of the page before it is shown. */
   public void act() {
-    form = AttendeeParameters.of(request);
+    form = AttendeeForm.of(exchange.request().getParameterMap());
     session = sessionId().flatMap(desk::session).map(words::of).orElse(null);
-    String go = "POST".equals(request.getMethod()) ? request.getParameter("go") : null;
+    String go = exchange.isPosted() ? exchange.field("go") : "";
     if (session == null) {
       refuse(BookingOutcome.Reason.UNKNOWN_SESSION);
-    } else if (go != null && token.sent().isEmpty()) {
+    } else if (exchange.isPosted() && !exchange.isGenuine()) {
       notice = language.texts().get("shell.press_again");
       part = "book".equals(go) && form.problems().isEmpty() ? "confirm" : "who";
     } else if ("confirm".equals(go) || "book".equals(go)) {
       check(go);
-    } else if (go == null && !session.bookable()) {
+    } else if (!exchange.isPosted() && !session.bookable()) {
       refuse(session.full() ? BookingOutcome.Reason.FULL : BookingOutcome.Reason.CLOSED);
     }
   }
@@ -67,7 +71,8 @@ public class SupportBookBacking {
     part = "confirm";
     if ("book".equals(go)) {
       BookingOutcome outcome =
-          desk.book(new BookSeat(session.id(), token.sent().orElseThrow(), form.attendee()));
+          desk.book(
+              new BookSeat(session.id(), exchange.formNumber().orElseThrow(), form.attendee()));
       if (outcome instanceof BookingOutcome.Booked seat) {
         booked = seat;
         part = "done";
@@ -83,7 +88,7 @@ public class SupportBookBacking {
   }
 
   private Optional<Long> sessionId() {
-    return Optional.ofNullable(request.getParameter("session"))
+    return Optional.of(exchange.field("session"))
         .filter(id -> id.matches("[0-9]{1,18}"))
         .map(Long::valueOf);
   }
@@ -110,17 +115,17 @@ public class SupportBookBacking {
 
   /** Whom it is for, as it is sent (EL). */
   public String getBookedFor() {
-    return AttendeeParameters.code(form.bookedFor());
+    return AttendeeForm.code(form.bookedFor());
   }
 
   /** What help is needed, as it is sent (EL). */
   public List<String> getNeeds() {
-    return form.needs().stream().map(AttendeeParameters::code).sorted().toList();
+    return form.needs().stream().map(AttendeeForm::code).sorted().toList();
   }
 
   /** How to be reminded, as it is sent (EL). */
   public String getReminder() {
-    return AttendeeParameters.code(form.reminder());
+    return AttendeeForm.code(form.reminder());
   }
 
   /** Name and number as they will be kept (EL, check page). */
@@ -133,7 +138,7 @@ public class SupportBookBacking {
     List<String> chosen =
         form.needs().stream()
             .sorted()
-            .map(need -> language.texts().get(TEXTS + "need_" + AttendeeParameters.code(need)))
+            .map(need -> language.texts().get(TEXTS + "need_" + AttendeeForm.code(need)))
             .toList();
     return chosen.isEmpty() ? language.texts().get("support.need_none") : String.join("\n", chosen);
   }
@@ -155,36 +160,41 @@ public class SupportBookBacking {
 
   /** Choices of the first question (EL). */
   public List<OptionShown> getBookedForOptions() {
-    return options("bookedFor_", Attendee.BookedFor.values());
+    return options.computeIfAbsent(
+        "bookedFor_", prefix -> options(prefix, Attendee.BookedFor.values()));
   }
 
   /** Choices of help (EL). */
   public List<OptionShown> getNeedOptions() {
-    return options("need_", Attendee.Need.values());
+    return options.computeIfAbsent("need_", prefix -> options(prefix, Attendee.Need.values()));
   }
 
   /** Choices of reminding (EL). */
   public List<OptionShown> getReminderOptions() {
-    return options("reminder_", Attendee.Reminder.values());
+    return options.computeIfAbsent(
+        "reminder_", prefix -> options(prefix, Attendee.Reminder.values()));
   }
 
   private List<OptionShown> options(String prefix, Enum<?>... choices) {
     return Stream.of(choices)
-        .map(AttendeeParameters::code)
+        .map(AttendeeForm::code)
         .map(code -> new OptionShown(code, language.texts().get(TEXTS + prefix + code), ""))
         .toList();
   }
 
   /** What to put right (EL). */
   public List<ProblemShown> getProblems() {
-    return problems.stream()
-        .map(
-            one ->
-                new ProblemShown(
-                    one.field(),
-                    language.texts().get(TEXTS + one.field() + "_label"),
-                    language.texts().get(one.textKey())))
-        .toList();
+    if (shown == null) {
+      shown = problems.stream().map(this::shown).toList();
+    }
+    return shown;
+  }
+
+  private ProblemShown shown(AttendeeForm.Problem one) {
+    return new ProblemShown(
+        one.field(),
+        language.texts().get(TEXTS + one.field() + "_label"),
+        language.texts().get(one.textKey()));
   }
 
   /**
@@ -208,9 +218,13 @@ public class SupportBookBacking {
 
   /** Words of the steps (EL). */
   public List<String> getSteps() {
-    return Stream.of("choose", "who", "confirm")
-        .map(step -> language.texts().get("support.step_" + step))
-        .toList();
+    if (steps == null) {
+      steps =
+          Stream.of("choose", "who", "confirm")
+              .map(step -> language.texts().get("support.step_" + step))
+              .toList();
+    }
+    return steps;
   }
 
   /** Code of the refusal (EL, refused page). */
@@ -227,6 +241,11 @@ public class SupportBookBacking {
   public boolean isOwnBookingHelps() {
     return refusal == BookingOutcome.Reason.ALREADY_BOOKED
         || refusal == BookingOutcome.Reason.LIMIT;
+  }
+
+  /** Whether somebody in a wheelchair is about to come to a place with a step (EL). */
+  public boolean isStep() {
+    return session.step() && form.needs().contains(Attendee.Need.WHEELCHAIR);
   }
 
   /** The booking (EL, last page). */

@@ -4,11 +4,10 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import jp.yorisoi.ejb.support.BookingView;
 import jp.yorisoi.ejb.support.CancelOutcome;
 import jp.yorisoi.ejb.support.SupportDesk;
-import jp.yorisoi.web.shell.FormToken;
+import jp.yorisoi.web.shell.Exchange;
 import jp.yorisoi.web.shell.LanguageShown;
 
 /**
@@ -23,21 +22,21 @@ public class SupportOwnBacking {
   @EJB private SupportDesk desk;
   @Inject private SessionWords words;
   @Inject private LanguageShown language;
-  @Inject private FormToken token;
-  @Inject private HttpServletRequest request;
+  @Inject private Exchange exchange;
 
   private BookingView found;
+  private SessionShown session;
   private CancelOutcome outcome;
   private String notice;
   private boolean sure;
 
   /** Does what the button says; action of the page before it is shown. */
   public void act() {
-    String go = "POST".equals(request.getMethod()) ? request.getParameter("go") : null;
-    if (go == null) {
+    if (!exchange.isPosted()) {
       return;
     }
-    if (token.sent().isEmpty()) {
+    String go = exchange.field("go");
+    if (!exchange.isGenuine()) {
       notice = language.texts().get("shell.press_again");
     } else if ("cancel".equals(go)) {
       outcome = desk.cancelOwn(getNumber(), getPin());
@@ -63,7 +62,7 @@ public class SupportOwnBacking {
 
   /** The PIN as typed; goes along in the form, never in the address (EL). */
   public String getPin() {
-    return "POST".equals(request.getMethod()) ? typed("pin") : "";
+    return exchange.isPosted() ? typed("pin") : "";
   }
 
   /** The booking, null if none is shown (EL). */
@@ -73,7 +72,10 @@ public class SupportOwnBacking {
 
   /** Its session in words (EL). */
   public SessionShown getSession() {
-    return words.of(found.session());
+    if (session == null) {
+      session = words.of(found.session());
+    }
+    return session;
   }
 
   /** Whether to ask once more before cancelling (EL). */
@@ -97,7 +99,7 @@ public class SupportOwnBacking {
   }
 
   private String typed(String name) {
-    String value = request.getParameter(name);
-    return value == null || value.length() > LONGEST ? "" : value;
+    String value = exchange.field(name);
+    return value.length() > LONGEST ? "" : value;
   }
 }

@@ -4,17 +4,14 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import jp.yorisoi.ejb.support.Attendee;
 import jp.yorisoi.ejb.support.AttendeeForm;
 import jp.yorisoi.ejb.support.BookSeat;
 import jp.yorisoi.ejb.support.BookingOutcome;
 import jp.yorisoi.ejb.support.SupportDesk;
-import jp.yorisoi.web.shell.FormToken;
+import jp.yorisoi.web.shell.Exchange;
 import jp.yorisoi.web.shell.OptionShown;
 
 /**
@@ -24,30 +21,35 @@ import jp.yorisoi.web.shell.OptionShown;
 @Named("supportCaller")
 @RequestScoped
 public class SupportCallerBacking {
+  private static final String STEP = "step";
+  private static final String STEP_WORDS = "この会場には段差があります。ほかの会場もすすめてください。";
 
   @EJB private SupportDesk desk;
   @Inject private SupportWeekBacking week;
-  @Inject private FormToken token;
-  @Inject private HttpServletRequest request;
+  @Inject private Exchange exchange;
 
   private AttendeeForm form;
   private List<AttendeeForm.Problem> problems = List.of();
   private BookingOutcome.Booked booked;
   private String notice;
+  private List<OptionShown> needs;
 
   /** Books what was sent; action of the page before it is shown. */
   public void act() {
-    form = read();
-    if (!"POST".equals(request.getMethod()) || !"book".equals(request.getParameter("go"))) {
+    form = AttendeeForm.of(exchange.request().getParameterMap());
+    if (!exchange.isPosted()) {
       return;
     }
     problems = form.problems();
-    if (token.sent().isEmpty()) {
+    if (!exchange.isGenuine()) {
       notice = "念のため、もう一度「予約する」を押してください。";
     } else if (week.getChosen() == null) {
       notice = SupportWords.refusal(BookingOutcome.Reason.UNKNOWN_SESSION);
+    } else if (problems.isEmpty() && isStep() && exchange.field(STEP).isEmpty()) {
+      notice = "まだ予約していません。" + STEP_WORDS + "それでもよければ、もう一度押してください。";
     } else if (problems.isEmpty()) {
-      book(new BookSeat(week.getChosen().session().id(), token.sent().get(), form.attendee()));
+      String number = exchange.formNumber().orElseThrow();
+      book(new BookSeat(week.getChosen().session().id(), number, form.attendee()));
     }
   }
 
@@ -61,21 +63,6 @@ public class SupportCallerBacking {
     }
   }
 
-  private AttendeeForm read() {
-    Set<Attendee.Need> needs = EnumSet.noneOf(Attendee.Need.class);
-    String[] sent = request.getParameterValues("needs");
-    Stream.of(Attendee.Need.values())
-        .filter(need -> sent != null && List.of(sent).contains(need.name()))
-        .forEach(needs::add);
-    boolean none = Attendee.Reminder.NONE.name().equals(request.getParameter("reminder"));
-    return new AttendeeForm(
-        Attendee.BookedFor.SELF,
-        request.getParameter("kana"),
-        request.getParameter("phone"),
-        needs,
-        none ? Attendee.Reminder.NONE : Attendee.Reminder.PHONE);
-  }
-
   /** What was typed (EL). */
   public AttendeeForm getForm() {
     return form;
@@ -83,9 +70,13 @@ public class SupportCallerBacking {
 
   /** Choices of help (EL). */
   public List<OptionShown> getNeeds() {
-    return Stream.of(Attendee.Need.values())
-        .map(need -> new OptionShown(need.name(), SupportWords.need(need), ""))
-        .toList();
+    if (needs == null) {
+      needs =
+          Stream.of(Attendee.Need.values())
+              .map(need -> new OptionShown(AttendeeForm.code(need), SupportWords.need(need), ""))
+              .toList();
+    }
+    return needs;
   }
 
   /**
@@ -95,7 +86,7 @@ public class SupportCallerBacking {
    * @return true if it was
    */
   public boolean needs(String code) {
-    return form.needs().contains(Attendee.Need.valueOf(code));
+    return form.needs().stream().map(AttendeeForm::code).anyMatch(code::equals);
   }
 
   /** Whether the caller wants no reminder (EL). */
@@ -127,12 +118,16 @@ public class SupportCallerBacking {
     return booked;
   }
 
+  /** Whether somebody in a wheelchair is about to come to a place with a step (EL). */
+  public boolean isStep() {
+    return form.needs().contains(Attendee.Need.WHEELCHAIR) && !week.getChosen().ramp();
+  }
+
   /** Whether the chosen place suits the help asked for, in words (EL). */
   public String getPlaceSuits() {
     boolean loop = form.needs().contains(Attendee.Need.HEARING) && !week.getChosen().loop();
-    boolean step = form.needs().contains(Attendee.Need.WHEELCHAIR) && !week.getChosen().ramp();
-    if (step) {
-      return "この会場には段差があります。ほかの会場もすすめてください。";
+    if (isStep()) {
+      return STEP_WORDS;
     }
     return loop ? "この会場に磁気ループはありません。筆談で合わせます。" : "";
   }

@@ -4,7 +4,6 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import jp.yorisoi.ejb.kernel.BookingNumber;
@@ -12,7 +11,7 @@ import jp.yorisoi.ejb.support.Attendee;
 import jp.yorisoi.ejb.support.BookingView;
 import jp.yorisoi.ejb.support.CancelOutcome;
 import jp.yorisoi.ejb.support.SupportDesk;
-import jp.yorisoi.web.shell.FormToken;
+import jp.yorisoi.web.shell.Exchange;
 
 /**
  * Page: {@code webapp/staff/support/names.xhtml}. Who comes to a session; opening it is recorded. A
@@ -24,8 +23,7 @@ public class SupportNamesBacking {
 
   @EJB private SupportDesk desk;
   @Inject private SlotReader reader;
-  @Inject private FormToken token;
-  @Inject private HttpServletRequest request;
+  @Inject private Exchange exchange;
 
   private SlotShown slot;
   private List<Name> names = List.of();
@@ -57,30 +55,40 @@ public class SupportNamesBacking {
 
   /** Cancels what was asked for and reads the list; action of the page before it is shown. */
   public void act() {
-    asked = BookingNumber.parse(request.getParameter("number")).orElse(null);
+    asked = BookingNumber.parse(exchange.field("number")).orElse(null);
     cancel();
     slot =
         reader
-            .byId(request.getParameter("session"))
+            .byId(exchange.field("session"))
             .or(() -> sessionOfNumber().flatMap(reader::byId))
             .orElse(null);
     if (slot != null) {
       names = desk.nameList(slot.session().id()).stream().map(SupportNamesBacking::name).toList();
+      if (notice == null && isGivenBack()) {
+        notice = SupportWords.isCancelled(asked);
+      }
     } else {
       notice = "その予約番号の教室はありません。番号を確かめてください。";
     }
   }
 
   private void cancel() {
-    if (!"POST".equals(request.getMethod()) || asked == null) {
+    if (!exchange.isPosted() || asked == null) {
       return;
     }
-    if (token.sent().isEmpty()) {
+    if (!exchange.isGenuine()) {
       notice = "念のため、もう一度「取り消す」を押してください。";
     } else {
       outcome = desk.cancelForCaller(asked);
       notice = SupportWords.cancelled(outcome);
     }
+  }
+
+  /** A booking of this session that is no longer on its list. */
+  private boolean isGivenBack() {
+    return asked != null
+        && names.stream().noneMatch(this::isMarked)
+        && sessionOfNumber().filter(String.valueOf(slot.session().id())::equals).isPresent();
   }
 
   private Optional<String> sessionOfNumber() {
@@ -117,7 +125,7 @@ public class SupportNamesBacking {
 
   /** The line that is to be cancelled, null if none is asked for (EL). */
   public Name getAsked() {
-    return "cancel".equals(request.getParameter("go")) && outcome == null && asked != null
+    return "cancel".equals(exchange.field("go")) && outcome == null && asked != null
         ? names.stream().filter(this::isMarked).findFirst().orElse(null)
         : null;
   }

@@ -35,6 +35,9 @@ public class SupportWeekBacking {
   private List<LocalDate> days;
   private List<SlotShown> slots;
   private SlotShown chosen;
+  private List<String> columns;
+  private List<Row> rows;
+  private List<Use> uses;
 
   /**
    * A row of the calendar.
@@ -66,6 +69,9 @@ public class SupportWeekBacking {
     monday = asked.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     slots = reader.between(monday, monday.plusDays(DAYS));
     days = monday.datesUntil(monday.plusDays(DAYS)).filter(this::hasColumn).toList();
+    columns = days.stream().map(SupportWords::column).toList();
+    rows = rows();
+    uses = null;
   }
 
   /** Without a week, the one of the first day that can still be booked. */
@@ -84,6 +90,10 @@ public class SupportWeekBacking {
 
   /** The rows, places by name (EL). */
   public List<Row> getRows() {
+    return rows;
+  }
+
+  private List<Row> rows() {
     Map<String, List<SlotShown>> places =
         slots.stream()
             .collect(
@@ -99,7 +109,7 @@ public class SupportWeekBacking {
 
   /** Headings of the columns (EL). */
   public List<String> getColumns() {
-    return days.stream().map(SupportWords::column).toList();
+    return columns;
   }
 
   /** Heading of the page (EL). */
@@ -134,6 +144,13 @@ public class SupportWeekBacking {
 
   /** How seats are taken this month, by kind (EL). */
   public List<Use> getUses() {
+    if (uses == null) {
+      uses = uses();
+    }
+    return uses;
+  }
+
+  private List<Use> uses() {
     LocalDate first = monday.plusDays(3).withDayOfMonth(1);
     Map<String, List<SlotShown>> kinds =
         reader.between(first, first.plusMonths(1)).stream()

@@ -2,6 +2,7 @@ package jp.yorisoi.web.staff.support;
 
 import java.time.LocalDate;
 import java.util.stream.Collectors;
+import jp.yorisoi.ejb.kernel.BookingNumber;
 import jp.yorisoi.ejb.kernel.JapaneseDates;
 import jp.yorisoi.ejb.support.Attendee;
 import jp.yorisoi.ejb.support.BookingOutcome;
@@ -53,6 +54,10 @@ final class SupportWords {
       case TOO_LATE -> "終わった教室の予約は取り消せません。";
       case NOT_FOUND -> "その予約番号はありません。";
     };
+  }
+
+  static String isCancelled(BookingNumber number) {
+    return "予約 " + number.value() + " は取り消されています。";
   }
 
   /** The sentence at a field of the form for a caller. */

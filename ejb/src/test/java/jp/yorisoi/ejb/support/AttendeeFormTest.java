@@ -1,0 +1,35 @@
+package jp.yorisoi.ejb.support;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class AttendeeFormTest {
+
+  @Test
+  void a_form_is_read_from_what_was_sent() {
+    AttendeeForm form =
+        AttendeeForm.of(
+            Map.of(
+                "bookedFor", new String[] {"other"},
+                "kana", new String[] {"ノギ ハナ"},
+                "phone", new String[] {"0854-00-0000"},
+                "needs", new String[] {"wheelchair", "hearing", "WHEELCHAIR", "rocket"},
+                "reminder", new String[] {"none"}));
+    assertThat(form.problems()).isEmpty();
+    assertThat(form.bookedFor()).isEqualTo(Attendee.BookedFor.OTHER);
+    assertThat(form.reminder()).isEqualTo(Attendee.Reminder.NONE);
+    assertThat(form.needs())
+        .containsExactlyInAnyOrder(Attendee.Need.WHEELCHAIR, Attendee.Need.HEARING);
+  }
+
+  @Test
+  void what_was_not_sent_or_is_no_choice_of_ours_is_asked_for_again() {
+    AttendeeForm form = AttendeeForm.of(Map.of("bookedFor", new String[] {"SELF"}));
+    assertThat(form.problems())
+        .extracting(AttendeeForm.Problem::field)
+        .containsExactly("bookedFor", "kana", "phone", "reminder");
+    assertThat(form.needs()).isEmpty();
+  }
+}

@@ -1,0 +1,51 @@
+package jp.yorisoi.web.resident.support;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BookingPagesTest {
+  private static final Path PAGES = Path.of("src/main/webapp");
+
+  private static String page(String path) throws IOException {
+    return Files.readString(PAGES.resolve(path));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "WEB-INF/resident/support/who.xhtml",
+        "WEB-INF/resident/support/confirm.xhtml",
+        "WEB-INF/staff/support/caller.xhtml"
+      })
+  void the_class_stands_in_the_address_also_after_a_form(String path) throws IOException {
+    assertThat(page(path)).containsPattern("<y:form action=\"[^\"]+\\?session=#\\{");
+  }
+
+  @Test
+  void where_the_pin_is_shown_no_other_language_is_offered() throws IOException {
+    assertThat(page("resident/support/book.xhtml"))
+        .contains("<ui:param name=\"shownOnce\" value=\"#{supportBook.booked ne null}\"/>");
+    assertThat(page("WEB-INF/templates/resident.xhtml"))
+        .contains("<ui:fragment rendered=\"#{not shownOnce}\"><nav class=\"lang\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"confirm", "done"})
+  void a_step_is_spoken_of_before_and_after_booking(String part) throws IOException {
+    assertThat(page("WEB-INF/resident/support/" + part + ".xhtml"))
+        .contains("<c:if test=\"#{supportBook.step}\"><p class=\"notice warn\"");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, support.seats_one", "2, support.seats_few", "4, support.seats_many"})
+  void one_seat_is_not_spoken_of_as_several(int left, String key) {
+    assertThat(SessionWords.seatsKey(left)).isEqualTo(key);
+  }
+}
