@@ -7,7 +7,8 @@ import java.util.Objects;
  *
  * @param reason the published reason
  * @param detail where it was found, for staff and logs: places, sizes and codes only, never
- *     anything a resident wrote; at most {@value #MAX_DETAIL} characters
+ *     anything a resident wrote; at most {@value #MAX_DETAIL} characters. Stored as it is: the page
+ *     of the quarantine turns it into Japanese, so new wordings need words there
  */
 public record Refusal(RefusalReason reason, String detail) {
 

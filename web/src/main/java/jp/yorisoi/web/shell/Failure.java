@@ -22,7 +22,11 @@ enum Failure {
   FAILED(500);
 
   private static final Set<ErrorCode> MISSING =
-      Set.of(ErrorCode.DRAFT_NOT_FOUND, ErrorCode.PAGE_NOT_FOUND, ErrorCode.PROCEDURE_NOT_FOUND);
+      Set.of(
+          ErrorCode.DRAFT_NOT_FOUND,
+          ErrorCode.PAGE_NOT_FOUND,
+          ErrorCode.PROCEDURE_NOT_FOUND,
+          ErrorCode.QUARANTINE_NOT_FOUND);
 
   private final int status;
 

@@ -6,6 +6,7 @@ import jakarta.faces.application.ViewExpiredException;
 import jakarta.servlet.ServletException;
 import jp.yorisoi.ejb.catalogue.Language;
 import jp.yorisoi.ejb.catalogue.Texts;
+import jp.yorisoi.ejb.intake.QuarantineNotFound;
 import jp.yorisoi.policy.NotPermitted;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +21,8 @@ class FailureTest {
     assertThat(Failure.of(500, new ServletException(new NotPermitted())).status()).isEqualTo(403);
     assertThat(Failure.of(500, new ServletException(new ViewExpiredException())))
         .isEqualTo(Failure.EXPIRED);
+    assertThat(Failure.of(500, new ServletException(new QuarantineNotFound())))
+        .isEqualTo(Failure.NOT_FOUND);
     assertThat(Failure.of(500, new IllegalStateException())).isEqualTo(Failure.FAILED);
   }
 

@@ -2,12 +2,21 @@ package jp.yorisoi.web.staff.intake;
 
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Map;
+import java.util.stream.Stream;
+import jp.yorisoi.ejb.catalogue.Catalogue;
+import jp.yorisoi.ejb.catalogue.DocumentRequest;
+import jp.yorisoi.ejb.catalogue.Field;
+import jp.yorisoi.ejb.catalogue.LocalText;
 import jp.yorisoi.ejb.intake.IntakeDesk;
+import jp.yorisoi.ejb.intake.QuarantineNotFound;
 import jp.yorisoi.ejb.intake.QuarantineView;
+import jp.yorisoi.web.shell.Exchange;
 import jp.yorisoi.web.staff.PagedModel;
+import jp.yorisoi.web.staff.SentText;
 import org.primefaces.model.SortMeta;
 
 /** Pages: {@code webapp/staff/intake/quarantine.xhtml} and {@code clear.xhtml}. */
@@ -16,24 +25,64 @@ import org.primefaces.model.SortMeta;
 public class QuarantineBacking implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final int PAGE_SIZE = 50;
+  private static final String LIST = "/staff/intake/quarantine.xhtml";
+  private static final String GONE = "?done=gone";
 
   @EJB private IntakeDesk desk;
+  @Inject private Exchange exchange;
+  @Inject private Catalogue catalogue;
 
   private boolean cleared;
   private long id;
   private String note;
   private boolean noteMissing;
-  private boolean done;
+  private String done;
   private transient PagedModel<QuarantineView> rows;
+
+  /**
+   * Finds the one to mark; view action of its page. Without a number, or when somebody was faster,
+   * it leads to the list.
+   */
+  public void open() {
+    if (id == 0) {
+      exchange.leadTo(LIST);
+    } else if (desk.quarantined(id).clearedAt() != null) {
+      exchange.leadTo(LIST + GONE);
+    }
+  }
 
   /** Action: mark one as dealt with, with a note of what was done. */
   public String clear() {
-    noteMissing = note == null || note.isBlank();
+    String written = SentText.of(note).strip();
+    noteMissing = written.isEmpty();
     if (noteMissing) {
       return null;
     }
-    desk.clear(id, note.strip());
-    return "/staff/intake/quarantine.xhtml?faces-redirect=true&done=true";
+    String outcome = "?done=cleared";
+    try {
+      desk.clear(id, written);
+    } catch (QuarantineNotFound somebodyWasFaster) {
+      outcome = GONE;
+    }
+    return LIST + outcome + "&faces-redirect=true";
+  }
+
+  /** Where in a package it was found, in words (EL). */
+  public String found(QuarantineView item) {
+    return QuarantineWords.of(item.detail(), this::label);
+  }
+
+  /** What a question or document is called; the id itself when no procedure knows it. */
+  private String label(String id) {
+    return catalogue.procedures().stream()
+        .flatMap(
+            procedure ->
+                Stream.concat(
+                    procedure.document(id).map(DocumentRequest::label).stream(),
+                    procedure.fields().filter(one -> one.id().equals(id)).map(Field::label)))
+        .findFirst()
+        .map(LocalText::ja)
+        .orElse(id);
   }
 
   /** The refused packages, read page by page (EL). */
@@ -78,14 +127,23 @@ public class QuarantineBacking implements Serializable {
     this.cleared = cleared;
   }
 
-  /** Whether one was just marked (EL). */
-  public boolean isDone() {
+  /** What was just done (EL). */
+  public String getDone() {
     return done;
   }
 
-  /** Whether one was just marked (EL). */
-  public void setDone(boolean done) {
+  /** What was just done (EL). */
+  public void setDone(String done) {
     this.done = done;
+  }
+
+  /** The sentence about what was done, empty for nothing (EL). */
+  public String getSentence() {
+    return switch (done == null ? "" : done) {
+      case "cleared" -> "記録しました。「対応したもの」に移しました。";
+      case "gone" -> "ほかの人が先に対応を記録しました。何も変わっていません。";
+      default -> "";
+    };
   }
 
   /** The one to mark (EL). */
