@@ -7,8 +7,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Leads a member of staff who is not signed in to the sign-in page, and back afterwards. Whose
- * session ran out is told so.
+ * Leads a member of staff who is not signed in to the sign-in page, and back afterwards, to the
+ * same case. Whose session ran out is told so.
  */
 final class SignInRedirect {
   static final String PAGE = "/staff/sign-in.xhtml";
@@ -23,7 +23,7 @@ final class SignInRedirect {
         request.getContextPath()
             + PAGE
             + "?back="
-            + URLEncoder.encode(path, StandardCharsets.UTF_8)
+            + URLEncoder.encode(back(request, path), StandardCharsets.UTF_8)
             + (timedOut ? "&timeout=true" : "");
     if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
       response.setContentType("text/xml;charset=UTF-8");
@@ -36,5 +36,19 @@ final class SignInRedirect {
     } else {
       response.sendRedirect(target);
     }
+  }
+
+  /**
+   * The page with its parameters. A form of Faces is sent to the page alone; what it was opened
+   * with stands in the address it comes from.
+   */
+  static String back(HttpServletRequest request, String path) {
+    String query = request.getQueryString();
+    String from = request.getHeader("Referer");
+    String mark = request.getContextPath() + path + "?";
+    if (query == null && from != null && from.contains(mark)) {
+      query = from.substring(from.indexOf(mark) + mark.length());
+    }
+    return OwnPath.with(path, query);
   }
 }
