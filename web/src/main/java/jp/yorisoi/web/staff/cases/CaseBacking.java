@@ -1,14 +1,10 @@
 package jp.yorisoi.web.staff.cases;
 
 import jakarta.ejb.EJB;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.io.Serializable;
-import java.util.Optional;
 import jp.yorisoi.ejb.kernel.AddresseeNumber;
 import jp.yorisoi.ejb.kernel.ReceiptNumber;
 import jp.yorisoi.ejb.procedure.CaseAction;
@@ -16,6 +12,8 @@ import jp.yorisoi.ejb.procedure.CaseOutcome;
 import jp.yorisoi.ejb.procedure.CaseView;
 import jp.yorisoi.ejb.procedure.ProcedureDesk;
 import jp.yorisoi.ejb.procedure.Proposal;
+import jp.yorisoi.web.shell.Exchange;
+import jp.yorisoi.web.staff.SentText;
 
 /**
  * Page: {@code webapp/staff/cases/case.xhtml}. Each button names the version of the case it was
@@ -28,7 +26,7 @@ public class CaseBacking implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @EJB private ProcedureDesk desk;
-  @Inject private FacesContext faces;
+  @Inject private Exchange exchange;
 
   private String number;
   private int version;
@@ -39,30 +37,27 @@ public class CaseBacking implements Serializable {
   private String missing = "";
   private transient CaseView view;
 
-  /**
-   * Opens the case; view action of the page.
-   *
-   * @throws IOException if the answer cannot be written
-   */
-  public void load() throws IOException {
-    Optional<CaseView> found =
-        ReceiptNumber.parse(number == null ? "" : number).flatMap(n -> desk.open(n.value()));
-    if (found.isEmpty()) {
-      faces.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
-      faces.responseComplete();
+  /** Opens the case; view action of the page. Without a number it leads to the list. */
+  public void load() {
+    if (given(number).isEmpty()) {
+      exchange.leadTo("/staff/cases/list.xhtml");
       return;
     }
-    view = found.get();
-    version = view.head().version();
+    view = ReceiptNumber.parse(number).flatMap(n -> desk.open(n.value())).orElse(null);
+    if (view == null) {
+      exchange.notFound();
+    } else {
+      version = view.head().version();
+    }
   }
 
   /** Action: become responsible. */
-  public String assign() throws IOException {
+  public String assign() {
     return again(desk.assign(number, version), "");
   }
 
   /** Action: say which resident the applicant is. */
-  public String link() throws IOException {
+  public String link() {
     return again(
         resident == null
             ? CaseOutcome.NOT_LINKED
@@ -71,42 +66,42 @@ public class CaseBacking implements Serializable {
   }
 
   /** Action: return to the applicant. */
-  public String returnToApplicant() throws IOException {
+  public String returnToApplicant() {
     return again(desk.returnToApplicant(number, version, given(message), given(note)), "message");
   }
 
   /** Action: take up again. */
-  public String resume() throws IOException {
+  public String resume() {
     return again(desk.resume(number, version, given(note)), "note");
   }
 
   /** Action: propose approval. */
-  public String proposeApproval() throws IOException {
+  public String proposeApproval() {
     return again(
         desk.propose(number, version, Proposal.APPROVE, given(message), given(note)), "message");
   }
 
   /** Action: propose rejection. */
-  public String proposeRejection() throws IOException {
+  public String proposeRejection() {
     return again(
         desk.propose(number, version, Proposal.REJECT, given(message), given(note)), "message");
   }
 
   /** Action: decide as proposed. */
-  public String decide() throws IOException {
+  public String decide() {
     return again(desk.decide(number, version, given(note)), "");
   }
 
   /** Action: send the proposal back. */
-  public String sendBack() throws IOException {
+  public String sendBack() {
     return again(desk.sendBack(number, version, given(note)), "note");
   }
 
-  /** What was typed stays when a text is missing; otherwise the page is asked for anew. */
-  private String again(CaseOutcome came, String textNeeded) throws IOException {
-    if (came == CaseOutcome.MESSAGE_MISSING) {
+  /** Once it is done the page is asked for anew; otherwise what was typed stays. */
+  private String again(CaseOutcome came, String textNeeded) {
+    if (came != CaseOutcome.DONE) {
       outcome = came.name();
-      missing = textNeeded;
+      missing = came == CaseOutcome.MESSAGE_MISSING ? textNeeded : "";
       load();
       return null;
     }
@@ -155,8 +150,23 @@ public class CaseBacking implements Serializable {
     };
   }
 
+  /** Whether what was typed for the applicant has no field any more (EL). */
+  public boolean isMessageLeft() {
+    return !given(message).isEmpty() && !isAsksForMessage();
+  }
+
+  /** Whether what was typed for the office has no field any more (EL). */
+  public boolean isNoteLeft() {
+    return !given(note).isEmpty() && !isAsksForNote();
+  }
+
+  /** Whether one of the acts offered can have a text for the applicant (EL). */
+  public boolean isAsksForMessage() {
+    return offers("RETURN") || offers("PROPOSE_REJECTION");
+  }
+
   private static String given(String text) {
-    return text == null ? "" : text;
+    return text == null ? "" : SentText.of(text);
   }
 
   /** The case (EL). */

@@ -1,18 +1,16 @@
 package jp.yorisoi.web.staff.cases;
 
 import jakarta.ejb.EJB;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.io.Serializable;
 import java.util.Map;
 import jp.yorisoi.ejb.kernel.ReceiptNumber;
 import jp.yorisoi.ejb.procedure.Letter;
 import jp.yorisoi.ejb.procedure.LetterDesk;
 import jp.yorisoi.ejb.procedure.LetterHead;
+import jp.yorisoi.web.shell.Exchange;
 import jp.yorisoi.web.staff.PagedModel;
 import org.primefaces.model.SortMeta;
 
@@ -28,7 +26,7 @@ public class LetterBacking implements Serializable {
   private static final int POSTAL_CODE_LENGTH = 7;
 
   @EJB private LetterDesk desk;
-  @Inject private FacesContext faces;
+  @Inject private Exchange exchange;
 
   private boolean sent;
   private String number;
@@ -37,19 +35,14 @@ public class LetterBacking implements Serializable {
   private transient Letter letter;
   private transient PagedModel<LetterHead> rows;
 
-  /**
-   * Opens a letter; view action of its page.
-   *
-   * @throws IOException if the answer cannot be written
-   */
-  public void open() throws IOException {
+  /** Opens a letter; view action of its page. */
+  public void open() {
     letter =
         ReceiptNumber.parse(number == null ? "" : number)
             .flatMap(given -> desk.open(given.value(), sequence))
             .orElse(null);
     if (letter == null) {
-      faces.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
-      faces.responseComplete();
+      exchange.notFound();
     }
   }
 

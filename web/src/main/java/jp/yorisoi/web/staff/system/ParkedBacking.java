@@ -1,12 +1,9 @@
 package jp.yorisoi.web.staff.system;
 
 import jakarta.ejb.EJB;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +15,7 @@ import jp.yorisoi.ejb.operation.GiveUpReason;
 import jp.yorisoi.ejb.operation.ParkedDoor;
 import jp.yorisoi.ejb.platform.outbox.ParkedMessage;
 import jp.yorisoi.policy.zone.Zones;
+import jp.yorisoi.web.shell.Exchange;
 import jp.yorisoi.web.staff.PagedModel;
 import org.primefaces.model.SortMeta;
 
@@ -34,7 +32,7 @@ public class ParkedBacking implements Serializable {
   @EJB private CoreParkedDesk core;
   @EJB private FrontParkedDesk front;
   @Inject private Zones zones;
-  @Inject private FacesContext faces;
+  @Inject private Exchange exchange;
 
   private String place;
   private long id;
@@ -43,6 +41,7 @@ public class ParkedBacking implements Serializable {
   private String done;
   private ParkedMessage message;
   private transient PagedModel<ParkedMessage> rows;
+  private transient List<Choice> choices;
 
   /**
    * A choice of outbox on the page.
@@ -52,16 +51,11 @@ public class ParkedBacking implements Serializable {
    */
   public record Choice(String name, String label) {}
 
-  /**
-   * Finds the message to deal with; view action of its page.
-   *
-   * @throws IOException if the answer cannot be written
-   */
-  public void open() throws IOException {
+  /** Finds the message to deal with; view action of its page. */
+  public void open() {
     message = desk().find(id).orElse(null);
     if (message == null) {
-      faces.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
-      faces.responseComplete();
+      exchange.notFound();
     }
   }
 
@@ -132,9 +126,13 @@ public class ParkedBacking implements Serializable {
 
   /** The outboxes this instance delivers from (EL). */
   public List<Choice> getChoices() {
-    return served()
-        .map(one -> new Choice(one.name().toLowerCase(Locale.ROOT), one.label()))
-        .toList();
+    if (choices == null) {
+      choices =
+          served()
+              .map(one -> new Choice(one.name().toLowerCase(Locale.ROOT), one.label()))
+              .toList();
+    }
+    return choices;
   }
 
   /** Words for a topic (EL). */
