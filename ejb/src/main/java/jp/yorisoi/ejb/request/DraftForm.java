@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import jp.yorisoi.ejb.catalogue.AnswerCheck;
 import jp.yorisoi.ejb.catalogue.Answers;
 import jp.yorisoi.ejb.catalogue.DocumentRequest;
-import jp.yorisoi.ejb.catalogue.Field;
 import jp.yorisoi.ejb.catalogue.Page;
 import jp.yorisoi.ejb.catalogue.Problem;
 import jp.yorisoi.ejb.catalogue.ProcedureDefinition;
@@ -68,15 +67,7 @@ final class DraftForm {
    * taken.
    */
   Answers typed(Page page, Map<String, List<String>> typed) {
-    Answers answers = draft.answers();
-    for (Field field : page.fields()) {
-      List<String> values = typed.getOrDefault(field.id(), List.of());
-      for (int i = 0; i < page.entries(answers); i++) {
-        String value = i < values.size() && values.get(i) != null ? values.get(i) : "";
-        answers = answers.with(field.id(), i, value);
-      }
-    }
-    return check.tidy(page, answers);
+    return check.tidy(page, PageView.withTyped(draft.answers(), page, typed));
   }
 
   List<Problem> problems(Page page, Answers answers) {

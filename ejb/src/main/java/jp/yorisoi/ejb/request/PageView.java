@@ -1,9 +1,11 @@
 package jp.yorisoi.ejb.request;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import jp.yorisoi.ejb.catalogue.Answers;
 import jp.yorisoi.ejb.catalogue.DocumentRequest;
+import jp.yorisoi.ejb.catalogue.Field;
 import jp.yorisoi.ejb.catalogue.Page;
 import jp.yorisoi.ejb.catalogue.ProcedureDefinition;
 
@@ -33,6 +35,36 @@ public record PageView(
   public PageView {
     documents = List.copyOf(documents);
     attached = List.copyOf(attached);
+  }
+
+  /**
+   * The page as it was typed, for asking to press the button once more; nothing of it is kept.
+   *
+   * @param typed what was typed, by field id and entry; fields of other pages are not looked at
+   * @return the same page with these answers
+   */
+  public PageView typed(Map<String, List<String>> typed) {
+    return new PageView(
+        procedure,
+        page,
+        withTyped(answers, page, typed),
+        documents,
+        attached,
+        number,
+        total,
+        previousPageId);
+  }
+
+  static Answers withTyped(Answers answers, Page page, Map<String, List<String>> typed) {
+    Answers all = answers;
+    for (Field field : page.fields()) {
+      List<String> values = typed.getOrDefault(field.id(), List.of());
+      for (int i = 0; i < page.entries(all); i++) {
+        String value = i < values.size() && values.get(i) != null ? values.get(i) : "";
+        all = all.with(field.id(), i, value);
+      }
+    }
+    return all;
   }
 
   /** Answers stay out of logs. */

@@ -16,7 +16,9 @@ import java.util.Optional;
  * desks take the number as idempotency key.
  *
  * <p>Nothing is kept on the server (docs/adr/0009): the number is signed with a key that lies in a
- * cookie of this browser, which other sites can neither read nor make the browser send.
+ * cookie of this browser, which other sites can neither read nor make the browser send with a form.
+ * It is sent when a link in a mail opens our site (SameSite=Lax): otherwise that tab would get
+ * another key, and forms that are open in others would not fit any more.
  */
 @Named("formToken")
 @RequestScoped
@@ -65,7 +67,7 @@ public class FormToken {
   private String newKey() {
     String fresh = random();
     ((HttpServletResponse) faces.getExternalContext().getResponse())
-        .addCookie(Cookies.of(request, COOKIE, fresh, "/", "Strict"));
+        .addCookie(Cookies.of(request, COOKIE, fresh, "/", "Lax"));
     return fresh;
   }
 

@@ -45,6 +45,7 @@ public class FormBacking {
   private PageView view;
   private List<Problem> problems = List.of();
   private boolean again;
+  private FormPage shown;
 
   /** Runs before the page is shown: takes what was sent, or finds the page asked for. */
   public void open() {
@@ -54,6 +55,7 @@ public class FormBacking {
       } else {
         show();
         again = exchange.isPosted();
+        view = again ? view.typed(typed()) : view;
         problems = exchange.field("large").isEmpty() ? List.of() : tooLarge();
       }
     } catch (RequestRefused refused) {
@@ -164,7 +166,10 @@ public class FormBacking {
 
   /** The page to show (EL). */
   public FormPage getShown() {
-    return new FormPage(view, problems, language.current());
+    if (shown == null) {
+      shown = new FormPage(view, problems, language.current());
+    }
+    return shown;
   }
 
   /** Whether something has to be put right (EL). */

@@ -15,15 +15,35 @@ import jp.yorisoi.web.shell.ProblemShown;
 
 /**
  * A page of a form as it is shown: groups of questions, documents, and what has to be put right.
- *
- * @param view the page from the desk
- * @param problems what is wrong
- * @param language the reader's language
  */
-public record FormPage(PageView view, List<Problem> problems, Language language) {
-  /** Takes a copy of the problems. */
-  public FormPage {
-    problems = List.copyOf(problems);
+public final class FormPage {
+  private final PageView view;
+  private final List<Problem> problems;
+  private final Language language;
+  private final List<GroupShown> groups;
+  private final List<DocumentShown> documents;
+  private final List<ProblemShown> summary;
+
+  /**
+   * Puts the page together, once: pages ask for its parts again and again.
+   *
+   * @param view the page from the desk
+   * @param problems what is wrong
+   * @param language the reader's language
+   */
+  public FormPage(PageView view, List<Problem> problems, Language language) {
+    this.view = view;
+    this.problems = List.copyOf(problems);
+    this.language = language;
+    Map<String, String> errors = errors();
+    this.groups = groups(errors);
+    this.documents = documents(errors);
+    this.summary = this.problems.stream().map(this::shown).toList();
+  }
+
+  /** The page from the desk. */
+  public PageView view() {
+    return view;
   }
 
   /** The id of the page. */
@@ -48,9 +68,15 @@ public record FormPage(PageView view, List<Problem> problems, Language language)
 
   /** Its questions, by entry. */
   public List<GroupShown> groups() {
+    return groups;
+  }
+
+  private List<GroupShown> groups(Map<String, String> errors) {
     Page page = view.page();
     int entries = page.fields().isEmpty() ? 0 : page.entries(view.answers());
-    return IntStream.range(0, entries).mapToObj(index -> group(page, index, entries)).toList();
+    return IntStream.range(0, entries)
+        .mapToObj(index -> group(page, index, entries, errors))
+        .toList();
   }
 
   /** What the button to add an entry says, empty when none may be added. */
@@ -69,7 +95,10 @@ public record FormPage(PageView view, List<Problem> problems, Language language)
 
   /** The documents it asks for. */
   public List<DocumentShown> documents() {
-    Map<String, String> errors = errors();
+    return documents;
+  }
+
+  private List<DocumentShown> documents(Map<String, String> errors) {
     return view.documents().stream()
         .map(
             request ->
@@ -85,18 +114,17 @@ public record FormPage(PageView view, List<Problem> problems, Language language)
 
   /** What is wrong, for the list on top. */
   public List<ProblemShown> summary() {
-    return problems.stream()
-        .map(
-            problem ->
-                new ProblemShown(
-                    id(problem),
-                    Wording.label(problem, view.procedure(), language),
-                    Wording.of(problem, view.procedure(), language)))
-        .toList();
+    return summary;
   }
 
-  private GroupShown group(Page page, int index, int entries) {
-    Map<String, String> errors = errors();
+  private ProblemShown shown(Problem problem) {
+    return new ProblemShown(
+        id(problem),
+        Wording.label(problem, view.procedure(), language),
+        Wording.of(problem, view.procedure(), language));
+  }
+
+  private GroupShown group(Page page, int index, int entries, Map<String, String> errors) {
     boolean repeated = page.repeat().isPresent();
     List<FieldShown> fields =
         page.fields().stream()
