@@ -43,10 +43,14 @@ public class DataBacking {
   @Inject private Catalogue catalogue;
   @Inject private CityShown city;
   @Inject private LanguageShown language;
+  private List<Use> uses;
 
   /** Every procedure with what it keeps (EL). */
   public List<Use> getUses() {
-    return catalogue.procedures().stream().map(this::use).toList();
+    if (uses == null) {
+      uses = catalogue.procedures().stream().map(this::use).toList();
+    }
+    return uses;
   }
 
   private Use use(ProcedureDefinition one) {

@@ -13,9 +13,13 @@ import jp.yorisoi.web.resident.procedures.LifeEvents;
 public class HomeBacking {
 
   @Inject private Catalogue catalogue;
+  private List<String> events;
 
   /** Ids of the life events that have a procedure (EL). */
   public List<String> getEvents() {
-    return LifeEvents.of(catalogue.procedures());
+    if (events == null) {
+      events = LifeEvents.of(catalogue.procedures());
+    }
+    return events;
   }
 }

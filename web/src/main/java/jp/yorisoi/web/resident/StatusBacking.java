@@ -46,6 +46,7 @@ public class StatusBacking {
   private final List<ProblemShown> problems = new ArrayList<>();
   private String notice = "";
   private StatusView found;
+  private List<StepShown> steps;
 
   /** Runs before the page is shown: looks up what was asked for. */
   public void open() {
@@ -128,12 +129,14 @@ public class StatusBacking {
 
   /** The steps before the present one, newest first (EL). */
   public List<StepShown> getSteps() {
-    List<StepShown> steps =
-        new ArrayList<>(
-            found.steps().stream()
-                .map(step -> new StepShown(step.label(), time(step.at())))
-                .toList());
-    Collections.reverse(steps);
+    if (steps == null) {
+      steps =
+          new ArrayList<>(
+              found.steps().stream()
+                  .map(step -> new StepShown(step.label(), time(step.at())))
+                  .toList());
+      Collections.reverse(steps);
+    }
     return steps;
   }
 

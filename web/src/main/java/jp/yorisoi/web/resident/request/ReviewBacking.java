@@ -10,6 +10,7 @@ import jp.yorisoi.ejb.catalogue.Page;
 import jp.yorisoi.ejb.catalogue.Problem;
 import jp.yorisoi.ejb.catalogue.ProcedureDefinition;
 import jp.yorisoi.ejb.catalogue.Wording;
+import jp.yorisoi.ejb.request.AttachedDocument;
 import jp.yorisoi.ejb.request.RequestDesk;
 import jp.yorisoi.ejb.request.RequestRefused;
 import jp.yorisoi.ejb.request.ReviewView;
@@ -50,6 +51,8 @@ public class ReviewBacking {
   @EJB private RequestDesk desk;
 
   private ReviewView review;
+  private List<Missing> missing;
+  private List<Sent> documents;
   private boolean again;
 
   /** Runs before the page is shown: sends the request, or gathers the answers. */
@@ -74,21 +77,27 @@ public class ReviewBacking {
 
   /** What has to be put right before it can be sent (EL). */
   public List<Missing> getMissing() {
-    return review.problems().stream().map(this::missing).toList();
+    if (missing == null) {
+      missing = review.problems().stream().map(this::missing).toList();
+    }
+    return missing;
   }
 
   /** The documents that will be sent (EL). */
   public List<Sent> getDocuments() {
-    return review.attached().stream()
-        .map(
-            one ->
-                new Sent(
-                    procedure()
-                        .document(one.documentId())
-                        .map(request -> request.label().in(language.current()))
-                        .orElse(""),
-                    DocumentShown.words(one)))
-        .toList();
+    if (documents == null) {
+      documents = review.attached().stream().map(this::sent).toList();
+    }
+    return documents;
+  }
+
+  private Sent sent(AttachedDocument one) {
+    return new Sent(
+        procedure()
+            .document(one.documentId())
+            .map(request -> request.label().in(language.current()))
+            .orElse(""),
+        DocumentShown.words(one));
   }
 
   /** Whether something has to be put right (EL). */

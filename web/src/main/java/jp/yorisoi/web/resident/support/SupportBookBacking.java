@@ -120,7 +120,10 @@ public class SupportBookBacking {
 
   /** What help is needed, as it is sent (EL). */
   public List<String> getNeeds() {
-    return form.needs().stream().map(AttendeeForm::code).sorted().toList();
+    if (needs == null) {
+      needs = form.needs().stream().map(AttendeeForm::code).sorted().toList();
+    }
+    return needs;
   }
 
   /** How to be reminded, as it is sent (EL). */

@@ -22,6 +22,7 @@ public class TasksBacking {
   @EJB private LetterDesk letters;
   @Inject private SignedIn signedIn;
   @Inject private Zones zones;
+  private List<Task> all;
 
   /**
    * Something that waits.
@@ -33,6 +34,13 @@ public class TasksBacking {
 
   /** What waits; empty when nothing does (EL). */
   public List<Task> getAll() {
+    if (all == null) {
+      all = read();
+    }
+    return all;
+  }
+
+  private List<Task> read() {
     List<Task> waiting = new ArrayList<>();
     boolean inner = zones.serves(Zone.MYNUMBER);
     if (inner && signedIn.may("SEND_LETTERS")) {
