@@ -1,8 +1,12 @@
 package jp.yorisoi.web.shell;
 
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.lang.reflect.Proxy;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -11,6 +15,8 @@ public final class SentExchange extends Exchange {
   private final boolean posted;
   private final boolean genuine;
   private final Map<String, String[]> fields = new HashMap<>();
+  private final List<Cookie> cookies = new ArrayList<>();
+  private final List<Cookie> given = new ArrayList<>();
   private String led = "";
 
   private SentExchange(boolean posted, boolean genuine, String... pairs) {
@@ -68,7 +74,37 @@ public final class SentExchange extends Exchange {
             getClass().getClassLoader(),
             new Class<?>[] {HttpServletRequest.class},
             (self, method, arguments) ->
-                method.getName().equals("getParameterMap") ? fields : null);
+                switch (method.getName()) {
+                  case "getParameterMap" -> fields;
+                  case "getCookies" -> cookies.toArray(new Cookie[0]);
+                  case "getContextPath" -> "";
+                  default -> null;
+                });
+  }
+
+  /** With a cookie of the browser. */
+  public SentExchange with(String name, String value) {
+    cookies.add(new Cookie(name, value));
+    return this;
+  }
+
+  /** The cookies that were set by the answer. */
+  public List<Cookie> given() {
+    return given;
+  }
+
+  @Override
+  public HttpServletResponse response() {
+    return (HttpServletResponse)
+        Proxy.newProxyInstance(
+            getClass().getClassLoader(),
+            new Class<?>[] {HttpServletResponse.class},
+            (self, method, arguments) -> {
+              if (method.getName().equals("addCookie")) {
+                given.add((Cookie) arguments[0]);
+              }
+              return null;
+            });
   }
 
   @Override

@@ -37,7 +37,7 @@ public class ShowBacking {
     if (procedure == null) {
       exchange.notFound();
     } else if (exchange.isGenuine()) {
-      draft.hold(desk.begin(procedure.id()));
+      draft.hold(desk.begin(procedure.id()), procedure.id());
       exchange.leadTo("/resident/request/form.xhtml");
     } else {
       again = exchange.isPosted();

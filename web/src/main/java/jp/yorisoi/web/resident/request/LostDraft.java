@@ -10,11 +10,15 @@ import jp.yorisoi.web.shell.Exchange;
 public class LostDraft {
 
   @Inject private Exchange exchange;
+  @Inject private DraftCookie draft;
 
   void lead(RequestRefused refused) {
     switch (refused.code()) {
       case DRAFT_ALREADY_SENT -> exchange.leadTo("/resident/request/receipt.xhtml");
-      case DRAFT_NOT_FOUND -> exchange.leadTo("/resident/procedures/list.xhtml?lost=1");
+      case DRAFT_NOT_FOUND -> {
+        draft.forget();
+        exchange.leadTo("/resident/procedures/list.xhtml?lost=1");
+      }
       case PAGE_NOT_FOUND, REPEAT_LIMIT, DOCUMENT_NOT_ASKED ->
           exchange.leadTo("/resident/request/form.xhtml");
       default -> throw refused;
