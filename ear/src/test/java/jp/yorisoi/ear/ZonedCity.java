@@ -43,8 +43,13 @@ final class ZonedCity implements AutoCloseable {
     return new RunningSystem(middle, secrets);
   }
 
-  /** Starts an instance of these zones, and waits until it is ready. */
+  /** Starts an instance of these zones with the built WAR, and waits until it is ready. */
   RunningSystem start(String zones) {
+    return start(zones, middle.places().root().resolve("web/target/web.war"));
+  }
+
+  /** Starts an instance of these zones with some WAR, and waits until it is ready. */
+  RunningSystem start(String zones, Path war) {
     int first = ports + PORTS_OF_AN_INSTANCE * (instances.size() + 1);
     StackPorts own = new StackPorts(first, ports + 1, ports + 2, first + 3, first + 4);
     LocalStack instance =
@@ -52,7 +57,7 @@ final class ZonedCity implements AutoCloseable {
             .ports(own)
             .unmigrated()
             .environment(settings(zones))
-            .withMicro()
+            .withMicro(war)
             .start();
     RunningSystem running = new RunningSystem(instance, secrets);
     instances.push(running);

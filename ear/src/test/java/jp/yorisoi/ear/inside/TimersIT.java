@@ -1,0 +1,39 @@
+package jp.yorisoi.ear.inside;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import jp.yorisoi.ear.EnrichedWar;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+
+/** The timers the container made of the annotations. */
+@InsideTheServer
+class TimersIT {
+  @Inject private Units units;
+
+  @Deployment
+  static WebArchive archive() {
+    return EnrichedWar.made();
+  }
+
+  @Test
+  void each_job_has_one_timer_and_none_outlives_the_server() {
+    assertThat(units.timers())
+        .containsExactlyInAnyOrder(
+            "CaseTakeInTimer",
+            "DecisionTimer",
+            "NoticeTimer",
+            "RegisterSyncTimer",
+            "StatusPublishTimer",
+            "audit-seal",
+            "draft-expiry",
+            "figures",
+            "lease-renewal",
+            "mail",
+            "online-request-fetch",
+            "online-request-status",
+            "support-schedule");
+  }
+}
