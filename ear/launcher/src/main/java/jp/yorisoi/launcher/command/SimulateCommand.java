@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import jp.yorisoi.launcher.process.ChildEnvironment;
 import jp.yorisoi.launcher.server.Simulators;
 import jp.yorisoi.launcher.server.StackPorts;
 import jp.yorisoi.launcher.setup.LaunchFailure;
@@ -22,7 +24,8 @@ final class SimulateCommand implements Command {
 
   @Override
   public String help() {
-    return "模擬の申請を作ります [--count 件数] [--bad 種類] [--key rsa|p384] [--resident 宛名番号]";
+    return "模擬の申請を作ります [--count 件数] [--bad 種類] [--key rsa|p384] [--resident 宛名番号]"
+        + " [--names unusual] [--notice mail|letter]";
   }
 
   @Override
@@ -38,7 +41,9 @@ final class SimulateCommand implements Command {
         List.of("--port", Integer.toString(StackPorts.of(session.environment()).simulator())));
     command.addAll(raw.raw());
     try {
-      return new ProcessBuilder(command).inheritIO().start().waitFor();
+      ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
+      ChildEnvironment.give(builder, Map.of());
+      return builder.start().waitFor();
     } catch (IOException refused) {
       throw new LaunchFailure("模擬システムを呼べません。", refused);
     } catch (InterruptedException stopped) {

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import jp.yorisoi.launcher.process.ChildEnvironment;
 import jp.yorisoi.launcher.setup.Folders;
 import jp.yorisoi.launcher.setup.LaunchFailure;
 import jp.yorisoi.launcher.setup.Places;
@@ -95,7 +97,8 @@ final class DatabaseFolder {
     builder
         .redirectErrorStream(true)
         .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
-    builder.environment().put(binaries.libraryVariable(), binaries.libraries().toString());
+    ChildEnvironment.give(
+        builder, Map.of(binaries.libraryVariable(), binaries.libraries().toString()));
     Process process = builder.start();
     try (OutputStream in = process.getOutputStream()) {
       in.write(input.getBytes(StandardCharsets.UTF_8));

@@ -37,7 +37,7 @@ public final class Child {
    *
    * @param name what people call it, in Japanese
    * @param command program and arguments
-   * @param environment variables in addition to ours
+   * @param environment its settings; of ours it gets no other ({@link ChildEnvironment})
    * @param folder the working directory
    * @param log where its output is appended
    * @param pidFile where its number is kept
@@ -58,7 +58,7 @@ public final class Child {
               .redirectErrorStream(true);
       builder.redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()));
       builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
-      builder.environment().putAll(environment);
+      ChildEnvironment.give(builder, environment);
       Process process = builder.start();
       pidFile.write(process.pid());
       return new Child(name, process, log, pidFile);
