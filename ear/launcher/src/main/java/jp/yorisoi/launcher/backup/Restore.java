@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -23,6 +22,7 @@ import jp.yorisoi.launcher.keys.KeyManifest;
 import jp.yorisoi.launcher.setup.LaunchFailure;
 import jp.yorisoi.launcher.setup.Places;
 import jp.yorisoi.launcher.setup.Progress;
+import jp.yorisoi.launcher.verify.Anchors;
 
 /**
  * Puts a backup into an empty place: the schema of the time of the backup, its rows in one
@@ -58,10 +58,15 @@ public final class Restore {
    */
   public List<String> read(Path file, boolean replace) {
     try (ZipFile zip = new ZipFile(file.toFile())) {
+      // whatever could stop a restore is asked before the first row is thrown away
       Properties manifest = manifest(zip, file);
-      TargetSchemas target = new TargetSchemas(databases);
-      target.requireEmpty(replace);
+      BackupCheck check = new BackupCheck(zip, manifest);
+      check.requireWhole();
       Migrations migrations = new Migrations(databases);
+      check.requireKnown(migrations);
+      TargetSchemas target = new TargetSchemas(databases);
+      target.requireReady(replace);
+      target.empty();
       for (Schema schema : Schema.values()) {
         progress.say(schema.database() + " に戻しています…");
         migrations.migrate(schema, manifest.getProperty(schema.key() + ".version"));
@@ -135,15 +140,10 @@ public final class Restore {
   }
 
   private void restoreAnchors(ZipFile zip) throws IOException {
+    Anchors.setAside(Places.make(anchors));
     for (Schema schema : Schema.values()) {
       ZipEntry entry = zip.getEntry(BackupFile.anchor(schema));
-      Path target = Places.make(anchors).resolve(schema.key() + ".anchor");
-      if (Files.exists(target)) {
-        Files.move(
-            target,
-            target.resolveSibling(target.getFileName() + ".replaced"),
-            StandardCopyOption.REPLACE_EXISTING);
-      }
+      Path target = anchors.resolve(schema.key() + ".anchor");
       if (entry != null) {
         try (InputStream in = zip.getInputStream(entry)) {
           Files.copy(in, target);

@@ -12,8 +12,19 @@ import jp.yorisoi.launcher.setup.LaunchFailure;
 
 /** The schemas a backup goes into; nothing in them is overwritten by accident. */
 record TargetSchemas(Databases databases) {
+  private static final String LEASES = "job_lease";
 
-  void requireEmpty(boolean replace) throws SQLException {
+  /** A sealer works every second, and the lease of an instance that died ends in 30 seconds. */
+  private static final String AT_WORK =
+      "SELECT job FROM job_lease WHERE held_until > UTC_TIMESTAMP(6)"
+          + " OR last_started_at > UTC_TIMESTAMP(6) - INTERVAL 30 SECOND LIMIT 1";
+
+  /**
+   * Asks both schemas whether they may be emptied, and changes nothing.
+   *
+   * @param replace whether rows that are there may be thrown away
+   */
+  void requireReady(boolean replace) throws SQLException {
     for (Schema schema : Schema.values()) {
       try (Connection owner = databases.owner(schema).connect()) {
         List<String> tables = tables(owner);
@@ -21,7 +32,33 @@ record TargetSchemas(Databases databases) {
           throw new LaunchFailure(
               "データベース " + schema.database() + " は空ではありません。中身を捨てて戻すには --replace を付けてください。");
         }
-        drop(owner, tables);
+        // of the embedded server the launcher itself knows who works with it
+        if (databases.outside() && tables.contains(LEASES)) {
+          requireAtRest(owner, schema);
+        }
+      }
+    }
+  }
+
+  private static void requireAtRest(Connection owner, Schema schema) throws SQLException {
+    try (Statement statement = owner.createStatement();
+        ResultSet atWork = statement.executeQuery(AT_WORK)) {
+      if (atWork.next()) {
+        throw new LaunchFailure(
+            "データベース "
+                + schema.database()
+                + " でシステムが動いています(処理 "
+                + atWork.getString(1)
+                + ")。すべて止め、30 秒待ってから戻してください。");
+      }
+    }
+  }
+
+  /** Throws away what is in both. */
+  void empty() throws SQLException {
+    for (Schema schema : Schema.values()) {
+      try (Connection owner = databases.owner(schema).connect()) {
+        drop(owner, tables(owner));
       }
     }
   }

@@ -66,7 +66,7 @@ public final class Migrations {
   }
 
   /**
-   * The versions of a schema, oldest first, whether applied or not.
+   * The versions of a schema this release can make, oldest first, whether applied or not.
    *
    * @param schema which one
    * @return version numbers as in the file names
@@ -75,6 +75,8 @@ public final class Migrations {
     Login owner = databases.owner(schema);
     return Arrays.stream(configuration(schema, owner).load().info().all())
         .filter(migration -> migration.getVersion() != null)
+        // a newer release may have applied more, which stand in the history only
+        .filter(migration -> migration.getState().isResolved())
         .map(migration -> migration.getVersion().getVersion())
         .toList();
   }

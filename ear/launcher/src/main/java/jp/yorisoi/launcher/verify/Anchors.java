@@ -4,17 +4,38 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.TreeMap;
+import jp.yorisoi.launcher.database.Schema;
 import jp.yorisoi.launcher.setup.LaunchFailure;
 
 /** The anchor file of one chain: what stood outside the database when the rows were sealed. */
-final class Anchors {
+public final class Anchors {
   private static final int PARTS = 3;
 
   private final Map<Long, String> hashes = new TreeMap<>();
   private long last;
   private String broken;
+
+  /**
+   * Moves the anchors of both chains aside, since other chains take the place of theirs. They are
+   * not deleted: somebody may want to see what stood there.
+   *
+   * @param folder where anchors are kept, which need not exist
+   * @throws IOException when one cannot be moved
+   */
+  public static void setAside(Path folder) throws IOException {
+    for (Schema schema : Schema.values()) {
+      Path anchor = folder.resolve(schema.key() + ".anchor");
+      if (Files.exists(anchor)) {
+        Files.move(
+            anchor,
+            anchor.resolveSibling(anchor.getFileName() + ".replaced"),
+            StandardCopyOption.REPLACE_EXISTING);
+      }
+    }
+  }
 
   /** Reads the file; a last line without its end was being written and is left out. */
   static Anchors read(Path file) {
