@@ -51,7 +51,7 @@ public final class Arguments {
       if (flags.contains(word)) {
         parsed.options.put(word, "true");
       } else if (valued.contains(word)) {
-        if (at + 1 >= raw.size() || raw.get(at + 1).startsWith("--")) {
+        if (at + 1 >= raw.size() || raw.get(at + 1).startsWith("--") || raw.get(at + 1).isBlank()) {
           throw new UsageError(word + " の後ろに値を書いてください。");
         }
         parsed.options.put(word, raw.get(++at));

@@ -13,7 +13,7 @@ final class DbaSqlCommand implements Command {
 
   @Override
   public String help() {
-    return "外部のデータベースの管理者に渡す SQL を表示します(パスワードを含みます)";
+    return "外部のデータベースの管理者に渡す SQL を表示します(パスワードを含みます) [--city yasugi|izumo] [--data フォルダー]";
   }
 
   @Override

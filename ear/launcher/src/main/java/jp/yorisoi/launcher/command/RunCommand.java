@@ -7,12 +7,14 @@ import java.util.concurrent.CountDownLatch;
 import jp.yorisoi.launcher.LocalStack;
 import jp.yorisoi.launcher.StackPlan;
 import jp.yorisoi.launcher.demo.DemoStaff;
+import jp.yorisoi.launcher.process.Ports;
 import jp.yorisoi.launcher.server.StackPorts;
 import jp.yorisoi.launcher.setup.Folders;
 import jp.yorisoi.launcher.setup.InstallationLock;
 import jp.yorisoi.launcher.setup.LaunchFailure;
 import jp.yorisoi.launcher.setup.Places;
 import jp.yorisoi.launcher.setup.Secrets;
+import jp.yorisoi.launcher.verify.Anchors;
 
 /** {@code run} and {@code server}: starts everything and keeps it running until Ctrl-C. */
 final class RunCommand implements Command {
@@ -63,8 +65,11 @@ final class RunCommand implements Command {
       } else {
         plan.withMicro();
       }
+      // what a killed launcher left running holds ports of ours
+      LocalStack.endLeftovers(places);
+      Ports.require(ports.needs(outside(environment), ear));
       if (arguments.has("--fresh")) {
-        forget(session, places, environment);
+        forget(session, arguments, places);
       }
       return serve(session, plan, arguments.has("--demo-accounts"));
     } finally {
@@ -93,17 +98,22 @@ final class RunCommand implements Command {
                         + ")。"));
   }
 
-  private static void forget(Session session, Places places, Map<String, String> environment) {
-    if (environment.containsKey("YORISOI_FRONT_URL")
-        || environment.containsKey("YORISOI_CORE_URL")) {
+  private static boolean outside(Map<String, String> environment) {
+    return environment.containsKey("YORISOI_FRONT_URL")
+        || environment.containsKey("YORISOI_CORE_URL");
+  }
+
+  private static void forget(Session session, Arguments arguments, Places places) {
+    if (outside(session.environment(arguments))) {
       throw new LaunchFailure("外部のデータベースの中身は --fresh では消しません。データベースの管理者に頼んでください。");
     }
     session.screen().say("これまでのデータを消しています…");
-    LocalStack.endLeftovers(places);
     try {
       Folders.delete(places.database());
       Folders.delete(places.keys());
       Folders.delete(places.anchors());
+      // anchors kept elsewhere speak of chains that are gone; a new chain could not be anchored
+      Anchors.setAside(session.anchors(arguments));
       Folders.delete(places.data().resolve("simulator"));
       java.nio.file.Files.deleteIfExists(places.secrets());
     } catch (IOException failed) {

@@ -4,17 +4,26 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import jp.yorisoi.launcher.setup.Places;
 
 /**
  * What every command gets.
  *
  * @param root the repository root
- * @param environment the variables of the person who started us
+ * @param environment the variables of the person who started us; a blank one counts as absent
  * @param screen where to say things
  */
 public record Session(Path root, Map<String, String> environment, Screen screen) {
   private static final Set<String> CITIES = Set.of("yasugi", "izumo");
+
+  /** Forgets the variables that say nothing. */
+  public Session {
+    environment =
+        environment.entrySet().stream()
+            .filter(variable -> !variable.getValue().isBlank())
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
 
   /**
    * The city: the option {@code --city}, else {@code YORISOI_CITY}, else Yasugi.

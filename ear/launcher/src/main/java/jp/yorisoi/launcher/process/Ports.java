@@ -6,6 +6,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -63,6 +64,26 @@ public final class Ports {
   }
 
   /**
+   * A port that is needed.
+   *
+   * @param port its number
+   * @param purpose what for, in Japanese
+   * @param variable the environment variable with which another port can be chosen
+   */
+  public record Need(int port, String purpose, String variable) {
+    private String taken() {
+      return purpose
+          + "に使うポート "
+          + port
+          + " は、"
+          + owner(port).orElse("ほかのプログラム")
+          + " が使っています。それを終了するか、"
+          + variable
+          + "=別の番号 を付けて実行してください。";
+    }
+  }
+
+  /**
    * Refuses to go on when a port is taken, and says by whom.
    *
    * @param port the port that is needed
@@ -70,16 +91,19 @@ public final class Ports {
    * @param variable the environment variable with which another port can be chosen
    */
   public static void require(int port, String purpose, String variable) {
-    if (!isFree(port)) {
-      throw new LaunchFailure(
-          purpose
-              + "に使うポート "
-              + port
-              + " は、"
-              + owner(port).orElse("ほかのプログラム")
-              + " が使っています。それを終了するか、"
-              + variable
-              + "=別の番号 を付けて実行してください。");
+    require(List.of(new Need(port, purpose, variable)));
+  }
+
+  /**
+   * Refuses to go on when any of these ports is taken, and names all that are.
+   *
+   * @param needs the ports that are needed
+   */
+  public static void require(List<Need> needs) {
+    List<String> taken =
+        needs.stream().filter(need -> !isFree(need.port())).map(Need::taken).toList();
+    if (!taken.isEmpty()) {
+      throw new LaunchFailure(String.join("\n", taken));
     }
   }
 

@@ -1,6 +1,9 @@
 package jp.yorisoi.launcher.server;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import jp.yorisoi.launcher.process.Ports;
 import jp.yorisoi.launcher.setup.LaunchFailure;
 
 /**
@@ -37,6 +40,28 @@ public record StackPorts(int http, int simulator, int smtp, int database, int ad
    */
   public static StackPorts from(int base) {
     return new StackPorts(base, base + 1, base + 2, base + 3, base + 4);
+  }
+
+  /**
+   * The ports of everything that is going to be started, so that a taken one is found before
+   * anything is done.
+   *
+   * @param outside whether the databases are somebody else's
+   * @param server whether the application runs on Payara Server
+   * @return the ports with their purposes and variables
+   */
+  public List<Ports.Need> needs(boolean outside, boolean server) {
+    List<Ports.Need> needs = new ArrayList<>();
+    if (!outside) {
+      needs.add(new Ports.Need(database, "データベース", "YORISOI_DB_PORT"));
+    }
+    needs.add(new Ports.Need(simulator, "模擬システム", "YORISOI_SIMULATOR_PORT"));
+    needs.add(new Ports.Need(smtp, "模擬メールサーバー", "YORISOI_SMTP_PORT"));
+    needs.add(new Ports.Need(http, "アプリケーション", "YORISOI_HTTP_PORT"));
+    if (server) {
+      needs.add(new Ports.Need(admin, "Payara Server の管理", "YORISOI_ADMIN_PORT"));
+    }
+    return needs;
   }
 
   private static int read(Map<String, String> environment, String variable, int otherwise) {

@@ -1,7 +1,6 @@
 package jp.yorisoi.launcher.setup;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -85,12 +84,13 @@ public record Places(Path root, Path data) {
    *
    * @param folder one of the places
    * @return the folder
+   * @throws LaunchFailure when it cannot be made
    */
   public static Path make(Path folder) {
     try {
       return Files.createDirectories(folder);
     } catch (IOException refused) {
-      throw new UncheckedIOException(refused);
+      throw new LaunchFailure("フォルダー " + folder + " を作れません。", refused);
     }
   }
 }

@@ -2,7 +2,6 @@ package jp.yorisoi.launcher.setup;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -93,7 +92,7 @@ public final class Secrets {
       }
       Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
+      throw new LaunchFailure("パスワードのファイル " + file + " を書けません。", failed);
     }
   }
 }

@@ -4,9 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import jp.yorisoi.launcher.process.Ports;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -66,6 +73,86 @@ class CommandsTest {
         .contains(
             "CREATE DATABASE IF NOT EXISTS yorisoi_core",
             "CREATE USER IF NOT EXISTS 'front_gate'@'%'");
+  }
+
+  @Test
+  void the_help_shows_every_option_of_a_command() {
+    run("help");
+    assertThat(text(out).lines().filter(line -> line.contains(" dba-sql ")))
+        .singleElement()
+        .asString()
+        .contains("--city", "--data");
+    assertThat(text(out).lines().filter(line -> line.contains(" simulate request ")))
+        .singleElement()
+        .asString()
+        .contains("--count", "--bad", "--key", "--resident", "--names", "--notice");
+  }
+
+  @Test
+  void a_data_folder_that_cannot_be_made_is_a_failure_in_plain_words() throws Exception {
+    Path file = Files.createFile(root.resolve("file"));
+    for (String command : List.of("dba-sql", "migrate", "run")) {
+      assertThat(run(command, "--data", file.resolve("data").toString())).as(command).isEqualTo(1);
+    }
+    assertThat(text(errors)).contains(file.toString()).doesNotContain("\tat ");
+  }
+
+  @Test
+  void a_variable_or_an_option_without_a_value_is_no_value() {
+    Session session =
+        new Session(
+            root,
+            Map.of("YORISOI_DATA", "", "YORISOI_AUDIT_ANCHOR_DIR", " ", "YORISOI_FRONT_URL", "\t"),
+            screen());
+    Arguments none = Arguments.of().parse(Set.of("--city", "--data"), Set.of(), 0);
+    assertThat(session.places(none).data()).isEqualTo(root.resolve("data"));
+    assertThat(session.anchors(none)).isEqualTo(root.resolve("data/anchors"));
+    assertThat(session.city(none)).isEqualTo("yasugi");
+    assertThat(session.environment(none)).containsOnlyKeys("YORISOI_CITY");
+    assertThat(run("migrate", "--data", "")).isEqualTo(2);
+    assertThat(text(errors)).contains("--data の後ろに");
+  }
+
+  @Test
+  void taken_ports_are_found_before_fresh_forgets_anything() throws Exception {
+    Path data = root.resolve("data");
+    Path anchors = Files.createDirectories(root.resolve("elsewhere"));
+    Files.createDirectories(data.resolve("db"));
+    Files.writeString(data.resolve("secrets.properties"), "kept=yes");
+    Files.writeString(anchors.resolve("core.anchor"), "kept");
+    try (ServerSocket web = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+        ServerSocket mail = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      Map<String, String> environment =
+          Map.of(
+              "YORISOI_HTTP_PORT", Integer.toString(web.getLocalPort()),
+              "YORISOI_SMTP_PORT", Integer.toString(mail.getLocalPort()),
+              "YORISOI_AUDIT_ANCHOR_DIR", anchors.toString());
+      assertThat(new Commands().run(new Session(root, environment, screen()), "run", "--fresh"))
+          .isEqualTo(1);
+    }
+    assertThat(text(errors)).contains("YORISOI_HTTP_PORT=", "YORISOI_SMTP_PORT=");
+    assertThat(data.resolve("db")).exists();
+    assertThat(data.resolve("secrets.properties")).hasContent("kept=yes");
+    assertThat(anchors.resolve("core.anchor")).hasContent("kept");
+  }
+
+  @Test
+  void fresh_sets_anchors_aside_that_are_kept_elsewhere() throws Exception {
+    Path anchors = Files.createDirectories(root.resolve("elsewhere"));
+    Files.writeString(anchors.resolve("core.anchor"), "7 of the chain that goes");
+    Map<String, String> environment = new HashMap<>();
+    environment.put("YORISOI_AUDIT_ANCHOR_DIR", anchors.toString());
+    for (String port : List.of("HTTP", "SMTP", "SIMULATOR", "DB")) {
+      environment.put("YORISOI_" + port + "_PORT", Integer.toString(Ports.anyFree()));
+    }
+    // a folder that is not empty is not deleted as a file: the command ends before it starts
+    // anything
+    Files.createDirectories(root.resolve("data/secrets.properties/in-the-way"));
+    assertThat(new Commands().run(new Session(root, environment, screen()), "run", "--fresh"))
+        .isEqualTo(1);
+    assertThat(text(errors)).contains("データを消せません");
+    assertThat(anchors.resolve("core.anchor")).doesNotExist();
+    assertThat(anchors.resolve("core.anchor.replaced")).hasContent("7 of the chain that goes");
   }
 
   private int run(String... words) {
