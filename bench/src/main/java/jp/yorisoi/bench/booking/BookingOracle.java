@@ -40,6 +40,19 @@ final class BookingOracle {
     return List.copyOf(oracle.wrong);
   }
 
+  /**
+   * Judges whether there was enough to judge.
+   *
+   * @param attempts how often the desk was asked in the measured windows
+   * @param wanted how often it had to be
+   * @return what is wrong, nothing when there were enough
+   */
+  static List<String> tooFew(int attempts, int wanted) {
+    return attempts >= wanted
+        ? List.of()
+        : List.of("too few attempts: " + attempts + " of " + wanted);
+  }
+
   private void seats(long session, Facts.Seats seats) {
     if (seats.held() > seats.capacity()) {
       complain("oversold: session " + session + " " + seats);

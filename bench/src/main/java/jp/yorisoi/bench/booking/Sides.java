@@ -7,7 +7,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,6 +17,7 @@ import jp.yorisoi.bench.load.LoadPlan;
 import jp.yorisoi.bench.load.LoadReport;
 import jp.yorisoi.bench.measure.Durability;
 import jp.yorisoi.bench.measure.Machine;
+import jp.yorisoi.bench.measure.Stillness;
 import jp.yorisoi.bench.report.Paper;
 import jp.yorisoi.launcher.LocalStack;
 import jp.yorisoi.launcher.Part;
@@ -41,7 +41,6 @@ final class Sides {
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
   private final Set<String> violations = new TreeSet<>();
-  private final List<LoadReport> product = new ArrayList<>();
   private int windows;
 
   Sides(LocalStack stack, Paper paper, Crowd crowd) {
@@ -73,25 +72,39 @@ final class Sides {
 
   /** One load of the desk in the server. */
   Window desk(int callers, Duration time) throws Exception {
-    Window window =
-        window(
-            "product",
-            callers,
-            time,
-            List.of(stack.pid(Part.APPLICATION), stack.pid(Part.DATABASE)),
-            plan -> LoadReport.parse(get("bench/load?" + plan.query())));
-    product.add(window.report());
-    return window;
+    return window(
+        "product",
+        callers,
+        time,
+        List.of(stack.pid(Part.APPLICATION), stack.pid(Part.DATABASE)),
+        plan -> LoadReport.parse(get("bench/load?" + plan.query())));
   }
 
-  /** One load of a door in this process. */
+  /** One load of the peer's door in this process, while the application stands still. */
+  Window peer(Door door, int callers, Duration time) throws Exception {
+    return here(
+        "jdbc   ",
+        plan -> Stillness.of(stack.pid(Part.APPLICATION), () -> load(plan, door)),
+        callers,
+        time);
+  }
+
+  /** One load of a door in this process, on a stack without the application. */
   Window here(String name, Door door, int callers, Duration time) throws Exception {
+    return here(name, plan -> load(plan, door), callers, time);
+  }
+
+  private static LoadReport load(LoadPlan plan, Door door) throws Exception {
+    return new Load(plan, door, Executors.defaultThreadFactory()).run();
+  }
+
+  private Window here(String name, Runner runner, int callers, Duration time) throws Exception {
     return window(
         name,
         callers,
         time,
         List.of(ProcessHandle.current().pid(), stack.pid(Part.DATABASE)),
-        plan -> new Load(plan, door, Executors.defaultThreadFactory()).run());
+        runner);
   }
 
   private interface Runner {
@@ -165,11 +178,6 @@ final class Sides {
   /** What the oracle found wrong in any window of either side. */
   List<String> violations() {
     return List.copyOf(violations);
-  }
-
-  /** Attempts at the desk in all windows so far. */
-  int productAttempts() {
-    return product.stream().mapToInt(LoadReport::attempts).sum();
   }
 
   BookingDatabase database() {

@@ -108,6 +108,13 @@ class BookingOracleTest {
   }
 
   @Test
+  void a_run_that_ended_before_it_had_its_attempts_is_caught() {
+    assertThat(BookingOracle.tooFew(19_999, 20_000))
+        .containsExactly("too few attempts: 19999 of 20000");
+    assertThat(BookingOracle.tooFew(20_000, 20_000)).isEmpty();
+  }
+
+  @Test
   void what_a_caller_complains_about_counts() {
     complaints.add("bench-1 got B-1 and B-2");
     assertThat(violations()).containsExactly("bench-1 got B-1 and B-2");

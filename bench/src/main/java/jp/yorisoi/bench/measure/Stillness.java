@@ -1,0 +1,38 @@
+package jp.yorisoi.bench.measure;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+
+/**
+ * A process that is made to stand still (SIGSTOP) while another side is measured, and then goes on
+ * (SIGCONT). What it does by itself, such as scheduled jobs, costs the other side nothing
+ * meanwhile.
+ */
+public final class Stillness {
+  private Stillness() {}
+
+  /**
+   * Does something while a process of ours stands still.
+   *
+   * @param pid its number
+   * @param act what is done
+   * @param <T> what comes of it
+   * @return what came of it; the process goes on, whatever happened
+   * @throws Exception when the process is gone or not ours, or what the act threw
+   */
+  public static <T> T of(long pid, Callable<T> act) throws Exception {
+    send("STOP", pid);
+    try {
+      return act.call();
+    } finally {
+      send("CONT", pid);
+    }
+  }
+
+  private static void send(String signal, long pid) throws IOException, InterruptedException {
+    int code = new ProcessBuilder("kill", "-" + signal, Long.toString(pid)).start().waitFor();
+    if (code != 0) {
+      throw new IOException("process " + pid + " did not take the signal " + signal);
+    }
+  }
+}
