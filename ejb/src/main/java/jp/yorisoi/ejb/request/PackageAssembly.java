@@ -3,6 +3,7 @@ package jp.yorisoi.ejb.request;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -27,6 +28,7 @@ import jp.yorisoi.ejb.intake.archive.Item;
 import jp.yorisoi.ejb.intake.archive.ManifestHeader;
 import jp.yorisoi.ejb.intake.archive.PackageDocument;
 import jp.yorisoi.ejb.intake.archive.PackageWriter;
+import jp.yorisoi.ejb.intake.archive.PreparedPackage;
 import jp.yorisoi.ejb.intake.archive.Sex;
 import jp.yorisoi.ejb.kernel.ReceiptNumber;
 
@@ -47,9 +49,17 @@ final class PackageAssembly {
     this.answers = answers;
   }
 
+  /** All of the package that does not depend on its number, checked. */
+  PreparedPackage prepare(Instant now, List<PackageDocument> attached) {
+    OffsetDateTime time = time(now);
+    ReceiptNumber specimen = ReceiptNumber.of(YearMonth.from(time), 1);
+    return PackageWriter.prepare(
+        header(specimen, time), application(time.toLocalDate()), documents(attached));
+  }
+
   /** What waits for the inner zone: the archive with the hash of the applicant's PIN. */
   Submission submission(
-      ReceiptNumber number, Instant now, String pinHash, List<PackageDocument> attached) {
+      ReceiptNumber number, Instant now, String pinHash, PreparedPackage prepared) {
     return new Submission(
         number,
         Channel.SELF,
@@ -58,26 +68,26 @@ final class PackageAssembly {
         procedure.version(),
         now,
         Optional.of(pinHash),
-        archive(number, now, attached),
+        prepared.archive(header(number, time(now))),
         new Verification(now, Optional.empty()));
   }
 
-  /** The archive of a request sent now. */
-  byte[] archive(ReceiptNumber number, Instant now, List<PackageDocument> attached) {
-    OffsetDateTime time = OffsetDateTime.ofInstant(now.truncatedTo(ChronoUnit.SECONDS), JAPAN);
-    ManifestHeader header =
-        new ManifestHeader(
-            number.value(),
-            city.code().value(),
-            procedure.id(),
-            procedure.name().ja(),
-            procedure.formId(),
-            procedure.version(),
-            time,
-            time,
-            ApplicantKind.PRINCIPAL,
-            Channel.SELF);
-    return PackageWriter.write(header, application(time.toLocalDate()), documents(attached));
+  private static OffsetDateTime time(Instant now) {
+    return OffsetDateTime.ofInstant(now.truncatedTo(ChronoUnit.SECONDS), JAPAN);
+  }
+
+  private ManifestHeader header(ReceiptNumber number, OffsetDateTime time) {
+    return new ManifestHeader(
+        number.value(),
+        city.code().value(),
+        procedure.id(),
+        procedure.name().ja(),
+        procedure.formId(),
+        procedure.version(),
+        time,
+        time,
+        ApplicantKind.PRINCIPAL,
+        Channel.SELF);
   }
 
   Application application(LocalDate today) {

@@ -321,12 +321,12 @@ public class RequestDesk {
 
   private ReceiptNumber store(DraftToken token, Draft draft) {
     Instant now = clock.instant();
-    List<PackageDocument> documents = drafts.documents(draft.key());
     PackageAssembly assembly =
         new PackageAssembly(access().procedure(draft), cities.current(), draft.answers());
-    ReceiptNumber number = numbers.next();
+    var prepared = assembly.prepare(now, drafts.documents(draft.key()));
+    ReceiptNumber number = numbers.next(); // from here on others wait
     String pinHash = StatusDesk.pins(vaults).of(number.value(), token.pin(vaults.front()));
-    submissions.add(assembly.submission(number, now, pinHash, documents), now);
+    submissions.add(assembly.submission(number, now, pinHash, prepared), now);
     drafts.sent(draft.key(), number);
     details.fields("sent");
     return number;

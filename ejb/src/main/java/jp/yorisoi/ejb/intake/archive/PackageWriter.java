@@ -1,16 +1,8 @@
 package jp.yorisoi.ejb.intake.archive;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
 /**
  * Makes a package of what a resident sent on our own pages or staff typed: the same form as a
@@ -33,25 +25,43 @@ public final class PackageWriter {
    */
   public static byte[] write(
       ManifestHeader header, Application application, List<PackageDocument> documents) {
-    Map<String, byte[]> files = new LinkedHashMap<>();
-    List<ManifestFile> listed = new ArrayList<>();
+    return prepare(header, application, documents).archive(header);
+  }
+
+  /**
+   * Does all that can be done before the number of a package is known, and makes sure that what
+   * comes of it can be read back.
+   *
+   * @param header a header like the one to come
+   * @param application the application
+   * @param documents the attachments in order, at most 61
+   * @return the package, but for its header
+   * @throws IllegalArgumentException as {@link #write}
+   */
+  public static PreparedPackage prepare(
+      ManifestHeader header, Application application, List<PackageDocument> documents) {
+    List<PreparedPackage.Part> parts = new ArrayList<>();
     byte[] xml = ApplicationWriter.write(application);
-    files.put(EntryNames.APPLICATION, xml);
-    listed.add(
-        file(EntryNames.APPLICATION, Optional.empty(), ManifestKeys.APPLICATION_MEDIA_TYPE, xml));
+    parts.add(
+        new PreparedPackage.Part(
+            file(
+                EntryNames.APPLICATION, Optional.empty(), ManifestKeys.APPLICATION_MEDIA_TYPE, xml),
+            xml,
+            false));
     for (int i = 0; i < documents.size(); i++) {
       PackageDocument document = documents.get(i);
-      String path = path(i + 1, document);
-      files.put(path, document.content());
-      listed.add(
+      ManifestFile file =
           file(
-              path,
+              path(i + 1, document),
               Optional.of(document.documentId()),
               document.type().mediaType(),
-              document.content()));
+              document.content());
+      boolean packed = document.type() != DocumentType.PDF; // pictures get no smaller
+      parts.add(new PreparedPackage.Part(file, document.content(), packed));
     }
-    byte[] manifest = ManifestWriter.write(new Manifest(header, listed));
-    return checked(zip(header.receivedAt(), manifest, files));
+    PreparedPackage prepared = new PreparedPackage(parts);
+    requireReadable(prepared.archive(header));
+    return prepared;
   }
 
   private static String path(int number, PackageDocument document) {
@@ -67,34 +77,11 @@ public final class PackageWriter {
     return new ManifestFile(path, documentId, mediaType, content.length, Sha256.hex(content));
   }
 
-  private static byte[] zip(OffsetDateTime time, byte[] manifest, Map<String, byte[]> files) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-      add(zip, time, EntryNames.MANIFEST, manifest);
-      for (Map.Entry<String, byte[]> file : files.entrySet()) {
-        add(zip, time, file.getKey(), file.getValue());
-      }
-    } catch (IOException impossible) {
-      throw new UncheckedIOException("writing to memory", impossible);
-    }
-    return bytes.toByteArray();
-  }
-
-  private static void add(ZipOutputStream zip, OffsetDateTime time, String name, byte[] content)
-      throws IOException {
-    ZipEntry entry = new ZipEntry(name);
-    entry.setTimeLocal(time.toLocalDateTime());
-    zip.putNextEntry(entry);
-    zip.write(content);
-    zip.closeEntry();
-  }
-
   /** A package we could not read ourselves must not leave this class. */
-  private static byte[] checked(byte[] archive) {
+  private static void requireReadable(byte[] archive) {
     if (PackageReader.read(archive) instanceof ReadOutcome.Refused refused) {
       throw new IllegalArgumentException(
           refused.refusal().reason().code() + ": " + refused.refusal().detail());
     }
-    return archive;
   }
 }
