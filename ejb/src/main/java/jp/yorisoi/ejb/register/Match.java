@@ -19,8 +19,10 @@ public record Match(MatchKind kind, Optional<AddresseeNumber> resident) {
     FOUR_ITEMS("4情報が一致"),
     /** By a clerk. */
     BY_HAND("職員が特定"),
-    /** Several residents fit: a clerk decides. */
+    /** Several residents may be meant: a clerk decides. */
     SEVERAL("候補が複数"),
+    /** One resident may be meant, but not all items fit: a clerk decides. */
+    UNCERTAIN("候補が一人、一致しない項目あり"),
     /** Nobody fits: a clerk looks. */
     NONE("該当なし");
 
@@ -50,7 +52,7 @@ public record Match(MatchKind kind, Optional<AddresseeNumber> resident) {
   /**
    * No single resident fits.
    *
-   * @param kind {@code NONE} or {@code SEVERAL}
+   * @param kind {@code NONE}, {@code UNCERTAIN} or {@code SEVERAL}
    * @return the match
    */
   public static Match open(MatchKind kind) {

@@ -146,7 +146,12 @@ public class RegisterDesk {
     if (same.size() == 1 && !MatchRule.isSignedByAnother(applicant, same.get(0), candidates)) {
       return Match.of(MatchKind.FOUR_ITEMS, new AddresseeNumber(same.get(0).id()));
     }
-    return Match.open(candidates.isEmpty() ? MatchKind.NONE : MatchKind.SEVERAL);
+    return Match.open(
+        switch (candidates.size()) {
+          case 0 -> MatchKind.NONE;
+          case 1 -> MatchKind.UNCERTAIN;
+          default -> MatchKind.SEVERAL;
+        });
   }
 
   private static Person person(ResidentRecord resident) {

@@ -86,4 +86,11 @@ class RegisterDeskTest {
     assertThat(new Residents(hanako()).desk(details).householdOf(stranger)).isEmpty();
     assertThat(details.end().subjectRef()).isEqualTo(stranger.value());
   }
+
+  @Test
+  void one_who_fits_in_part_is_not_called_several() {
+    ResidentRecord moved = person(1, "安来　花子", "ヤスギ　ハナコ", "1990-01-01", "2", "02", "2", null);
+    assertThat(match(null, moved)).isEqualTo(Match.open(MatchKind.UNCERTAIN));
+    assertThat(MatchKind.UNCERTAIN.label()).isNotEqualTo(MatchKind.SEVERAL.label());
+  }
 }
