@@ -1,10 +1,5 @@
 package jp.yorisoi.ejb.intake;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.util.Optional;
-import jp.yorisoi.ejb.intake.archive.Sex;
-
 /**
  * What the signing certificate says of its holder (基本4情報, japan-specs 3.1). Where a character could
  * not be represented it was replaced, and the flags say where; then the text is not the legal one.
@@ -28,8 +23,6 @@ public record SignerAttributes(
     String address,
     String addressFlags) {
 
-  private static final int BIRTH_LENGTH = 9;
-
   /**
    * Whether the name is the legal one, character by character.
    *
@@ -40,54 +33,12 @@ public record SignerAttributes(
   }
 
   /**
-   * Whether the address is the registered one, character by character.
-   *
-   * @return false when any character was replaced or nothing is said about it
-   */
-  public boolean addressIsLegal() {
-    return !address.isEmpty() && !addressFlags.isEmpty() && addressFlags.indexOf('1') < 0;
-  }
-
-  /**
    * Whether name or address hold substitute characters (代替文字).
    *
    * @return true when a flag says so
    */
   public boolean hasSubstitutes() {
     return nameFlags.indexOf('1') >= 0 || addressFlags.indexOf('1') >= 0;
-  }
-
-  /**
-   * The date of birth as a date.
-   *
-   * @return empty when it is unknown, or a day no calendar has
-   */
-  public Optional<LocalDate> dateOfBirth() {
-    if (birth.length() != BIRTH_LENGTH) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(
-          LocalDate.of(
-              Integer.parseInt(birth.substring(1, 5)),
-              Integer.parseInt(birth.substring(5, 7)),
-              Integer.parseInt(birth.substring(7, 9))));
-    } catch (DateTimeException | NumberFormatException unknown) {
-      return Optional.empty();
-    }
-  }
-
-  /**
-   * The sex in the code list of the package.
-   *
-   * @return {@link Sex#UNKNOWN} unless it says male or female
-   */
-  public Sex sexAsDeclared() {
-    return switch (sex) {
-      case "1" -> Sex.MALE;
-      case "2" -> Sex.FEMALE;
-      default -> Sex.UNKNOWN;
-    };
   }
 
   /** Personal data stays out of logs. */

@@ -27,15 +27,6 @@ public record MunicipalityCode(String value) implements Serializable {
     }
   }
 
-  /**
-   * The code as older files hold it.
-   *
-   * @return the first five digits, without the check digit
-   */
-  public String withoutCheckDigit() {
-    return value.substring(0, 5);
-  }
-
   private static int checkDigit(String code) {
     int sum = 0;
     for (int i = 0; i < 5; i++) {

@@ -1,7 +1,5 @@
 package jp.yorisoi.ejb.intake.archive;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,17 +16,6 @@ import jp.yorisoi.ejb.intake.RefusalReason;
  */
 public final class PackageReader {
   private PackageReader() {}
-
-  /**
-   * Reads a package from a stream, and no more of it than the largest archive allowed.
-   *
-   * @param stream the archive; not closed here
-   * @return the package, or why not
-   * @throws IOException when the stream breaks off
-   */
-  public static ReadOutcome read(InputStream stream) throws IOException {
-    return read(stream.readNBytes(PackageLimits.ARCHIVE_BYTES + 1));
-  }
 
   /**
    * Reads a package.
