@@ -103,6 +103,24 @@ public final class BusinessCalendar {
     return end;
   }
 
+  /**
+   * A deadline that did not run for some time, while the applicant had something to correct: later
+   * by the business days in between (標準処理期間, 行政手続法 第6条, does not count them).
+   *
+   * @param due the deadline without the interruption
+   * @param from the day it stopped; that day itself still counted
+   * @param until the day it went on, not before {@code from}
+   * @return the deadline or a later day
+   * @throws IllegalArgumentException when the search leaves the table
+   */
+  public LocalDate interrupted(LocalDate due, LocalDate from, LocalDate until) {
+    int lost = 0;
+    for (LocalDate day = nextBusinessDay(from); !day.isAfter(until); day = nextBusinessDay(day)) {
+      lost++;
+    }
+    return plusBusinessDays(due, lost);
+  }
+
   private void requireKnown(LocalDate day) {
     Objects.requireNonNull(day, "day");
     if (day.getYear() < holidays.firstKey().getYear()

@@ -21,8 +21,7 @@ final class ActionRule {
         && (facts.state() == CaseState.TAKEN_IN || reviewing && !mine)) {
       actions.add(CaseAction.ASSIGN);
     }
-    if (may(caller, Permission.LINK_RESIDENT)
-        && (facts.state() == CaseState.TAKEN_IN || reviewing)) {
+    if (may(caller, Permission.LINK_RESIDENT) && mayLink(facts.state())) {
       actions.add(CaseAction.LINK);
     }
     if (reviewing && may(caller, Permission.PROPOSE_DECISION)) {
@@ -45,6 +44,11 @@ final class ActionRule {
       actions.add(CaseAction.SEND_BACK);
     }
     return actions;
+  }
+
+  /** Who the applicant is can be said until the case waits for somebody else. */
+  static boolean mayLink(CaseState state) {
+    return state == CaseState.TAKEN_IN || state == CaseState.UNDER_REVIEW;
   }
 
   private static boolean may(Caller caller, Permission permission) {

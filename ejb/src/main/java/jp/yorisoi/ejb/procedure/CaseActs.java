@@ -3,6 +3,8 @@ package jp.yorisoi.ejb.procedure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -10,6 +12,7 @@ import jp.yorisoi.ejb.catalogue.Answers;
 import jp.yorisoi.ejb.catalogue.Catalogue;
 import jp.yorisoi.ejb.catalogue.ProcedureDefinition;
 import jp.yorisoi.ejb.kernel.AddresseeNumber;
+import jp.yorisoi.ejb.kernel.BusinessCalendar;
 import jp.yorisoi.ejb.procedure.domain.CaseEvent;
 import jp.yorisoi.ejb.procedure.domain.CaseState;
 import jp.yorisoi.ejb.procedure.domain.DecisionRule;
@@ -21,6 +24,7 @@ import jp.yorisoi.policy.CallerContext;
 /** What the acts on a case do, in the transaction of the desk. */
 @ApplicationScoped
 public class CaseActs {
+  private static final BusinessCalendar CALENDAR = BusinessCalendar.standard();
 
   @Inject private CaseStore cases;
   @Inject private CaseMessages messages;
@@ -72,7 +76,7 @@ public class CaseActs {
         number,
         version,
         facts -> {
-          if (facts.state().isClosed() || facts.state() == CaseState.PROPOSED) {
+          if (!ActionRule.mayLink(facts.state())) {
             return CaseOutcome.WRONG_STATE;
           }
           Optional<ResidentRecord> chosen = register.find(resident);
@@ -126,7 +130,11 @@ public class CaseActs {
             return CaseOutcome.MESSAGE_MISSING;
           }
           CaseFacts changed =
-              new CaseEdit(facts).state(CaseState.UNDER_REVIEW).assignee(me()).done();
+              new CaseEdit(facts)
+                  .state(CaseState.UNDER_REVIEW)
+                  .assignee(me())
+                  .due(dueAfterReturn(facts))
+                  .done();
           CaseStep step = step(changed, CaseEvent.RESUMED, "", note);
           cases.save(changed, step);
           messages.status(changed, step);
@@ -235,13 +243,26 @@ public class CaseActs {
         step.sequence(), step.event(), step.state(), step.actor(), step.at(), "", "");
   }
 
+  /** The time the applicant had the case is not the office's. */
+  private LocalDate dueAfterReturn(CaseFacts facts) {
+    return last(facts, CaseEvent.RETURNED)
+        .map(step -> CALENDAR.interrupted(facts.dueOn(), day(step.at()), day(clock.instant())))
+        .orElse(facts.dueOn());
+  }
+
+  private static LocalDate day(Instant at) {
+    return LocalDate.ofInstant(at, CaseMessages.JAPAN);
+  }
+
   /** The reason written with the last proposal. */
   private String reason(CaseFacts facts) {
+    return last(facts, CaseEvent.PROPOSED).map(CaseStep::publicMessage).orElse("");
+  }
+
+  private Optional<CaseStep> last(CaseFacts facts, CaseEvent event) {
     return cases.steps(facts.receiptNumber()).stream()
-        .filter(step -> step.event() == CaseEvent.PROPOSED)
-        .reduce((earlier, later) -> later)
-        .map(CaseStep::publicMessage)
-        .orElse("");
+        .filter(step -> step.event() == event)
+        .reduce((earlier, later) -> later);
   }
 
   private ProcedureDefinition definition(CaseFacts facts) {

@@ -1,6 +1,7 @@
 package jp.yorisoi.ejb.procedure;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import jp.yorisoi.ejb.procedure.domain.CaseState;
 import jp.yorisoi.ejb.register.Match.MatchKind;
 
@@ -11,6 +12,7 @@ final class CaseEdit {
   private String resident;
   private MatchKind match;
   private int differences;
+  private LocalDate dueOn;
   private String assignee;
   private Proposal proposal;
   private String proposedBy;
@@ -24,6 +26,7 @@ final class CaseEdit {
     this.resident = facts.addresseeNumber();
     this.match = facts.matchKind();
     this.differences = facts.differences();
+    this.dueOn = facts.dueOn();
     this.assignee = facts.assignee();
     this.proposal = facts.proposal();
     this.proposedBy = facts.proposedBy();
@@ -48,6 +51,11 @@ final class CaseEdit {
 
   CaseEdit differences(int count) {
     this.differences = count;
+    return this;
+  }
+
+  CaseEdit due(LocalDate day) {
+    this.dueOn = day;
     return this;
   }
 
@@ -86,7 +94,7 @@ final class CaseEdit {
         differences,
         facts.arrivedAt(),
         facts.takenInAt(),
-        facts.dueOn(),
+        dueOn,
         assignee,
         proposal,
         proposedBy,

@@ -23,7 +23,7 @@ import jp.yorisoi.ejb.register.Match.MatchKind;
  * @param differences number of items that differ from the register
  * @param arrivedAt when it reached the city
  * @param takenInAt when the inner zone took it in
- * @param dueOn last day for the decision
+ * @param dueOn last day for the decision; moves by the days the case waited for its applicant
  * @param assignee who is responsible, or null
  * @param proposal what is proposed, or null
  * @param proposedBy who proposed, or null

@@ -2,9 +2,11 @@ package jp.yorisoi.ejb.request;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import jp.yorisoi.ejb.catalogue.LocalText;
+import jp.yorisoi.ejb.kernel.BusinessCalendar;
 import jp.yorisoi.ejb.kernel.ReceiptNumber;
 
 /**
@@ -13,7 +15,8 @@ import jp.yorisoi.ejb.kernel.ReceiptNumber;
  * @param number its receipt number
  * @param procedureName what was requested
  * @param arrivedAt when it arrived
- * @param expectedBy the day the office decides by as a rule (標準処理期間)
+ * @param expectedBy the day the office decides by as a rule (標準処理期間): given as counted from the
+ *     arrival, kept later by the days the request waited for its applicant
  * @param officeId the office in charge, in the city profile
  * @param steps what happened, oldest first; the last one is the present state
  */
@@ -24,6 +27,8 @@ public record StatusView(
     LocalDate expectedBy,
     String officeId,
     List<Step> steps) {
+  private static final String RETURNED = "35";
+  private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
   /**
    * One step.
@@ -37,9 +42,20 @@ public record StatusView(
   public record Step(
       String code, String label, String message, Optional<String> note, Instant at) {}
 
-  /** Takes a copy of the steps. */
+  /** Takes a copy of the steps, and the time between a return and the next step off the period. */
   public StatusView {
     steps = List.copyOf(steps);
+    for (int i = 0; i + 1 < steps.size(); i++) {
+      if (RETURNED.equals(steps.get(i).code())) {
+        expectedBy =
+            BusinessCalendar.standard()
+                .interrupted(expectedBy, day(steps.get(i).at()), day(steps.get(i + 1).at()));
+      }
+    }
+  }
+
+  private static LocalDate day(Instant at) {
+    return LocalDate.ofInstant(at, JAPAN);
   }
 
   /** The present state. */

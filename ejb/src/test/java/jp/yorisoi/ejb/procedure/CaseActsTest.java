@@ -104,12 +104,7 @@ class CaseActsTest {
   private static final Map<String, Set<CaseState>> OPEN_TO =
       Map.of(
           "assign", EnumSet.of(CaseState.TAKEN_IN, CaseState.UNDER_REVIEW),
-          "link",
-              EnumSet.of(
-                  CaseState.ARRIVED,
-                  CaseState.TAKEN_IN,
-                  CaseState.UNDER_REVIEW,
-                  CaseState.RETURNED),
+          "link", EnumSet.of(CaseState.TAKEN_IN, CaseState.UNDER_REVIEW),
           "return", EnumSet.of(CaseState.UNDER_REVIEW),
           "resume", EnumSet.of(CaseState.RETURNED),
           "propose", EnumSet.of(CaseState.UNDER_REVIEW),

@@ -15,11 +15,15 @@ import jp.yorisoi.ejb.procedure.WorkFigures;
 import jp.yorisoi.policy.Chain;
 import jp.yorisoi.policy.database.DataSources;
 
-/** The figures above the work list, in one pass over the open cases. */
+/**
+ * The figures above the work list, in one pass over the open cases. A deadline does not run while a
+ * case waits for its applicant (state 35), so none of those is due.
+ */
 @ApplicationScoped
 class CaseFigures {
   private static final String SQL =
-      "SELECT COALESCE(SUM(due_on <= ?), 0), COALESCE(SUM(due_on < ?), 0),"
+      "SELECT COALESCE(SUM(state <> '35' AND due_on <= ?), 0),"
+          + " COALESCE(SUM(state <> '35' AND due_on < ?), 0),"
           + " COALESCE(SUM(state IN ('20','30')), 0),"
           + " MIN(CASE WHEN state IN ('20','30') THEN arrived_at END),"
           + " COALESCE(SUM(state = '35'), 0), COALESCE(SUM(state = '40'), 0)"

@@ -119,7 +119,6 @@ public class CaseRow {
     row.applicantBirth = facts.applicantBirth();
     row.arrivedAt = utc(facts.arrivedAt());
     row.takenInAt = utc(facts.takenInAt());
-    row.dueOn = facts.dueOn();
     row.take(facts);
     return row;
   }
@@ -131,6 +130,7 @@ public class CaseRow {
     addresseeNumber = facts.addresseeNumber();
     matchKind = facts.matchKind().name();
     differenceCount = facts.differences();
+    dueOn = facts.dueOn();
     assignee = facts.assignee();
     proposal = facts.proposal() == null ? null : facts.proposal().name();
     proposedBy = facts.proposedBy();

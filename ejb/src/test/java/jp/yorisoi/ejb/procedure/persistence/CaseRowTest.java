@@ -14,13 +14,20 @@ class CaseRowTest {
   @Test
   void keys_fit_their_columns_whatever_letters_a_name_has() {
     String ligatures = "\uFB03".repeat(100);
-    CaseRow row = CaseRow.of(named(ligatures));
+    CaseRow row = CaseRow.of(facts(ligatures, LocalDate.EPOCH));
     assertThat(row.applicantName).isEqualTo(ligatures);
     assertThat(row.applicantNameKey).hasSize(200);
     assertThat(row.applicantKanaKey).hasSize(200);
   }
 
-  private static CaseFacts named(String name) {
+  @Test
+  void a_deadline_that_moved_is_saved() {
+    CaseRow row = CaseRow.of(facts("n", LocalDate.EPOCH));
+    row.take(facts("n", LocalDate.EPOCH.plusDays(5)));
+    assertThat(row.toFacts().dueOn()).isEqualTo(LocalDate.EPOCH.plusDays(5));
+  }
+
+  private static CaseFacts facts(String name, LocalDate due) {
     return new CaseFacts(
         "2611-000001-3",
         "SELF",
@@ -37,7 +44,7 @@ class CaseRowTest {
         0,
         Instant.EPOCH,
         Instant.EPOCH,
-        LocalDate.EPOCH,
+        due,
         null,
         null,
         null,
