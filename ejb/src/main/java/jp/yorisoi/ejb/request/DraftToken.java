@@ -1,11 +1,10 @@
 package jp.yorisoi.ejb.request;
 
 import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
+import jp.yorisoi.ejb.kernel.Sha256;
 import jp.yorisoi.policy.vault.Vault;
 
 /**
@@ -34,11 +33,7 @@ record DraftToken(String value) {
   }
 
   DraftKey key() {
-    try {
-      return new DraftKey(MessageDigest.getInstance("SHA-256").digest(bytes()));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+    return new DraftKey(Sha256.of(bytes()));
   }
 
   /**

@@ -18,7 +18,6 @@ import jp.yorisoi.ejb.catalogue.Problem;
 import jp.yorisoi.ejb.catalogue.ProcedureDefinition;
 import jp.yorisoi.ejb.catalogue.Repeat;
 import jp.yorisoi.ejb.intake.SubmissionStore;
-import jp.yorisoi.ejb.intake.archive.PackageDocument;
 import jp.yorisoi.ejb.kernel.ErrorCode;
 import jp.yorisoi.ejb.kernel.ReceiptNumber;
 import jp.yorisoi.ejb.platform.guess.Guesses;

@@ -3,9 +3,6 @@ package jp.yorisoi.integration.onlinerequest;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,6 +12,7 @@ import jp.yorisoi.ejb.intake.OnlineRequestPort;
 import jp.yorisoi.ejb.intake.StatusReport;
 import jp.yorisoi.ejb.intake.WaitingPage;
 import jp.yorisoi.ejb.intake.archive.PackageLimits;
+import jp.yorisoi.ejb.kernel.Sha256;
 
 /** The calls of the service in terms of intake's port, without a container. */
 final class OnlineRequestGateway implements OnlineRequestPort {
@@ -43,7 +41,7 @@ final class OnlineRequestGateway implements OnlineRequestPort {
     Optional<String> tag = response.headers().firstValue("ETag");
     if (tag.isPresent()) {
       Matcher stated = SHA256_TAG.matcher(tag.get());
-      if (stated.matches() && !stated.group(1).equals(sha256(archive))) {
+      if (stated.matches() && !stated.group(1).equals(Sha256.hex(archive))) {
         throw new OnlineRequestFailure(
             OnlineRequestFailure.Kind.UNAVAILABLE, "online_request_changed_on_the_way");
       }
@@ -77,13 +75,5 @@ final class OnlineRequestGateway implements OnlineRequestPort {
 
   private static String encoded(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8);
-  }
-
-  private static String sha256(byte[] content) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("no SHA-256", impossible);
-    }
   }
 }

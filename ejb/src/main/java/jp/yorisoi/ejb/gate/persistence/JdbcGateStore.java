@@ -1,5 +1,8 @@
 package jp.yorisoi.ejb.gate.persistence;
 
+import static jp.yorisoi.ejb.platform.sql.Tables.instant;
+import static jp.yorisoi.ejb.platform.sql.Tables.utc;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
@@ -10,8 +13,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -131,7 +132,7 @@ public class JdbcGateStore implements GateStore {
         row.getString("source_number"),
         row.getString("procedure_id"),
         row.getInt("procedure_version"),
-        row.getObject("arrived_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+        instant(row, "arrived_at"),
         archive,
         new String(verification, StandardCharsets.UTF_8),
         row.getString("request_id"));
@@ -171,9 +172,5 @@ public class JdbcGateStore implements GateStore {
       statement.setObject(i + 1, values[i]);
     }
     return statement;
-  }
-
-  private static LocalDateTime utc(Instant instant) {
-    return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
   }
 }

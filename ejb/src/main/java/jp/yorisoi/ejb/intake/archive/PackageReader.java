@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import jp.yorisoi.ejb.intake.RefusalReason;
+import jp.yorisoi.ejb.kernel.Sha256;
 
 /**
  * Reads a package completely or refuses it; nothing in between. Whatever the bytes are, the answer

@@ -3,6 +3,7 @@ package jp.yorisoi.ejb.intake.archive;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import jp.yorisoi.ejb.kernel.Sha256;
 
 /**
  * Makes a package of what a resident sent on our own pages or staff typed: the same form as a

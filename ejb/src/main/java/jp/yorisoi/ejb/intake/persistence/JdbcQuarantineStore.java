@@ -20,6 +20,7 @@ import jp.yorisoi.ejb.intake.Refusal;
 import jp.yorisoi.ejb.intake.RefusalReason;
 import jp.yorisoi.ejb.intake.archive.Channel;
 import jp.yorisoi.ejb.intake.archive.PackageLimits;
+import jp.yorisoi.ejb.kernel.Sha256;
 import jp.yorisoi.ejb.platform.sql.Tables;
 import jp.yorisoi.policy.CallerContext;
 import jp.yorisoi.policy.Chain;
@@ -67,7 +68,7 @@ public class JdbcQuarantineStore implements QuarantineStore {
             refusal.detail(),
             utc(received.arrivedAt()),
             kept ? vaults.front().seal(archive, "quarantine", "package", key) : null,
-            Digest.sha256(archive),
+            Sha256.of(archive),
             (long) archive.length,
             context.requestId());
   }

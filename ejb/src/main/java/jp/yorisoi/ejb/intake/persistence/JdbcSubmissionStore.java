@@ -12,6 +12,7 @@ import jp.yorisoi.ejb.intake.Submission;
 import jp.yorisoi.ejb.intake.SubmissionStore;
 import jp.yorisoi.ejb.intake.archive.Channel;
 import jp.yorisoi.ejb.kernel.ReceiptNumber;
+import jp.yorisoi.ejb.kernel.Sha256;
 import jp.yorisoi.ejb.platform.sql.Tables;
 import jp.yorisoi.policy.CallerContext;
 import jp.yorisoi.policy.Chain;
@@ -59,7 +60,7 @@ public class JdbcSubmissionStore implements SubmissionStore {
             utc(submission.arrivedAt()),
             submission.pinHash().orElse(null),
             vault.seal(submission.archive(), "submission", "package", number),
-            Digest.sha256(submission.archive()),
+            Sha256.of(submission.archive()),
             submission.archive().length,
             vault.seal(submission.verification().toJson(), "submission", "verification", number),
             context.requestId());

@@ -1,5 +1,8 @@
 package jp.yorisoi.ejb.platform.guess;
 
+import static jp.yorisoi.ejb.platform.sql.Tables.instant;
+import static jp.yorisoi.ejb.platform.sql.Tables.utc;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -10,8 +13,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import jp.yorisoi.policy.CallerContext;
 import jp.yorisoi.policy.Chain;
@@ -74,7 +75,7 @@ public class Guesses {
         read.setBytes(1, subject);
         try (ResultSet row = read.executeQuery()) {
           row.next();
-          return !GuessRule.isClosed(row.getInt(1), instant(row), now);
+          return !GuessRule.isClosed(row.getInt(1), instant(row, "since"), now);
         }
       }
     } catch (SQLException refused) {
@@ -100,7 +101,7 @@ public class Guesses {
       int failures = 0;
       try (ResultSet row = read.executeQuery()) {
         if (row.next()) {
-          failures = GuessRule.counting(row.getInt(1), instant(row), now);
+          failures = GuessRule.counting(row.getInt(1), instant(row, "since"), now);
         }
       }
       write.setInt(1, right ? 0 : failures + 1);
@@ -139,7 +140,7 @@ public class Guesses {
     try (PreparedStatement look = connection.prepareStatement(LOOK)) {
       look.setBytes(1, place.get());
       try (ResultSet row = look.executeQuery()) {
-        return row.next() && GuessRule.isClosedFor(row.getInt(1), instant(row), now);
+        return row.next() && GuessRule.isClosedFor(row.getInt(1), instant(row, "since"), now);
       }
     }
   }
@@ -165,13 +166,5 @@ public class Guesses {
 
   private byte[] subject(String use, String number) {
     return vaults.front().keyedHash("guess-" + use, number.getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static Instant instant(ResultSet row) throws SQLException {
-    return row.getObject("since", LocalDateTime.class).toInstant(ZoneOffset.UTC);
-  }
-
-  private static LocalDateTime utc(Instant instant) {
-    return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
   }
 }

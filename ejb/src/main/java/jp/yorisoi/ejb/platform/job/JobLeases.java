@@ -1,5 +1,7 @@
 package jp.yorisoi.ejb.platform.job;
 
+import static jp.yorisoi.ejb.platform.sql.Tables.utc;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -9,7 +11,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -155,9 +156,5 @@ public class JobLeases {
       ensure.setObject(2, utc(Instant.EPOCH.plusSeconds(1)));
       return ensure.executeUpdate() == 1;
     }
-  }
-
-  private static LocalDateTime utc(Instant instant) {
-    return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
   }
 }

@@ -7,8 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -18,6 +16,7 @@ import jp.yorisoi.ejb.catalogue.Answers;
 import jp.yorisoi.ejb.intake.archive.DocumentType;
 import jp.yorisoi.ejb.intake.archive.PackageDocument;
 import jp.yorisoi.ejb.kernel.ReceiptNumber;
+import jp.yorisoi.ejb.kernel.Sha256;
 import jp.yorisoi.ejb.platform.sql.Tables;
 import jp.yorisoi.ejb.request.AttachedDocument;
 import jp.yorisoi.ejb.request.Draft;
@@ -96,7 +95,7 @@ public class JdbcDraftStore implements DraftStore {
             document.documentId(),
             document.type().mediaType(),
             document.content().length,
-            sha256(document.content()),
+            Sha256.of(document.content()),
             vaults
                 .front()
                 .seal(
@@ -172,14 +171,6 @@ public class JdbcDraftStore implements DraftStore {
 
   private static String place(DraftKey key, String documentId) {
     return key.hex() + "/" + documentId;
-  }
-
-  private static byte[] sha256(byte[] content) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(content);
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
   }
 
   private Tables tables() {

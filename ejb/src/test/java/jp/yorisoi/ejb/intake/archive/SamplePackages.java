@@ -14,6 +14,7 @@ import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import jp.yorisoi.ejb.kernel.Sha256;
 
 /**
  * Packages for tests: a good one, its parts, and archives made of any parts. Everybody is
