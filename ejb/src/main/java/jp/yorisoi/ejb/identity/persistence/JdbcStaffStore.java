@@ -16,6 +16,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import jp.yorisoi.ejb.identity.StaffStore;
+import jp.yorisoi.ejb.platform.sql.Tables;
 import jp.yorisoi.policy.Chain;
 import jp.yorisoi.policy.Role;
 import jp.yorisoi.policy.database.DataSources;
@@ -111,14 +112,13 @@ public class JdbcStaffStore implements StaffStore {
   }
 
   private static Account account(ResultSet row) throws SQLException {
-    LocalDateTime locked = row.getObject("locked_until", LocalDateTime.class);
     return new Account(
         row.getString("user_id"),
         row.getString("display_name"),
         row.getString("office"),
         row.getString("password_hash"),
         row.getInt("failed_count"),
-        locked == null ? null : locked.toInstant(ZoneOffset.UTC),
+        Tables.instant(row, "locked_until"),
         row.getObject("disabled_at") != null);
   }
 }

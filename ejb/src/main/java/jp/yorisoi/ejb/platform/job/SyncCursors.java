@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import jp.yorisoi.ejb.platform.sql.Tables;
 import jp.yorisoi.policy.Chain;
 import jp.yorisoi.policy.database.DataSources;
 
@@ -36,9 +37,7 @@ public class SyncCursors {
             connection.prepareStatement("SELECT updated_at FROM sync_cursor WHERE source = ?")) {
       select.setString(1, source);
       try (ResultSet row = select.executeQuery()) {
-        return row.next()
-            ? Optional.of(row.getObject(1, LocalDateTime.class).toInstant(ZoneOffset.UTC))
-            : Optional.empty();
+        return row.next() ? Optional.of(Tables.instant(row, 1)) : Optional.empty();
       }
     } catch (SQLException refused) {
       throw new PersistenceException(refused);

@@ -1,6 +1,6 @@
 package jp.yorisoi.ejb.support.persistence;
 
-import static jp.yorisoi.ejb.support.persistence.SessionTable.instant;
+import static jp.yorisoi.ejb.platform.sql.Tables.instant;
 import static jp.yorisoi.ejb.support.persistence.SessionTable.utc;
 
 import java.sql.Connection;

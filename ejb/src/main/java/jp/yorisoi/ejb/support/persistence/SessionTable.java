@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import jp.yorisoi.ejb.platform.sql.Tables;
 import jp.yorisoi.ejb.support.domain.SupportSession;
 
 /** The SQL of support_session. */
@@ -94,10 +95,10 @@ final class SessionTable {
                 row.getLong(1),
                 row.getString(2),
                 row.getString(3),
-                instant(row, 4),
-                instant(row, 5),
-                instant(row, 6),
-                instant(row, 7),
+                Tables.instant(row, 4),
+                Tables.instant(row, 5),
+                Tables.instant(row, 6),
+                Tables.instant(row, 7),
                 row.getInt(8),
                 row.getInt(9)));
       }
@@ -107,9 +108,5 @@ final class SessionTable {
 
   static LocalDateTime utc(Instant instant) {
     return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
-  }
-
-  static Instant instant(ResultSet row, int column) throws SQLException {
-    return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
   }
 }
