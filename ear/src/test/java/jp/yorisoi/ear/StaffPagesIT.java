@@ -31,6 +31,16 @@ class StaffPagesIT {
 
   @Test
   void scripts_run_by_the_number_of_their_page_and_nothing_is_refused() throws Exception {
+    // a list without rows is not sorted
+    String waiting = system.simulate("{\"count\":1}").get(0);
+    RunningSystem.until(
+        "a case for the list",
+        () ->
+            system.count(
+                    Schema.CORE,
+                    "SELECT COUNT(*) FROM procedure_case WHERE source_number = ?",
+                    waiting)
+                == 1);
     Page page = browser.desk();
     List<String> refused = new CopyOnWriteArrayList<>();
     page.onConsoleMessage(
