@@ -19,6 +19,7 @@ class StaffPagesIT {
   private static final String CLERK = "yasugi.ichiro";
   private static final String APPROVER = "noki.hana";
   private static final String OFFICER = "hakuta.ken";
+  private static final String DESK = "hirose.midori";
   private static final String TOPIC = "nobody-listens";
 
   private final RunningSystem system;
@@ -61,6 +62,30 @@ class StaffPagesIT {
       page.navigate(system.page(path));
     }
     assertThat(refused).isEmpty();
+  }
+
+  @Test
+  void the_end_of_a_session_is_announced_and_keys_rest_where_they_would_disturb() {
+    Page page = browser.desk();
+    page.clock().install();
+    new StaffSteps(system, page).signIn(DESK).page("staff/support/week.xhtml");
+    assertThat(page.isVisible("#ending")).isFalse();
+    page.clock().fastForward("08:01");
+    assertThat(page.textContent("#ending [data-when=soon]")).contains("2分以内");
+    page.click("#ending button");
+    page.waitForCondition(() -> !page.isVisible("#ending"));
+    String week = page.url();
+    page.keyboard().press("?");
+    page.keyboard().press("ArrowRight");
+    page.uncheck("[data-switch-keys]");
+    page.keyboard().press("Escape");
+    page.keyboard().press("ArrowRight");
+    assertThat(page.url()).isEqualTo(week);
+    page.keyboard().press("?");
+    page.check("[data-switch-keys]");
+    page.keyboard().press("Escape");
+    page.keyboard().press("ArrowRight");
+    page.waitForURL(address -> address.contains("?week="));
   }
 
   @Test
