@@ -1,6 +1,7 @@
 package jp.yorisoi.bench.measure;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.concurrent.Callable;
 
 /**
@@ -21,11 +22,33 @@ public final class Stillness {
    * @throws Exception when the process is gone or not ours, or what the act threw
    */
   public static <T> T of(long pid, Callable<T> act) throws Exception {
-    send("STOP", pid);
+    // a process that stands still cannot be stopped in order when this one ends meanwhile
+    Thread atExit = new Thread(() -> ProcessHandle.of(pid).ifPresent(Stillness::goOn), "go-on");
+    Runtime.getRuntime().addShutdownHook(atExit);
     try {
+      send("STOP", pid);
       return act.call();
     } finally {
-      send("CONT", pid);
+      forget(atExit);
+      ProcessHandle.of(pid).ifPresent(Stillness::goOn);
+    }
+  }
+
+  private static void goOn(ProcessHandle process) {
+    try {
+      send("CONT", process.pid());
+    } catch (IOException refused) {
+      throw new UncheckedIOException(refused);
+    } catch (InterruptedException hurry) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static void forget(Thread atExit) {
+    try {
+      Runtime.getRuntime().removeShutdownHook(atExit);
+    } catch (IllegalStateException endingAlready) {
+      return;
     }
   }
 
