@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.Set;
 import jp.yorisoi.ejb.kernel.JapaneseDates;
 
 /** Dates and moments as staff pages show them: {@code #{shown.moment(step.at())}}. */
@@ -23,8 +24,17 @@ public class Shown {
   private static final long SOON_DAYS = 3;
   private static final long MINUTES_OF_HOUR = 60;
   private static final long HOURS_OF_DAY = 24;
+  private static final Set<String> WITH_THE_CITY = Set.of("20", "30", "40");
 
-  @Inject private Clock clock;
+  private Clock clock;
+
+  /** For the container. */
+  public Shown() {}
+
+  @Inject
+  Shown(Clock clock) {
+    this.clock = clock;
+  }
 
   /** A moment, Japanese time: {@code 11/18 21:14}. */
   public String moment(Instant at) {
@@ -40,8 +50,18 @@ public class Shown {
     return days < 0 ? -days + "日 過ぎた" : DAY.format(day);
   }
 
-  /** The tint of a due date: {@code error} when due or past, {@code warn} when near, else empty. */
-  public String dueTint(LocalDate day) {
+  /**
+   * The tint of a due date: {@code error} when due or past, {@code warn} when near, else empty.
+   * Only while the case is with the city: what is decided is not late, and while the applicant
+   * corrects, the time stands still.
+   *
+   * @param day the due date
+   * @param stateCode two digits of the state the case is in
+   */
+  public String dueTint(LocalDate day, String stateCode) {
+    if (!WITH_THE_CITY.contains(stateCode)) {
+      return "";
+    }
     long days = ChronoUnit.DAYS.between(today(), day);
     if (days <= 0) {
       return "error";
