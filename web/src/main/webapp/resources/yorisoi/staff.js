@@ -78,8 +78,10 @@
     kept();
     notice.querySelector('button').addEventListener('click', async () => {
       const answer = await fetch(notice.dataset.keep, { method: 'HEAD', cache: 'no-store' });
-      if (answer.ok && !answer.redirected) kept();
-      else show('over');
+      if (answer.ok && !answer.redirected) {
+        document.getElementById('main').focus(); // the button is about to go
+        kept();
+      } else show('over');
     });
   }
   if (window.jQuery) {
