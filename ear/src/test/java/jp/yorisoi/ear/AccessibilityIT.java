@@ -25,7 +25,7 @@ class AccessibilityIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"ja", "pt"})
+  @ValueSource(strings = {"ja", "ja-easy", "en", "pt"})
   void every_state_of_every_resident_page_passes_at_320_px(String language) throws Exception {
     RunningSystem.until(
         "the register is mirrored",

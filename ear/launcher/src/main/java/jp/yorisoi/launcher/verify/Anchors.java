@@ -7,16 +7,19 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import jp.yorisoi.launcher.database.Schema;
 import jp.yorisoi.launcher.setup.LaunchFailure;
 
 /** The anchor file of one chain: what stood outside the database when the rows were sealed. */
 public final class Anchors {
   private static final int PARTS = 3;
+  private static final Pattern TORN = Pattern.compile("\\d{1,18}( [0-9a-f]{0,64} ?)?");
 
   private final Map<Long, String> hashes = new TreeMap<>();
   private long last;
   private String broken;
+  private String torn;
 
   /**
    * Moves the anchors of both chains aside, since other chains take the place of theirs. They are
@@ -58,9 +61,10 @@ public final class Anchors {
     if (parts.length != PARTS
         || !parts[0].matches("\\d{1,18}")
         || !parts[1].matches("[0-9a-fA-F]{64}")) {
-      broken = broken == null ? line : broken;
+      notWhole(line);
       return;
     }
+    torn = null;
     long seq = Long.parseLong(parts[0]);
     String hash = parts[1].toLowerCase(java.util.Locale.ROOT);
     if (seq < last || hashes.containsKey(seq) && !hashes.get(seq).equals(hash)) {
@@ -68,6 +72,18 @@ public final class Anchors {
     }
     hashes.put(seq, hash);
     last = seq;
+  }
+
+  /**
+   * A crash can tear the line that is being written; the sealer ends it and writes a whole one
+   * behind it, which anchors all the torn one would have. Anything else is no work of the sealer.
+   */
+  private void notWhole(String line) {
+    if (torn == null && TORN.matcher(line).matches()) {
+      torn = line;
+    } else {
+      broken = broken == null ? line : broken;
+    }
   }
 
   /** The hash anchored at a seal, or null. */
@@ -86,6 +102,6 @@ public final class Anchors {
 
   /** The first line that cannot be right, or null. */
   String broken() {
-    return broken;
+    return broken == null ? torn : broken;
   }
 }
