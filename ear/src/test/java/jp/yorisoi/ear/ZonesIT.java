@@ -274,6 +274,10 @@ class ZonesIT {
   @Test
   @Order(6)
   void every_address_of_every_instance_answers_as_the_table_says() throws Exception {
+    middle.simulate("{\"count\":1,\"bad\":\"wrong-hash\"}");
+    RunningSystem.until(
+        "there is a package to clear",
+        () -> middle.count(Schema.FRONT, "SELECT COUNT(*) FROM quarantine WHERE id = 1") == 1);
     new KnockTable(internet, "internet").compare();
     new KnockTable(lgwan, "lgwan").compare(BOOKING_DESK);
     new KnockTable(mynumber, "mynumber").compare(CLERK, APPROVER, "hakuta.ken");
