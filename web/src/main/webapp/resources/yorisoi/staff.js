@@ -25,6 +25,7 @@
   };
   const press = (marked) => {
     if (marked.matches('button:not([type=button]), input[type=submit]')) marked.focus();
+    else if (marked.control) marked.control.focus(); // of a box the key does not change what is ticked
     else marked.click();
   };
   document.addEventListener('keydown', (event) => {

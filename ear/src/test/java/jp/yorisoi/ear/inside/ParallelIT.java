@@ -94,8 +94,7 @@ class ParallelIT {
 
   private long session() {
     LocalDateTime starts = LocalDateTime.now(ZoneOffset.UTC).plusDays(30).withNano(0);
-    String place =
-        "test-" + UUID.randomUUID().toString().substring(0, 8).toString().substring(0, 8);
+    String place = "test-" + UUID.randomUUID().toString().substring(0, 8);
     records
         .tables(Chain.FRONT)
         .update(

@@ -51,12 +51,15 @@ class PasswordCheck {
     return outcome;
   }
 
-  /** Who an account stands for now; empty when it opens nothing any more. */
+  /**
+   * Who an account stands for now; empty when it opens nothing any more. A lock after wrong
+   * passwords keeps people out, it puts nobody out: else anybody could end a colleague's work.
+   */
   Optional<StaffView> present(Chain chain, String userId) {
     Instant now = clock.instant();
     return accounts
         .find(chain, userId)
-        .filter(account -> !isClosed(account, now))
+        .filter(account -> !account.disabled())
         .map(account -> view(chain, account, now))
         .filter(staff -> !staff.roles().isEmpty());
   }

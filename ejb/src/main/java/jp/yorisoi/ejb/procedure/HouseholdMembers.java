@@ -50,7 +50,21 @@ final class HouseholdMembers {
             .filter(member -> wanted.contains(path(member)))
             .filter(member -> !member.sex().equals(person.sex()))
             .toList();
-    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    return found.size() == 1 && isSure(found.get(0), person)
+        ? Optional.of(found.get(0))
+        : Optional.empty();
+  }
+
+  /** Whether nobody else of the household could be married to one of the two as well. */
+  private boolean isSure(ResidentRecord one, ResidentRecord other) {
+    ResidentRecord spouse = isSpouse(path(one)) ? one : other;
+    String couple = couple(path(spouse));
+    return household.stream()
+            .filter(ResidentRecord::livesHere)
+            .filter(member -> couple.equals(path(member)))
+            .filter(member -> !member.sex().equals(spouse.sex()))
+            .count()
+        == 1;
   }
 
   /**

@@ -58,7 +58,9 @@ class PasswordCheckTest {
     assertThat(check.present(Chain.FRONT, "climber")).as("holds no role of its schema").isEmpty();
     assertThat(check.present(Chain.CORE, "nobody")).isEmpty();
     staff.record(Chain.FRONT, "desk", LockRule.LIMIT, NOW.plusSeconds(60));
-    assertThat(check.present(Chain.FRONT, "desk")).as("locked").isEmpty();
+    assertThat(check.present(Chain.FRONT, "desk"))
+        .as("wrong passwords of somebody else end no work that is going on")
+        .isPresent();
     staff.dismiss(Chain.CORE, "clerk");
     assertThat(check.present(Chain.CORE, "clerk")).as("dismissed").isEmpty();
   }

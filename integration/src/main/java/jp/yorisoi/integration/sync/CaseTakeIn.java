@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
 import java.util.List;
+import jp.yorisoi.ejb.gate.FetchedPackage;
 import jp.yorisoi.ejb.gate.GateDesk;
 import jp.yorisoi.ejb.procedure.TakeInDesk;
 import jp.yorisoi.policy.CallerContext;
@@ -44,12 +45,10 @@ public class CaseTakeIn {
 
   private boolean takeIn(String number) {
     try {
-      gate.fetch(number)
-          .ifPresent(
-              fetched -> {
-                context.continueRequest(fetched.requestId());
-                desk.takeIn(fetched);
-              });
+      FetchedPackage fetched =
+          gate.fetch(number).orElseThrow(() -> new IllegalStateException("no package is there"));
+      context.continueRequest(fetched.requestId());
+      desk.takeIn(fetched);
     } catch (RuntimeException failure) { // whatever is wrong with one holds no other
       int failures = gate.rest(number);
       LOG.log(

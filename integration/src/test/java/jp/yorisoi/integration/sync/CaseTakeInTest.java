@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 
 class CaseTakeInTest {
   private final Set<String> sealedBroken = new HashSet<>();
+  private final Set<String> emptied = new HashSet<>();
   private final Set<String> unreadable = new HashSet<>();
   private final Set<String> refusedByTheTable = new HashSet<>();
   private final List<String> cases = new ArrayList<>();
@@ -36,14 +37,15 @@ class CaseTakeInTest {
 
   @Test
   void whatever_is_wrong_with_one_package_the_others_become_cases() {
-    waiting.add("d");
+    waiting.addAll(List.of("d", "e"));
+    emptied.add("e");
     sealedBroken.add("a");
     refusedByTheTable.add("b");
     unreadable.add("c");
-    assertThat(takeIn.run()).isEqualTo("taken=1 of 4");
+    assertThat(takeIn.run()).isEqualTo("taken=1 of 5");
     assertThat(cases).containsExactly("d");
-    assertThat(resting).containsExactly("a", "b", "c");
-    assertThat(waiting).containsExactly("a", "b", "c");
+    assertThat(resting).containsExactly("a", "b", "c", "e");
+    assertThat(waiting).containsExactly("a", "b", "c", "e");
   }
 
   private final class Gate extends GateDesk {
@@ -56,6 +58,9 @@ class CaseTakeInTest {
     public Optional<FetchedPackage> fetch(String number) {
       if (sealedBroken.contains(number)) {
         throw new EJBException(new VaultBroken("sealed value does not open"));
+      }
+      if (emptied.contains(number)) {
+        return Optional.empty();
       }
       return Optional.of(
           new FetchedPackage(

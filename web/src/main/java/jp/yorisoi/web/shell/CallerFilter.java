@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.util.Optional;
 import jp.yorisoi.ejb.identity.StaffView;
 import jp.yorisoi.policy.Caller;
@@ -22,6 +23,7 @@ import jp.yorisoi.policy.zone.Zones;
  * sign-in is {@linkplain StaffWatch good no longer}.
  */
 public class CallerFilter extends HttpFilter {
+  private static final System.Logger LOG = System.getLogger(CallerFilter.class.getName());
   private static final long serialVersionUID = 1L;
   @Inject private transient CallerContext caller;
   @Inject private transient SecurityContext security;
@@ -60,13 +62,25 @@ public class CallerFilter extends HttpFilter {
       return false;
     }
     caller.actAs(of(staff.get().staff(), request, path));
-    HttpSession session = request.getSession();
-    if (watch.mayGoOn(staff.get(), session)) {
+    if (mayGoOn(staff.get(), request)) {
       return true;
     }
     caller.actAs(Caller.NOBODY);
-    request.logout();
-    session.invalidate();
+    return false;
+  }
+
+  private boolean mayGoOn(StaffPrincipal staff, HttpServletRequest request)
+      throws ServletException {
+    HttpSession session = request.getSession();
+    try {
+      if (watch.mayGoOn(staff, session)) {
+        return true;
+      }
+      request.logout();
+      session.invalidate();
+    } catch (IllegalStateException already) {
+      LOG.log(Level.DEBUG, "another request has ended the sign-in meanwhile", already);
+    }
     return false;
   }
 

@@ -7,11 +7,9 @@ import jakarta.servlet.ServletContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import jp.yorisoi.ejb.kernel.Sha256;
 
 /**
  * Addresses of our styles, scripts and pictures: {@code #{ownFiles.of('staff.css')}}. Browsers keep
@@ -52,11 +50,6 @@ public class OwnFiles {
   }
 
   static String mark(byte[] content) {
-    try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(content);
-      return HexFormat.of().formatHex(hash).substring(0, MARK_LENGTH);
-    } catch (GeneralSecurityException impossible) {
-      throw new IllegalStateException("every Java has SHA-256", impossible);
-    }
+    return Sha256.hex(content).substring(0, MARK_LENGTH);
   }
 }

@@ -41,8 +41,17 @@ public class Shown {
     return at == null ? "" : MOMENT.format(at);
   }
 
-  /** A day: {@code 11/25（水）}, {@code 今日}, or how long ago it was. */
-  public String due(LocalDate day) {
+  /**
+   * A due date: {@code 11/25（水）}, and while the case is with the city also {@code 今日} or how long
+   * it has passed.
+   *
+   * @param day the due date
+   * @param stateCode two digits of the state the case is in
+   */
+  public String due(LocalDate day, String stateCode) {
+    if (!WITH_THE_CITY.contains(stateCode)) {
+      return DAY.format(day);
+    }
     long days = ChronoUnit.DAYS.between(today(), day);
     if (days == 0) {
       return "今日";

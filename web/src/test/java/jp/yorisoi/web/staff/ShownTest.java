@@ -17,15 +17,17 @@ class ShownTest {
 
   @ParameterizedTest
   @CsvSource({
-    "-1, 20, error",
-    "0, 30, error",
-    "1, 40, warn",
-    "60, 20, ''",
-    "-1, 35, ''",
-    "-1, 50, ''",
-    "-1, 60, ''"
+    "-1, 20, error, 1日 過ぎた",
+    "0, 30, error, 今日",
+    "1, 40, warn, 11/26（木）",
+    "7, 20, '', 12/2（水）",
+    "-1, 35, '', 11/24（火）",
+    "0, 50, '', 11/25（水）",
+    "-1, 60, '', 11/24（火）"
   })
-  void a_due_date_warns_only_while_the_case_is_with_the_city(int days, String state, String tint) {
+  void a_due_date_warns_only_while_the_case_is_with_the_city(
+      int days, String state, String tint, String words) {
     assertThat(shown.dueTint(TODAY.plusDays(days), state)).isEqualTo(tint);
+    assertThat(shown.due(TODAY.plusDays(days), state)).isEqualTo(words);
   }
 }

@@ -23,6 +23,7 @@ import jp.yorisoi.launcher.setup.Places;
  */
 public final class Micro implements Component {
   private static final Duration STOP = Duration.ofSeconds(60);
+  private static final String SMALLEST_HEAP = "96m";
   private static final Duration STOP_AND_ARCHIVE = Duration.ofSeconds(120);
 
   private final Places places;
@@ -128,6 +129,9 @@ public final class Micro implements Component {
     List<String> command = new ArrayList<>();
     command.add(java());
     command.add("-Xmx" + heap);
+    // a small heap on two cores: less memory and less work for each page than with G1
+    command.add("-Xms" + SMALLEST_HEAP);
+    command.add("-XX:+UseSerialGC");
     command.add("-XX:+ExitOnOutOfMemoryError");
     command.add("-Djava.net.preferIPv4Stack=true");
     command.add("-Duser.timezone=UTC");

@@ -79,8 +79,8 @@ public final class Anchors {
    * behind it, which anchors all the torn one would have. Anything else is no work of the sealer.
    */
   private void notWhole(String line) {
-    if (torn == null && TORN.matcher(line).matches()) {
-      torn = line;
+    if (TORN.matcher(line).matches()) {
+      torn = torn == null ? line : torn;
     } else {
       broken = broken == null ? line : broken;
     }

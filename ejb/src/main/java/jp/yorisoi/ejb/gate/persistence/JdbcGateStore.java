@@ -46,6 +46,7 @@ public class JdbcGateStore implements GateStore {
   @Override
   public List<String> waiting(int limit, Instant now) {
     vaults.front();
+    vaults.core(); // a package is sealed anew inside: without the keys none of them is to blame
     return query(
         "SELECT receipt_number FROM submission WHERE fetched_at IS NULL"
             + " AND (take_in_next_at IS NULL OR take_in_next_at <= ?)"

@@ -10,8 +10,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -84,8 +82,7 @@ public class JdbcStaffStore implements StaffStore {
     try (Connection connection = sources.of(chain).getConnection();
         PreparedStatement update = connection.prepareStatement(RECORD)) {
       update.setInt(1, failures);
-      update.setObject(
-          2, lockedUntil == null ? null : LocalDateTime.ofInstant(lockedUntil, ZoneOffset.UTC));
+      update.setObject(2, lockedUntil == null ? null : Tables.utc(lockedUntil));
       update.setString(3, userId);
       update.executeUpdate();
     } catch (SQLException refused) {

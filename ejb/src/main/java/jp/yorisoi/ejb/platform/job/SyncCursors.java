@@ -10,8 +10,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import jp.yorisoi.ejb.platform.sql.Tables;
 import jp.yorisoi.policy.Chain;
@@ -61,7 +59,7 @@ public class SyncCursors {
                     + " updated_at = VALUES(updated_at)")) {
       insert.setString(1, source);
       insert.setString(2, position);
-      insert.setObject(3, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
+      insert.setObject(3, Tables.utc(clock.instant()));
       insert.executeUpdate();
     } catch (SQLException refused) {
       throw new PersistenceException(refused);

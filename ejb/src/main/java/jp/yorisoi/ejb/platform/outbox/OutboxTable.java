@@ -6,10 +6,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import jp.yorisoi.ejb.platform.sql.Tables;
 
 /** The SQL of the outbox, the same in both schemas. */
 final class OutboxTable {
@@ -41,8 +40,8 @@ final class OutboxTable {
       insert.setString(3, messageId);
       insert.setBytes(4, payload);
       insert.setString(5, requestId);
-      insert.setObject(6, utc(now));
-      insert.setObject(7, utc(now));
+      insert.setObject(6, Tables.utc(now));
+      insert.setObject(7, Tables.utc(now));
       insert.executeUpdate();
     }
   }
@@ -62,9 +61,9 @@ final class OutboxTable {
     List<OutboxMessage> claimed = new ArrayList<>();
     for (OutboxMessage due : due(topic, limit, now)) {
       try (PreparedStatement claim = connection.prepareStatement(CLAIM)) {
-        claim.setObject(1, utc(now.plus(hold)));
+        claim.setObject(1, Tables.utc(now.plus(hold)));
         claim.setLong(2, due.id());
-        claim.setObject(3, utc(now));
+        claim.setObject(3, Tables.utc(now));
         if (claim.executeUpdate() == 1) {
           claimed.add(due);
         }
@@ -74,25 +73,30 @@ final class OutboxTable {
   }
 
   void delivered(long id, Instant now) throws SQLException {
-    update("UPDATE outbox SET delivered_at = ?, last_error = NULL WHERE id = ?", utc(now), id);
+    update(
+        "UPDATE outbox SET delivered_at = ?, last_error = NULL WHERE id = ?", Tables.utc(now), id);
   }
 
   void postpone(long id, Instant next, String reason) throws SQLException {
     update(
         "UPDATE outbox SET next_attempt_at = ?, last_error = ? WHERE id = ?",
-        utc(next),
+        Tables.utc(next),
         reason,
         id);
   }
 
   void park(long id, Instant now, String reason) throws SQLException {
-    update("UPDATE outbox SET parked_at = ?, last_error = ? WHERE id = ?", utc(now), reason, id);
+    update(
+        "UPDATE outbox SET parked_at = ?, last_error = ? WHERE id = ?",
+        Tables.utc(now),
+        reason,
+        id);
   }
 
   private List<OutboxMessage> due(String topic, int limit, Instant now) throws SQLException {
     try (PreparedStatement select = connection.prepareStatement(DUE)) {
       select.setString(1, topic);
-      select.setObject(2, utc(now));
+      select.setObject(2, Tables.utc(now));
       select.setInt(3, limit);
       try (ResultSet rows = select.executeQuery()) {
         List<OutboxMessage> due = new ArrayList<>();
@@ -119,9 +123,5 @@ final class OutboxTable {
       }
       update.executeUpdate();
     }
-  }
-
-  private static LocalDateTime utc(Instant instant) {
-    return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
   }
 }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import jp.yorisoi.ejb.kernel.SearchKey;
+import jp.yorisoi.ejb.platform.sql.Tables;
 import jp.yorisoi.ejb.procedure.CaseFacts;
 import jp.yorisoi.ejb.procedure.Proposal;
 import jp.yorisoi.ejb.procedure.domain.CaseState;
@@ -169,7 +170,7 @@ public class CaseRow {
   }
 
   static LocalDateTime utc(Instant instant) {
-    return instant == null ? null : LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+    return instant == null ? null : Tables.utc(instant);
   }
 
   static Instant instant(LocalDateTime utc) {

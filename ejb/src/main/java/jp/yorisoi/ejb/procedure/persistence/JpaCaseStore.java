@@ -7,13 +7,12 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import jp.yorisoi.ejb.catalogue.Answers;
+import jp.yorisoi.ejb.kernel.Sha256;
 import jp.yorisoi.ejb.procedure.CaseContent;
 import jp.yorisoi.ejb.procedure.CaseFacts;
 import jp.yorisoi.ejb.procedure.CaseStep;
@@ -50,7 +49,7 @@ public class JpaCaseStore implements CaseStore {
     String place = facts.receiptNumber() + "/" + facts.revision();
     CasePackageRow row = new CasePackageRow(facts.receiptNumber(), facts.revision());
     row.archive = seals.seal(content.archive(), PACKAGE, "package", place);
-    row.sha256 = sha256(content.archive());
+    row.sha256 = Sha256.of(content.archive());
     row.answers = seals.sealText(content.answers().toJson(), PACKAGE, "answers", place);
     row.verification = seals.sealText(content.verification(), PACKAGE, "verification", place);
     row.addedAt = CaseRow.utc(facts.takenInAt());
@@ -188,7 +187,7 @@ public class JpaCaseStore implements CaseStore {
     row.documentId = file.documentId();
     row.mediaType = file.mediaType();
     row.size = file.content().length;
-    row.sha256 = sha256(file.content());
+    row.sha256 = Sha256.of(file.content());
     row.content = seals.seal(file.content(), DOCUMENT, "content", place(facts, position));
     return row;
   }
@@ -215,13 +214,5 @@ public class JpaCaseStore implements CaseStore {
 
   private static String place(CaseFacts facts, int position) {
     return facts.receiptNumber() + "/" + facts.revision() + "/" + position;
-  }
-
-  private static byte[] sha256(byte[] bytes) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(bytes);
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
   }
 }

@@ -10,12 +10,11 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import jp.yorisoi.ejb.kernel.AddresseeNumber;
 import jp.yorisoi.ejb.kernel.SearchKey;
+import jp.yorisoi.ejb.platform.sql.Tables;
 import jp.yorisoi.ejb.register.Declared;
 import jp.yorisoi.ejb.register.MirrorStore;
 import jp.yorisoi.ejb.register.ResidentRecord;
@@ -46,7 +45,7 @@ public class JpaMirrorStore implements MirrorStore {
     try (Connection connection = sources.of(Chain.CORE).getConnection();
         PreparedStatement delete =
             connection.prepareStatement("DELETE FROM resident WHERE mirrored_at < ?")) {
-      delete.setObject(1, LocalDateTime.ofInstant(since, ZoneOffset.UTC));
+      delete.setObject(1, Tables.utc(since));
       return delete.executeUpdate();
     } catch (SQLException refused) {
       throw new PersistenceException(refused);

@@ -4,12 +4,11 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.yorisoi.ejb.kernel.SearchKey;
+import jp.yorisoi.ejb.platform.sql.Tables;
 import jp.yorisoi.ejb.register.ResidentRecord;
 
 /** Merges a page of the register in one batch, in the transaction of the connection. */
@@ -84,6 +83,6 @@ final class MirrorBatch {
     insert.setString(15, resident.signingSerial().orElse(null));
     insert.setString(16, resident.authenticationSerial().orElse(null));
     insert.setLong(17, resident.version());
-    insert.setObject(18, LocalDateTime.ofInstant(at, ZoneOffset.UTC));
+    insert.setObject(18, Tables.utc(at));
   }
 }

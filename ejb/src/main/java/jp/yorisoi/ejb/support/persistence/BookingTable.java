@@ -1,7 +1,7 @@
 package jp.yorisoi.ejb.support.persistence;
 
 import static jp.yorisoi.ejb.platform.sql.Tables.instant;
-import static jp.yorisoi.ejb.support.persistence.SessionTable.utc;
+import static jp.yorisoi.ejb.platform.sql.Tables.utc;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;

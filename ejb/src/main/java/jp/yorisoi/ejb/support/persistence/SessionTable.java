@@ -5,8 +5,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,8 +34,8 @@ final class SessionTable {
     try (PreparedStatement select =
         connection.prepareStatement(
             COLUMNS + " WHERE starts_at >= ? AND starts_at < ? ORDER BY starts_at, place, id")) {
-      select.setObject(1, utc(from));
-      select.setObject(2, utc(until));
+      select.setObject(1, Tables.utc(from));
+      select.setObject(2, Tables.utc(until));
       return read(select);
     }
   }
@@ -52,8 +50,8 @@ final class SessionTable {
   boolean take(long id, Instant now) throws SQLException {
     try (PreparedStatement take = connection.prepareStatement(TAKE)) {
       take.setLong(1, id);
-      take.setObject(2, utc(now));
-      take.setObject(3, utc(now));
+      take.setObject(2, Tables.utc(now));
+      take.setObject(3, Tables.utc(now));
       return take.executeUpdate() == 1;
     }
   }
@@ -70,10 +68,10 @@ final class SessionTable {
     try (PreparedStatement add = connection.prepareStatement(ADD)) {
       add.setString(1, session.kind());
       add.setString(2, session.place());
-      add.setObject(3, utc(session.startsAt()));
-      add.setObject(4, utc(session.endsAt()));
-      add.setObject(5, utc(session.opensAt()));
-      add.setObject(6, utc(session.closesAt()));
+      add.setObject(3, Tables.utc(session.startsAt()));
+      add.setObject(4, Tables.utc(session.endsAt()));
+      add.setObject(5, Tables.utc(session.opensAt()));
+      add.setObject(6, Tables.utc(session.closesAt()));
       add.setInt(7, session.capacity());
       return add.executeUpdate() == 1;
     }
@@ -104,9 +102,5 @@ final class SessionTable {
       }
     }
     return sessions;
-  }
-
-  static LocalDateTime utc(Instant instant) {
-    return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
   }
 }

@@ -16,7 +16,9 @@ public class LostDraft {
     switch (refused.code()) {
       case DRAFT_ALREADY_SENT -> exchange.leadTo("/resident/request/receipt.xhtml");
       case DRAFT_NOT_FOUND -> {
-        draft.forget();
+        if (!draft.token().isEmpty()) {
+          draft.forget();
+        } // whoever comes by a link of another site sends no token, and still has a form
         exchange.leadTo("/resident/procedures/list.xhtml?lost=1");
       }
       case PAGE_NOT_FOUND, REPEAT_LIMIT, DOCUMENT_NOT_ASKED ->

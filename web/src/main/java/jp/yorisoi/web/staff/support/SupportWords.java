@@ -57,7 +57,7 @@ final class SupportWords {
   }
 
   static String isCancelled(BookingNumber number) {
-    return "予約 " + number.value() + " は取り消されています。";
+    return "予約 " + number.value() + " は、この名簿にありません。取り消されたか、教室が終わって30日たったため消えています。";
   }
 
   /** The sentence at a field of the form for a caller. */

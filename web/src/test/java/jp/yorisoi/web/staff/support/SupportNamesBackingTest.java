@@ -25,7 +25,7 @@ class SupportNamesBackingTest {
 
   @Test
   void a_booking_that_was_given_back_is_said_to_be() {
-    assertThat(asked("number", NUMBER.value()).getNotice()).contains(NUMBER.value(), "取り消されています");
+    assertThat(asked("number", NUMBER.value()).getNotice()).contains(NUMBER.value(), "取り消されたか");
   }
 
   @Test
