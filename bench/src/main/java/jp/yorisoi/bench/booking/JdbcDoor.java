@@ -46,7 +46,7 @@ class JdbcDoor implements Door, AutoCloseable {
   Answer book(PeerTransaction at, Wish wish) throws SQLException {
     String before = at.byKey(wish, false);
     if (before != null) {
-      return booked(at, wish, before);
+      return at.isGivenBack() ? givenBack(at, wish) : booked(at, wish, before);
     }
     boolean full = at.looksFull(wish.session());
     at.readHeld(wish);
@@ -83,6 +83,13 @@ class JdbcDoor implements Door, AutoCloseable {
   Answer booked(PeerTransaction at, Wish wish, String number) throws SQLException {
     at.audit("SUPPORT_BOOKED", "SUPPORT_BOOKING", number, subject(wish), null);
     return Answer.booked(number, "000000");
+  }
+
+  private Answer givenBack(PeerTransaction at, Wish wish) throws SQLException {
+    String session = "session " + wish.session();
+    String fields = "refused,key_reused_for_other_body";
+    at.audit("SUPPORT_BOOKED", "SUPPORT_BOOKING", session, subject(wish), fields);
+    return Answer.GIVEN_BACK;
   }
 
   Answer full(PeerTransaction at, Wish wish) throws SQLException {

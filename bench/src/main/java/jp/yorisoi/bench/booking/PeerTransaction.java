@@ -18,12 +18,14 @@ import jp.yorisoi.bench.load.Wish;
 class PeerTransaction {
   private static final int HASH = 32;
   private static final byte[] DIGEST = new byte[HASH];
+  private static final byte[] PLACE = bytes("place", 1, 1);
   private static final String PIN_HASH = "0".repeat(2 * HASH);
 
   /** As long as the product's sealed person of the same load. */
   private static final byte[] SEALED = new byte[Sizes.SEALED_PERSON];
 
   private final Connection connection;
+  private boolean givenBack;
   private final LocalDateTime now = LocalDateTime.now(ZoneOffset.UTC);
 
   PeerTransaction(Connection connection) {
@@ -39,8 +41,17 @@ class PeerTransaction {
     String sql = justCommitted ? Statements.BY_KEY_JUST_COMMITTED : Statements.BY_KEY;
     try (PreparedStatement select = connection.prepareStatement(sql)) {
       select.setBytes(1, key(wish));
-      return firstText(select);
+      try (ResultSet row = select.executeQuery()) {
+        boolean known = row.next();
+        givenBack = known && "CANCELLED".equals(row.getString("state"));
+        return known ? row.getString("booking_number") : null;
+      }
     }
+  }
+
+  /** Whether the booking found last by its key was given back. */
+  boolean isGivenBack() {
+    return givenBack;
   }
 
   /** Reads the session and says whether it looks full; the conditional UPDATE decides. */
@@ -105,6 +116,10 @@ class PeerTransaction {
 
   /** Counts a guess at a booking number, as the product does when somebody shows a PIN. */
   void guess(String number) throws SQLException {
+    try (PreparedStatement look = connection.prepareStatement(Statements.LOOK_AT_PLACE)) {
+      look.setBytes(1, PLACE);
+      firstText(look);
+    }
     byte[] subject =
         bytes("guess", number.hashCode(), Long.parseLong(number.replaceAll("\\D", "")));
     try (PreparedStatement hold = connection.prepareStatement(Statements.HOLD_GUESS)) {

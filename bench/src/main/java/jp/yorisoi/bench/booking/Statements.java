@@ -31,6 +31,8 @@ final class Statements {
   static final String CANCEL =
       "UPDATE support_booking SET state = 'CANCELLED', seat_holder = NULL, open_slot = NULL,"
           + " cancelled_at = ? WHERE booking_number = ? AND state = 'BOOKED'";
+  static final String LOOK_AT_PLACE =
+      "SELECT failures, since FROM guess_counter WHERE subject_hash = ?";
   static final String HOLD_GUESS =
       "INSERT INTO guess_counter (subject_hash, failures, since) VALUES (?, 0, ?)"
           + " ON DUPLICATE KEY UPDATE failures = failures";

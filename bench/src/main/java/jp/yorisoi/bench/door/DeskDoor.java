@@ -40,7 +40,11 @@ public class DeskDoor implements Door {
       return Answer.booked(booked.number().value(), booked.pin());
     }
     BookingOutcome.Reason reason = ((BookingOutcome.Refused) outcome).reason();
-    return reason == BookingOutcome.Reason.FULL ? Answer.FULL : Answer.other(reason.code());
+    return switch (reason) {
+      case FULL -> Answer.FULL;
+      case KEY_REUSED -> Answer.GIVEN_BACK; // the words of a wish are always the same
+      default -> Answer.other(reason.code());
+    };
   }
 
   @Override

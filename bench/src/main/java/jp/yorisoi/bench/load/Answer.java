@@ -17,6 +17,8 @@ public record Answer(Kind kind, String number, String pin) {
     FULL,
     /** The seat was given back. */
     CANCELLED,
+    /** The key was used before, and its seat was given back since. */
+    GIVEN_BACK,
     /** Anything a caller of this load should not hear. */
     OTHER
   }
@@ -26,6 +28,9 @@ public record Answer(Kind kind, String number, String pin) {
 
   /** The answer that a seat was given back. */
   public static final Answer CANCELLED = new Answer(Kind.CANCELLED, null, null);
+
+  /** The answer that a key was used for a seat which was given back since. */
+  public static final Answer GIVEN_BACK = new Answer(Kind.GIVEN_BACK, null, null);
 
   /**
    * The seat is held.

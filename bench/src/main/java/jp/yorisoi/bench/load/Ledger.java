@@ -65,6 +65,7 @@ final class Ledger {
       return;
     }
     try {
+      wish.givesBack();
       Answer answer = door.cancel(wish.number(), wish.pin());
       cancelAnswers.incrementAndGet();
       if (answer.kind() == Answer.Kind.CANCELLED) {
@@ -101,6 +102,12 @@ final class Ledger {
       }
       case FULL -> {
         return true;
+      }
+      case GIVEN_BACK -> {
+        if (!wish.mayBeGivenBack()) {
+          complain(wish.key() + " was answered " + answer + ", nobody gave it back");
+        }
+        return false;
       }
       default -> {
         complain(wish.key() + " was answered " + answer);

@@ -10,6 +10,7 @@ public final class Wish {
   private final String key;
   private String number;
   private String pin;
+  private boolean givingBack;
   private boolean cancelled;
   private boolean unsure;
 
@@ -55,6 +56,15 @@ public final class Wish {
     number = toldNumber;
     pin = toldPin;
     return true;
+  }
+
+  /** The seat is about to be given back: from here on the key may be answered so. */
+  synchronized void givesBack() {
+    givingBack = true;
+  }
+
+  synchronized boolean mayBeGivenBack() {
+    return givingBack;
   }
 
   synchronized void cancelled() {

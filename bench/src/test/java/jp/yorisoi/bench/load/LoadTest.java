@@ -18,6 +18,7 @@ class LoadTest {
   private static final class MemoryDoor implements Door {
     private final Map<String, String> numbers = new HashMap<>();
     private final Map<Long, Set<String>> seats = new HashMap<>();
+    private final Set<String> givenBack = new HashSet<>();
     private final boolean careless;
     private int drawn;
 
@@ -28,6 +29,9 @@ class LoadTest {
     @Override
     public synchronized Answer book(Wish wish) {
       if (numbers.containsKey(wish.key()) && !careless) {
+        if (givenBack.contains(numbers.get(wish.key()))) {
+          return Answer.GIVEN_BACK;
+        }
         return Answer.booked(numbers.get(wish.key()), "1");
       }
       Set<String> held = seats.computeIfAbsent(wish.session(), id -> new HashSet<>());
@@ -43,6 +47,7 @@ class LoadTest {
     @Override
     public synchronized Answer cancel(String number, String pin) {
       boolean removed = seats.values().stream().anyMatch(held -> held.remove(number));
+      givenBack.add(number);
       return removed ? Answer.CANCELLED : Answer.other("not_found");
     }
   }
@@ -66,6 +71,25 @@ class LoadTest {
   @Test
   void a_second_number_under_one_key_is_complained_about() throws Exception {
     assertThat(run(new MemoryDoor(true)).complaints()).anyMatch(one -> one.contains(" got "));
+  }
+
+  @Test
+  void a_key_called_given_back_that_nobody_gave_back_is_complained_about() throws Exception {
+    Door forgetful =
+        new Door() {
+          private final MemoryDoor inner = new MemoryDoor(false);
+
+          @Override
+          public Answer book(Wish wish) {
+            return wish.number() == null ? inner.book(wish) : Answer.GIVEN_BACK;
+          }
+
+          @Override
+          public Answer cancel(String number, String pin) {
+            return inner.cancel(number, pin);
+          }
+        };
+    assertThat(run(forgetful).complaints()).anyMatch(one -> one.contains("nobody gave it back"));
   }
 
   @Test
