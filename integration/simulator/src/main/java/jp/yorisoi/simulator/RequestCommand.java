@@ -80,7 +80,8 @@ public final class RequestCommand {
         return 0;
       }
     } catch (IOException e) {
-      System.err.println("No simulator answers on port " + port + ": " + e.getMessage());
+      System.err.println(
+          "ポート " + port + " で模擬システムが動いていません。別のポートなら YORISOI_SIMULATOR_PORT で指定してください。");
       return 1;
     }
   }

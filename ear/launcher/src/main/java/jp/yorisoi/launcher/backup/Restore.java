@@ -74,11 +74,26 @@ public final class Restore {
       }
       restoreAnchors(zip);
       migrations.run();
+      keys.expect(manifest);
       return keys.missing(manifest);
     } catch (IOException broken) {
       throw new LaunchFailure("バックアップ " + file + " を読めません: " + broken.getMessage(), broken);
     } catch (SQLException refused) {
       throw new LaunchFailure("データベースに書けません: " + refused.getMessage(), refused);
+    }
+  }
+
+  /**
+   * Refuses what is no backup, before anything is started for it.
+   *
+   * @param file a file that is there
+   * @throws LaunchFailure when it cannot be read as one
+   */
+  public static void requireBackup(Path file) {
+    try (ZipFile zip = new ZipFile(file.toFile())) {
+      manifest(zip, file);
+    } catch (IOException broken) {
+      throw new LaunchFailure("バックアップ " + file + " を読めません: " + broken.getMessage(), broken);
     }
   }
 

@@ -27,6 +27,9 @@ final class AuditVerifyCommand implements Command {
     Arguments arguments = raw.parse(Set.of("--city", "--anchors", "--data"), Set.of(), 0);
     Path anchors =
         arguments.option("--anchors").map(Path::of).orElseGet(() -> session.anchors(arguments));
+    if (!session.hasData(arguments)) {
+      throw new LaunchFailure("フォルダー " + session.places(arguments).data() + " には、まだデータがありません。");
+    }
     boolean proved = true;
     try (DatabaseAccess access = DatabaseAccess.open(session, arguments)) {
       for (Schema schema : Schema.values()) {

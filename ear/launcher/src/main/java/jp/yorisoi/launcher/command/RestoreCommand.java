@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import jp.yorisoi.launcher.backup.Restore;
 import jp.yorisoi.launcher.keys.KeyManifest;
+import jp.yorisoi.launcher.setup.CityMark;
 import jp.yorisoi.launcher.setup.LaunchFailure;
 import jp.yorisoi.launcher.setup.Places;
 import jp.yorisoi.launcher.setup.Secrets;
@@ -32,6 +33,8 @@ final class RestoreCommand implements Command {
       throw new LaunchFailure("ファイル " + file + " がありません。");
     }
     Places places = session.places(arguments);
+    Restore.requireBackup(file);
+    CityMark.require(places, session.city(arguments));
     try (DatabaseAccess access = DatabaseAccess.open(session, arguments)) {
       if (access.running()) {
         throw new LaunchFailure("システムが動いています。止めてから戻すか、--data で別のフォルダーに戻してください。");
@@ -50,7 +53,7 @@ final class RestoreCommand implements Command {
                     + places.keys()
                     + " に写し、元の secrets.properties の keys.front と keys.core の行を "
                     + places.secrets()
-                    + " に写してください。それまで暗号化された内容は読めません。");
+                    + " に写してください(demo. で始まる行も写すと、デモ用の職員のパスワードが同じになります)。それまでは動かせません。");
       }
       return 0;
     }

@@ -7,8 +7,10 @@ import java.util.concurrent.CountDownLatch;
 import jp.yorisoi.launcher.LocalStack;
 import jp.yorisoi.launcher.StackPlan;
 import jp.yorisoi.launcher.demo.DemoStaff;
+import jp.yorisoi.launcher.keys.KeyManifest;
 import jp.yorisoi.launcher.process.Ports;
 import jp.yorisoi.launcher.server.StackPorts;
+import jp.yorisoi.launcher.setup.CityMark;
 import jp.yorisoi.launcher.setup.Folders;
 import jp.yorisoi.launcher.setup.InstallationLock;
 import jp.yorisoi.launcher.setup.LaunchFailure;
@@ -65,12 +67,14 @@ final class RunCommand implements Command {
       } else {
         plan.withMicro();
       }
+      CityMark.require(places, session.city(arguments));
       // what a killed launcher left running holds ports of ours
       LocalStack.endLeftovers(places);
       Ports.require(ports.needs(outside(environment), ear));
       if (arguments.has("--fresh")) {
         forget(session, arguments, places);
       }
+      KeyManifest.requireExpected(places.keys(), Secrets.open(places.secrets()));
       return serve(session, plan, arguments.has("--demo-accounts"));
     } finally {
       lock.close();
@@ -111,6 +115,7 @@ final class RunCommand implements Command {
     try {
       Folders.delete(places.database());
       Folders.delete(places.keys());
+      KeyManifest.expectNone(places.keys());
       Folders.delete(places.anchors());
       // anchors kept elsewhere speak of chains that are gone; a new chain could not be anchored
       Anchors.setAside(session.anchors(arguments));
@@ -126,10 +131,11 @@ final class RunCommand implements Command {
     LocalStack stack = plan.onDeath(ended::countDown).start();
     try (stack) {
       boolean demo = demoAccounts || !stack.databases().outside();
-      if (demo) {
-        new DemoStaff(Secrets.open(stack.places().secrets())).seed(stack.databases());
-      }
-      new Welcome(session.screen(), stack).show(demo);
+      Set<String> otherPasswords =
+          demo
+              ? new DemoStaff(Secrets.open(stack.places().secrets())).seed(stack.databases())
+              : Set.of();
+      new Welcome(session.screen(), stack).show(demo, otherPasswords);
       ended.await();
       session.screen().complain(stack.obituary());
       return 1;

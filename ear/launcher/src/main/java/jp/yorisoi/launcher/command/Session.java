@@ -1,5 +1,6 @@
 package jp.yorisoi.launcher.command;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -64,6 +65,18 @@ public record Session(Path root, Map<String, String> environment, Screen screen)
   public Path anchors(Arguments arguments) {
     String given = environment.get("YORISOI_AUDIT_ANCHOR_DIR");
     return given == null ? places(arguments).anchors() : Path.of(given);
+  }
+
+  /**
+   * Whether there is something to look at: an embedded database, or one of a city's own.
+   *
+   * @param arguments parsed with the options {@code --city} and {@code --data}
+   * @return false for a folder nobody has used yet
+   */
+  public boolean hasData(Arguments arguments) {
+    return environment.containsKey("YORISOI_FRONT_URL")
+        || environment.containsKey("YORISOI_CORE_URL")
+        || Files.isDirectory(places(arguments).database());
   }
 
   /**

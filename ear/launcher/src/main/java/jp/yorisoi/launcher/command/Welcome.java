@@ -1,5 +1,6 @@
 package jp.yorisoi.launcher.command;
 
+import java.util.Set;
 import jp.yorisoi.launcher.LocalStack;
 import jp.yorisoi.launcher.demo.DemoAccount;
 import jp.yorisoi.launcher.setup.Secrets;
@@ -14,21 +15,22 @@ final class Welcome {
     this.stack = stack;
   }
 
-  void show(boolean withAccounts) {
+  /** Names the accounts of the demonstration; of some nobody here knows the password any more. */
+  void show(boolean withAccounts, Set<String> otherPasswords) {
     screen.line("");
     screen.line("動いています。");
     screen.line("  住民のページ    " + stack.url());
     screen.line("  職員のページ    " + stack.staffUrl());
     screen.line("  模擬システム    " + stack.simulatorUrl());
     if (withAccounts) {
-      accounts();
+      accounts(otherPasswords);
     }
     screen.line("");
     screen.line("データと記録は " + stack.places().data() + " にあります。");
     screen.line("止めるには Ctrl-C を押してください。もう一度動かせば、続きから使えます。");
   }
 
-  private void accounts() {
+  private void accounts(Set<String> otherPasswords) {
     Secrets secrets = Secrets.open(stack.places().secrets());
     screen.line("");
     screen.line("デモ用の職員(架空の人物です)");
@@ -36,8 +38,9 @@ final class Welcome {
       screen.line(
           "  "
               + account.userId()
-              + "  パスワード "
-              + secrets.get(account.secret())
+              + (otherPasswords.contains(account.userId())
+                  ? "  (パスワードは前のまま)"
+                  : "  パスワード " + secrets.get(account.secret()))
               + "  "
               + account.displayName()
               + "・"

@@ -7,6 +7,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Base64;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
 import jp.yorisoi.launcher.database.Databases;
@@ -22,6 +25,7 @@ public final class DemoStaff {
   private static final int ITERATIONS = 210_000;
   private static final int SALT_BYTES = 16;
   private static final int KEY_BITS = 256;
+  private static final int PARTS = 4;
 
   private final Secrets secrets;
 
@@ -38,29 +42,38 @@ public final class DemoStaff {
    * Creates who is missing, each in the schemas of the networks he or she works in.
    *
    * @param databases where the schemas are
+   * @return user ids of accounts that have another password than the one kept here
    */
-  public void seed(Databases databases) {
+  public Set<String> seed(Databases databases) {
+    Set<String> others = new TreeSet<>();
     try {
       for (Schema schema : Schema.values()) {
         try (Connection owner = databases.owner(schema).connect()) {
           for (DemoAccount account : DemoAccount.all()) {
-            if (account.schemas().contains(schema) && !exists(owner, account)) {
-              insert(owner, account);
+            if (account.schemas().contains(schema)) {
+              Optional<String> stored = storedHash(owner, account);
+              if (stored.isEmpty()) {
+                insert(owner, account);
+              } else if (!fits(secrets.get(account.secret()), stored.get())) {
+                others.add(account.userId());
+              }
             }
           }
         }
       }
+      return others;
     } catch (SQLException refused) {
       throw new LaunchFailure("デモ用の職員を登録できません: " + refused.getMessage(), refused);
     }
   }
 
-  private static boolean exists(Connection owner, DemoAccount account) throws SQLException {
+  private static Optional<String> storedHash(Connection owner, DemoAccount account)
+      throws SQLException {
     try (PreparedStatement select =
-        owner.prepareStatement("SELECT 1 FROM staff_account WHERE user_id = ?")) {
+        owner.prepareStatement("SELECT password_hash FROM staff_account WHERE user_id = ?")) {
       select.setString(1, account.userId());
       try (ResultSet rows = select.executeQuery()) {
-        return rows.next();
+        return rows.next() ? Optional.of(rows.getString(1)) : Optional.empty();
       }
     }
   }
@@ -98,6 +111,17 @@ public final class DemoStaff {
   static String hash(String password) {
     byte[] salt = new byte[SALT_BYTES];
     new SecureRandom().nextBytes(salt);
+    return hash(password, salt);
+  }
+
+  /** Whether a password is the one behind a hash of ours. */
+  static boolean fits(String password, String stored) {
+    String[] parts = stored.split("\\$");
+    return parts.length == PARTS
+        && hash(password, Base64.getDecoder().decode(parts[2])).equals(stored);
+  }
+
+  private static String hash(String password, byte[] salt) {
     PBEKeySpec spec = new PBEKeySpec(password.toCharArray(), salt, ITERATIONS, KEY_BITS);
     try {
       byte[] key =

@@ -2,6 +2,9 @@ package jp.yorisoi.launcher.keys;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -25,6 +28,7 @@ public final class KeyManifest {
   private static final int FINGERPRINT_CHARACTERS = 16;
 
   private final TreeMap<String, String> fingerprints = new TreeMap<>();
+  private final Path folder;
 
   /**
    * The key files of an installation.
@@ -33,6 +37,7 @@ public final class KeyManifest {
    * @param secrets where their passwords are kept
    */
   public KeyManifest(Path folder, Secrets secrets) {
+    this.folder = folder;
     for (String schema : List.of("front", "core")) {
       Path file = folder.resolve(schema + ".p12");
       if (Files.exists(file)) {
@@ -64,6 +69,72 @@ public final class KeyManifest {
    */
   public void describe(Properties manifest) {
     fingerprints.forEach((name, fingerprint) -> manifest.setProperty(PREFIX + name, fingerprint));
+  }
+
+  /**
+   * Remembers which keys restored data need, until they are there: made anew they would seal new
+   * data under an old name, and the right ones could never be put in their place.
+   *
+   * @param manifest the manifest of the backup
+   */
+  public void expect(Properties manifest) {
+    Properties expected = new Properties();
+    manifest.stringPropertyNames().stream()
+        .filter(name -> name.startsWith(PREFIX))
+        .forEach(name -> expected.setProperty(name, manifest.getProperty(name)));
+    try (Writer out = Files.newBufferedWriter(expectation(folder), StandardCharsets.UTF_8)) {
+      expected.store(out, "Keys the restored data need");
+    } catch (IOException failed) {
+      throw new LaunchFailure("ファイル " + expectation(folder) + " を書けません。", failed);
+    }
+  }
+
+  /**
+   * Refuses to go on without the keys that restored data need.
+   *
+   * @param folder where the key files lie
+   * @param secrets where their passwords are kept
+   * @throws LaunchFailure naming the keys that are missing or others
+   */
+  public static void requireExpected(Path folder, Secrets secrets) {
+    Path file = expectation(folder);
+    if (!Files.exists(file)) {
+      return;
+    }
+    Properties expected = new Properties();
+    try (Reader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+      expected.load(in);
+    } catch (IOException failed) {
+      throw new LaunchFailure("ファイル " + file + " を読めません。", failed);
+    }
+    List<String> missing = new KeyManifest(folder, secrets).missing(expected);
+    if (!missing.isEmpty()) {
+      throw new LaunchFailure(
+          "戻したデータの鍵がここにありません: "
+              + String.join(", ", missing)
+              + "。元の keys フォルダーを "
+              + folder
+              + " に、元の secrets.properties の keys.front と keys.core の行をこのデータの"
+              + " secrets.properties に写してください。");
+    }
+    expectNone(folder);
+  }
+
+  /**
+   * Forgets what was expected.
+   *
+   * @param folder where the key files lie
+   */
+  public static void expectNone(Path folder) {
+    try {
+      Files.deleteIfExists(expectation(folder));
+    } catch (IOException failed) {
+      throw new LaunchFailure("ファイル " + expectation(folder) + " を消せません。", failed);
+    }
+  }
+
+  private static Path expectation(Path folder) {
+    return folder.resolveSibling("keys.expected.properties");
   }
 
   /**

@@ -112,7 +112,7 @@ public class ListBacking implements Serializable {
   /** Words for what the automatic check found (EL). */
   public String check(WorkItem item) {
     if (!item.linked()) {
-      return "住民を特定";
+      return "住民が未特定";
     }
     return item.differences() == 0 ? "すべて一致" : "相違 " + item.differences();
   }
