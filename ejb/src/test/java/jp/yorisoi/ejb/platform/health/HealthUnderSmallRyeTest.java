@@ -35,6 +35,9 @@ class HealthUnderSmallRyeTest {
     assertThat(outboxes.getInt("core.mail.waiting")).isEqualTo(2);
     assertThat(outboxes.getInt("core.mail.oldestSeconds")).isEqualTo(60);
     assertThat(outboxes.getString("core.mail.lastError")).isEqualTo("connection_refused");
+    JsonObject jobs = data(ready, "jobs");
+    assertThat(jobs.getInt("core.register-sync.secondsAgo")).isEqualTo(120);
+    assertThat(jobs.getString("core.register-sync.lastResult")).startsWith("failed");
   }
 
   @Test
@@ -57,7 +60,11 @@ class HealthUnderSmallRyeTest {
             .disableDiscovery()
             .addPackages(true, SmallRyeHealthReporter.class)
             .addBeanClasses(
-                ApplicationAlive.class, OutboxesReady.class, SchemasReady.class, Around.class);
+                ApplicationAlive.class,
+                JobsReady.class,
+                OutboxesReady.class,
+                SchemasReady.class,
+                Around.class);
     try (WeldContainer container = weld.initialize()) {
       SmallRyeHealthReporter reporter = container.select(SmallRyeHealthReporter.class).get();
       SmallRyeHealth health =

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -24,6 +25,17 @@ class SampleSchemas extends DataSources {
       Map.of(1, 2L, 2, LocalDateTime.of(2026, 11, 22, 8, 59), 3, 0L, 4, "connection_refused");
 
   private static final Map<Integer, Object> TOPICS = Map.of(1, "mail");
+
+  /** The register did not answer two minutes ago. */
+  private static final Map<Integer, Object> JOBS =
+      Map.of(
+          1,
+          "register-sync",
+          2,
+          Timestamp.from(Instant.parse("2026-11-22T08:58:00Z")),
+          3,
+          "failed RegisterUnavailable");
+
   private static final Map<Integer, Object> HISTORY = Map.of(1, (long) MIGRATIONS);
 
   boolean answering = true;
@@ -49,7 +61,9 @@ class SampleSchemas extends DataSources {
 
   private static PreparedStatement statement(String sql) {
     Map<Integer, Object> row =
-        sql.contains("flyway_schema_history") ? HISTORY : sql.contains("DISTINCT") ? TOPICS : MAILS;
+        sql.contains("flyway_schema_history")
+            ? HISTORY
+            : sql.contains("job_lease") ? JOBS : sql.contains("DISTINCT") ? TOPICS : MAILS;
     return stub(
         PreparedStatement.class,
         (name, arguments) -> name.equals("executeQuery") ? oneRow(row) : null);
