@@ -46,6 +46,8 @@ public enum AuditEvent {
   PACKAGE_FETCHED,
   /** A package arrived and was stored or quarantined. */
   PACKAGE_RECEIVED,
+  /** The clauses of the policy were looked at. */
+  POLICY_VIEWED,
   /** Public data was read; not recorded. */
   PUBLIC_READ(false),
   /** A quarantined package was marked as dealt with. */

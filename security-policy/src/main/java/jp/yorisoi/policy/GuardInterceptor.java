@@ -9,6 +9,7 @@ import java.io.Serializable;
 import java.lang.System.Logger.Level;
 import jp.yorisoi.policy.audit.AuditDetails;
 import jp.yorisoi.policy.audit.AuditTrail;
+import jp.yorisoi.policy.city.Policies;
 import jp.yorisoi.policy.metric.Counts;
 import jp.yorisoi.policy.metric.Measure;
 import jp.yorisoi.policy.rule.RoleTable;
@@ -29,15 +30,22 @@ public class GuardInterceptor implements Serializable {
   @Inject private transient AuditTrail trail;
   @Inject private transient AuditDetails details;
   @Inject private transient Counts counts;
+  @Inject private transient Policies policies;
 
   /** For the container. */
   public GuardInterceptor() {}
 
-  GuardInterceptor(CallerContext context, AuditTrail trail, AuditDetails details, Counts counts) {
+  GuardInterceptor(
+      CallerContext context,
+      AuditTrail trail,
+      AuditDetails details,
+      Counts counts,
+      Policies policies) {
     this.context = context;
     this.trail = trail;
     this.details = details;
     this.counts = counts;
+    this.policies = policies;
   }
 
   /**
@@ -54,7 +62,7 @@ public class GuardInterceptor implements Serializable {
     Chain chain = desk.getAnnotation(Guarded.class).value();
     Allow allow = call.getMethod().getAnnotation(Allow.class);
     Caller caller = context.caller();
-    if (allow == null || !RoleTable.permits(caller.roles(), allow.permission())) {
+    if (allow == null || !permits(caller, allow)) {
       counts.add(Measure.ACTS, "DENIED", "denied");
       NotPermitted refusal = new NotPermitted();
       String method = desk.getSimpleName() + "." + call.getMethod().getName();
@@ -74,6 +82,13 @@ public class GuardInterceptor implements Serializable {
     trail.done(chain, allow, details.end());
     counts.add(Measure.ACTS, allow.event().name(), code(result));
     return result;
+  }
+
+  /** The policy of the city knows the caller's roles, and what the permission is for. */
+  private boolean permits(Caller caller, Allow allow) {
+    RoleTable roles = policies.roles();
+    return roles.permits(caller.roles(), allow.permission())
+        && roles.purposes(allow.permission()).contains(allow.purpose());
   }
 
   /**

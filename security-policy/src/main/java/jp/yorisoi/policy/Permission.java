@@ -1,6 +1,9 @@
 package jp.yorisoi.policy;
 
-/** What a caller can be permitted to do. Which role holds what stands in {@code rule.RoleTable}. */
+/**
+ * What a caller can be permitted to do. Which role holds what stands in {@code
+ * policies/common/roles.yaml}.
+ */
 public enum Permission {
   /** Choose who works on a case. */
   ASSIGN_CASE,
@@ -54,6 +57,8 @@ public enum Permission {
   TAKE_IN_CASE,
   /** Deal with messages their receiver refused for good. */
   TEND_OUTBOX,
+  /** See the clauses of the policy and whether they hold. */
+  VIEW_POLICY,
   /** See which packages were refused and why. */
   VIEW_QUARANTINE,
   /** See the work list. */

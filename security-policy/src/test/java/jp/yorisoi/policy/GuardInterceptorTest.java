@@ -17,11 +17,13 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import jp.yorisoi.policy.audit.AuditDetails;
 import jp.yorisoi.policy.audit.AuditTrail;
+import jp.yorisoi.policy.city.Policies;
 import jp.yorisoi.policy.metric.Counts;
 import jp.yorisoi.policy.metric.Measure;
 import org.junit.jupiter.api.Test;
 
 class GuardInterceptorTest {
+  private static final Policies POLICIES = Policies.serving("yasugi");
   private final List<String> trail = new ArrayList<>();
   private final CallerContext context = new CallerContext();
   private final AuditDetails details = new AuditDetails();
@@ -34,7 +36,7 @@ class GuardInterceptorTest {
         }
       };
   private final GuardInterceptor guard =
-      new GuardInterceptor(context, new Recorder(trail), details, counts);
+      new GuardInterceptor(context, new Recorder(trail), details, counts, POLICIES);
 
   /** A desk as it stands before the guard. */
   @Guarded(Chain.CORE)
@@ -144,7 +146,8 @@ class GuardInterceptorTest {
     logger.addHandler(handler);
     logger.setUseParentHandlers(false);
     try {
-      GuardInterceptor mute = new GuardInterceptor(context, new Mute(trail), details, counts);
+      GuardInterceptor mute =
+          new GuardInterceptor(context, new Mute(trail), details, counts, POLICIES);
       actAs(Role.CLERK);
       IllegalStateException failure = new IllegalStateException("down");
       assertThatThrownBy(
@@ -184,7 +187,8 @@ class GuardInterceptorTest {
               }
             },
             details,
-            counts);
+            counts,
+            POLICIES);
     actAs(Role.CLERK);
     assertThatThrownBy(
             () ->

@@ -6,6 +6,8 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Optional;
+import jp.yorisoi.policy.definition.DefinitionBroken;
+import jp.yorisoi.policy.definition.Lines;
 
 /**
  * All procedures of this application, read and checked once when it starts.
@@ -35,7 +37,9 @@ public class Catalogue {
   @PostConstruct
   void read() {
     definitions =
-        Lines.of(INDEX).stream().map(file -> ProcedureReader.read("procedures/" + file)).toList();
+        Lines.of(Catalogue.class, INDEX).stream()
+            .map(file -> ProcedureReader.read("procedures/" + file))
+            .toList();
   }
 
   /** Makes the container read at the start, not at the first question. */

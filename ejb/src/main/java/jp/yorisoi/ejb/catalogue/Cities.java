@@ -5,6 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jp.yorisoi.ejb.kernel.MunicipalityCode;
+import jp.yorisoi.policy.definition.DefinitionBroken;
+import jp.yorisoi.policy.definition.Lines;
+import jp.yorisoi.policy.definition.Node;
+import jp.yorisoi.policy.definition.YamlFile;
 import jp.yorisoi.policy.setting.Setting;
 
 /** The city this instance serves, chosen by {@code YORISOI_CITY}. */
@@ -55,11 +59,11 @@ public class Cities {
    * @throws DefinitionBroken when there is none or it does not hold
    */
   public static City read(String cityId) {
-    if (!Lines.of("cities/index.txt").contains(cityId + ".yaml")) {
+    if (!Lines.of(Cities.class, "cities/index.txt").contains(cityId + ".yaml")) {
       throw new DefinitionBroken(
           "cities/index.txt", "", "YORISOI_CITY names no profile listed here");
     }
-    return city(YamlFile.read("cities/" + cityId + ".yaml", SCHEMA));
+    return city(YamlFile.read(Cities.class, "cities/" + cityId + ".yaml", SCHEMA));
   }
 
   private static City city(Node root) {
@@ -67,18 +71,19 @@ public class Cities {
         new City(
             root.text("id"),
             code(root),
-            root.local("name"),
-            root.local("siteName"),
+            LocalText.of(root, "name"),
+            LocalText.of(root, "siteName"),
             root.text("mayor"),
             root.text("telephone"),
             root.flag("fictional"),
-            root.local("hours"),
+            LocalText.of(root, "hours"),
             root.text("address"),
-            root.local("mailSender"),
-            root.list("districts", n -> new District(n.text("id"), n.local("name"))),
+            LocalText.of(root, "mailSender"),
+            root.list("districts", n -> new District(n.text("id"), LocalText.of(n, "name"))),
             root.list("places", Cities::place),
             root.list(
-                "offices", n -> new Office(n.text("id"), n.local("name"), n.text("telephone"))),
+                "offices",
+                n -> new Office(n.text("id"), LocalText.of(n, "name"), n.text("telephone"))),
             root.text("source"));
     for (int i = 0; i < city.places().size(); i++) {
       if (city.district(city.places().get(i).districtId()).isEmpty()) {
@@ -99,7 +104,7 @@ public class Cities {
   private static Place place(Node node) {
     return new Place(
         node.text("id"),
-        node.local("name"),
+        LocalText.of(node, "name"),
         node.text("district"),
         node.flag("ramp"),
         node.flag("parking"),

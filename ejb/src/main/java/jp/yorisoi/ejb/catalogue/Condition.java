@@ -1,6 +1,8 @@
 package jp.yorisoi.ejb.catalogue;
 
 import java.util.List;
+import java.util.Optional;
+import jp.yorisoi.policy.definition.Node;
 
 /**
  * When something is asked: a field has one of some answers. Written {@code account-kind = own} or
@@ -34,5 +36,9 @@ public record Condition(String fieldId, List<String> values) {
     }
     return new Condition(
         sides[0].strip(), List.of(sides[1].split("\\|")).stream().map(String::strip).toList());
+  }
+
+  static Optional<Condition> optional(Node parent, String name) {
+    return parent.optionalText(name).map(written -> parent.parsed(name, Condition::parse));
   }
 }

@@ -1,6 +1,8 @@
 package jp.yorisoi.ejb.catalogue;
 
 import java.util.Map;
+import java.util.Optional;
+import jp.yorisoi.policy.definition.Node;
 
 /**
  * One text of a definition in all languages.
@@ -40,5 +42,17 @@ public record LocalText(String ja, String jaEasy, String en, String pt) {
       text = text.replace("{" + value.getKey() + "}", value.getValue());
     }
     return text;
+  }
+
+  static LocalText of(Node node) {
+    return new LocalText(node.text("ja"), node.text("ja-easy"), node.text("en"), node.text("pt"));
+  }
+
+  static LocalText of(Node parent, String name) {
+    return of(parent.child(name));
+  }
+
+  static Optional<LocalText> optional(Node parent, String name) {
+    return parent.optionalChild(name).map(LocalText::of);
   }
 }

@@ -3,6 +3,8 @@ package jp.yorisoi.ejb.catalogue;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import jp.yorisoi.policy.definition.Node;
+import jp.yorisoi.policy.definition.YamlFile;
 
 /** Turns a procedure file into its definition; nothing half-read comes out. */
 final class ProcedureReader {
@@ -12,11 +14,11 @@ final class ProcedureReader {
   private ProcedureReader() {}
 
   static ProcedureDefinition read(String resource) {
-    return definition(YamlFile.read(resource, SCHEMA));
+    return definition(YamlFile.read(ProcedureReader.class, resource, SCHEMA));
   }
 
   static ProcedureDefinition parse(String file, String yaml) {
-    return definition(YamlFile.parse(file, yaml, SCHEMA));
+    return definition(YamlFile.parse(ProcedureReader.class, file, yaml, SCHEMA));
   }
 
   private static ProcedureDefinition definition(Node root) {
@@ -25,23 +27,27 @@ final class ProcedureReader {
             root.text("id"),
             root.number("version", 0),
             root.text("form"),
-            root.local("name"),
+            LocalText.of(root, "name"),
             root.text("officialName"),
-            root.local("summary"),
-            root.local("applicant"),
-            root.list("bring", Node::asLocal),
+            LocalText.of(root, "summary"),
+            LocalText.of(root, "applicant"),
+            root.list("bring", LocalText::of),
             root.texts("lifeEvents"),
             root.text("kind"),
             root.text("office"),
             root.flag("signatureRequired"),
             root.list("legal", n -> new LegalGround(n.text("law"), n.text("article"))),
             deadlines(root.child("deadlines")),
-            root.local("purpose"),
+            LocalText.of(root, "purpose"),
             basic(root.child("basic")),
             root.list("pages", ProcedureReader::page),
             root.list("documents", ProcedureReader::document),
-            root.map("statuses", n -> new StatusText(n.local("label"), n.local("message"))),
-            root.map("notices", n -> new NoticeText(n.local("subject"), n.local("body"))));
+            root.map(
+                "statuses",
+                n -> new StatusText(LocalText.of(n, "label"), LocalText.of(n, "message"))),
+            root.map(
+                "notices",
+                n -> new NoticeText(LocalText.of(n, "subject"), LocalText.of(n, "body"))));
     ProcedureReferences.check(root.file(), definition);
     return definition;
   }
@@ -49,7 +55,7 @@ final class ProcedureReader {
   private static Deadlines deadlines(Node node) {
     return new Deadlines(
         node.number("applicantDays", 0),
-        node.local("applicantRule"),
+        LocalText.of(node, "applicantRule"),
         node.number("processingBusinessDays", 0),
         node.text("source"));
   }
@@ -66,9 +72,9 @@ final class ProcedureReader {
   private static Page page(Node node) {
     return new Page(
         node.text("id"),
-        node.local("title"),
-        node.optionalLocal("lead"),
-        node.condition("when"),
+        LocalText.of(node, "title"),
+        LocalText.optional(node, "lead"),
+        Condition.optional(node, "when"),
         node.optionalChild("repeat").map(ProcedureReader::repeat),
         node.list("fields", ProcedureReader::field),
         node.texts("documents"));
@@ -78,43 +84,46 @@ final class ProcedureReader {
     return new Repeat(
         node.number("min", 1),
         node.number("max", 1),
-        node.local("entry"),
-        node.local("add"),
-        node.local("remove"));
+        LocalText.of(node, "entry"),
+        LocalText.of(node, "add"),
+        LocalText.of(node, "remove"));
   }
 
   private static Field field(Node node) {
     return new Field(
         node.text("id"),
         FieldType.ofCode(node.text("type")).orElseThrow(),
-        node.local("label"),
-        node.optionalLocal("help"),
-        node.optionalLocal("example"),
-        node.condition("when"),
-        node.requirement("required"),
+        LocalText.of(node, "label"),
+        LocalText.optional(node, "help"),
+        LocalText.optional(node, "example"),
+        Condition.optional(node, "when"),
+        Requirement.of(node, "required"),
         node.number("min", 0),
         node.number("max", DEFAULT_MAX_LENGTH),
         node.flag("past"),
         node.list(
-            "options", n -> new Option(n.text("value"), n.local("label"), n.optionalLocal("help"))),
+            "options",
+            n ->
+                new Option(
+                    n.text("value"), LocalText.of(n, "label"), LocalText.optional(n, "help"))),
         node.optionalText("autocomplete"),
         node.optionalChild("register").map(n -> new RegisterLink(n.text("person"), n.text("item"))),
         node.text("classification"),
         node.text("source"),
-        node.optionalLocal("missing"),
-        node.optionalLocal("wrong"));
+        LocalText.optional(node, "missing"),
+        LocalText.optional(node, "wrong"));
   }
 
   private static DocumentRequest document(Node node) {
     return new DocumentRequest(
         node.text("id"),
-        node.local("label"),
-        node.local("help"),
-        node.local("why"),
+        LocalText.of(node, "label"),
+        LocalText.of(node, "help"),
+        LocalText.of(node, "why"),
         node.texts("mediaTypes"),
         node.number("maxBytes", 0),
-        node.condition("when"),
-        node.requirement("required"),
+        Condition.optional(node, "when"),
+        Requirement.of(node, "required"),
         node.text("source"));
   }
 }

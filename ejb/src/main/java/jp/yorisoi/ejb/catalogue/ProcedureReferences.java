@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.yorisoi.policy.definition.DefinitionBroken;
 
 /** What a schema cannot say of a procedure: that its parts name parts that exist. */
 final class ProcedureReferences {

@@ -1,6 +1,7 @@
 package jp.yorisoi.ejb.catalogue;
 
 import java.util.Optional;
+import jp.yorisoi.policy.definition.Node;
 
 /**
  * Whether an answer or document must be given: always, never, or when a condition holds.
@@ -27,5 +28,9 @@ public record Requirement(boolean always, Optional<Condition> when) {
       case "no" -> new Requirement(false, Optional.empty());
       default -> new Requirement(false, Optional.of(Condition.parse(written)));
     };
+  }
+
+  static Requirement of(Node parent, String name) {
+    return parent.parsed(name, Requirement::parse);
   }
 }

@@ -10,6 +10,9 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import jp.yorisoi.policy.definition.DefinitionBroken;
+import jp.yorisoi.policy.definition.Node;
+import jp.yorisoi.policy.definition.YamlFile;
 
 /**
  * What can be booked in the city this instance serves, from {@code support/<city>.yaml}: kinds of
@@ -77,7 +80,7 @@ public class SupportProgramme {
   }
 
   private void read(City city) {
-    Node root = YamlFile.read("support/" + city.id() + ".yaml", SCHEMA);
+    Node root = YamlFile.read(SupportProgramme.class, "support/" + city.id() + ".yaml", SCHEMA);
     kinds = root.list("kinds", SupportProgramme::kind);
     classes = root.list("classes", node -> held(node, city));
   }
@@ -86,10 +89,10 @@ public class SupportProgramme {
     return new SupportKind(
         node.text("id"),
         node.number("level", 1),
-        node.local("title"),
+        LocalText.of(node, "title"),
         node.text("staffTitle"),
-        node.local("about"),
-        node.local("bring"),
+        LocalText.of(node, "about"),
+        LocalText.of(node, "bring"),
         node.number("minutes", 0),
         node.number("capacity", 0));
   }

@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import jp.yorisoi.policy.definition.DefinitionBroken;
+import jp.yorisoi.policy.definition.Lines;
+import jp.yorisoi.policy.definition.YamlFile;
 
 /**
  * The texts of pages and messages in one language, from {@code texts/<area>_<language>.properties}
@@ -83,7 +86,7 @@ public final class Texts {
   }
 
   private static Map<Language, Texts> load() {
-    List<String> areas = Lines.of("texts/index.txt");
+    List<String> areas = Lines.of(Texts.class, "texts/index.txt");
     Map<Language, Texts> all = new EnumMap<>(Language.class);
     for (Language language : Language.values()) {
       Map<String, String> texts = new HashMap<>();
@@ -98,7 +101,7 @@ public final class Texts {
 
   private static Properties properties(String resource) {
     String file =
-        YamlFile.text(resource)
+        YamlFile.text(Texts.class, resource)
             .orElseThrow(() -> new DefinitionBroken(resource, "", "not in the archive"));
     Properties properties = new Properties();
     try {

@@ -15,7 +15,8 @@ import jp.yorisoi.ejb.kernel.SlowHash;
 import jp.yorisoi.policy.Chain;
 import jp.yorisoi.policy.Role;
 import jp.yorisoi.policy.audit.AuditDetails;
-import jp.yorisoi.policy.rule.RoleTable;
+import jp.yorisoi.policy.city.Policies;
+import jp.yorisoi.policy.city.SignInRules;
 
 /**
  * One try to sign in at the accounts of one schema, in the transaction of the desk that was asked.
@@ -34,15 +35,17 @@ class PasswordCheck {
   private StaffStore accounts;
   private AuditDetails details;
   private Clock clock;
+  private Policies policies;
 
   /** For the container. */
   PasswordCheck() {}
 
   @Inject
-  PasswordCheck(StaffStore accounts, AuditDetails details, Clock clock) {
+  PasswordCheck(StaffStore accounts, AuditDetails details, Clock clock, Policies policies) {
     this.accounts = accounts;
     this.details = details;
     this.clock = clock;
+    this.policies = policies;
   }
 
   SignInOutcome check(Chain chain, String userId, String password) {
@@ -76,6 +79,11 @@ class PasswordCheck {
         roles(chain, account, LocalDate.ofInstant(now, JAPAN)));
   }
 
+  private LockRule lockRule() {
+    SignInRules rules = policies.current().signIn();
+    return new LockRule(rules.lockAfter(), rules.lockFor());
+  }
+
   private SignInOutcome judge(Chain chain, String userId, String password) {
     Instant now = clock.instant();
     Optional<StaffStore.Account> found = accounts.findForUpdate(chain, userId);
@@ -90,7 +98,7 @@ class PasswordCheck {
     }
     if (!fits) {
       int failures = account.failures() + 1;
-      Instant lock = LockRule.lockAfter(failures, now).orElse(null);
+      Instant lock = lockRule().lockAfter(failures, now).orElse(null);
       accounts.record(chain, account.userId(), failures, lock);
       return Refused.WRONG_PASSWORD;
     }
@@ -101,7 +109,7 @@ class PasswordCheck {
 
   private Set<Role> roles(Chain chain, StaffStore.Account account, LocalDate day) {
     Set<Role> granted = accounts.rolesOn(chain, account.userId(), day);
-    granted.retainAll(RoleTable.grantedBy(chain));
+    granted.retainAll(policies.roles().grantedBy(chain));
     return granted;
   }
 }

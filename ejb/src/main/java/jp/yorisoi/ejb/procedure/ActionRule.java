@@ -13,31 +13,31 @@ final class ActionRule {
 
   private ActionRule() {}
 
-  static List<CaseAction> actions(CaseFacts facts, Caller caller) {
+  static List<CaseAction> actions(CaseFacts facts, Caller caller, RoleTable roles) {
     List<CaseAction> actions = new ArrayList<>();
     boolean mine = caller.id().equals(facts.assignee());
     boolean reviewing = facts.state() == CaseState.UNDER_REVIEW;
-    if (may(caller, Permission.ASSIGN_CASE)
+    if (may(roles, caller, Permission.ASSIGN_CASE)
         && (facts.state() == CaseState.TAKEN_IN || reviewing && !mine)) {
       actions.add(CaseAction.ASSIGN);
     }
-    if (may(caller, Permission.LINK_RESIDENT) && mayLink(facts.state())) {
+    if (may(roles, caller, Permission.LINK_RESIDENT) && mayLink(facts.state())) {
       actions.add(CaseAction.LINK);
     }
-    if (reviewing && may(caller, Permission.PROPOSE_DECISION)) {
+    if (reviewing && may(roles, caller, Permission.PROPOSE_DECISION)) {
       if (DecisionRule.mayApprove(facts.addresseeNumber() != null)) {
         actions.add(CaseAction.PROPOSE_APPROVAL);
       }
       actions.add(CaseAction.PROPOSE_REJECTION);
     }
-    if (may(caller, Permission.RETURN_CASE)) {
+    if (may(roles, caller, Permission.RETURN_CASE)) {
       if (reviewing) {
         actions.add(CaseAction.RETURN);
       } else if (facts.state() == CaseState.RETURNED) {
         actions.add(CaseAction.RESUME);
       }
     }
-    if (facts.state() == CaseState.PROPOSED && may(caller, Permission.DECIDE_CASE)) {
+    if (facts.state() == CaseState.PROPOSED && may(roles, caller, Permission.DECIDE_CASE)) {
       if (DecisionRule.mayDecide(facts.proposedBy(), caller.id())) {
         actions.add(CaseAction.DECIDE);
       }
@@ -51,7 +51,7 @@ final class ActionRule {
     return state == CaseState.TAKEN_IN || state == CaseState.UNDER_REVIEW;
   }
 
-  private static boolean may(Caller caller, Permission permission) {
-    return RoleTable.permits(caller.roles(), permission);
+  private static boolean may(RoleTable roles, Caller caller, Permission permission) {
+    return roles.permits(caller.roles(), permission);
   }
 }

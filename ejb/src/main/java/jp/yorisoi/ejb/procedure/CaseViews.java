@@ -15,6 +15,7 @@ import jp.yorisoi.ejb.register.Declared;
 import jp.yorisoi.ejb.register.RegisterDesk;
 import jp.yorisoi.ejb.register.ResidentRecord;
 import jp.yorisoi.policy.CallerContext;
+import jp.yorisoi.policy.city.Policies;
 
 /** Builds what staff see of cases. */
 @ApplicationScoped
@@ -25,6 +26,7 @@ public class CaseViews {
   @Inject private Catalogue catalogue;
   @Inject private RegisterDesk register;
   @Inject private CallerContext context;
+  @Inject private Policies policies;
 
   WorkItem item(CaseFacts facts) {
     return new WorkItem(
@@ -93,7 +95,7 @@ public class CaseViews {
         facts.assignee(),
         Optional.ofNullable(facts.proposal()),
         facts.proposedBy(),
-        ActionRule.actions(facts, context.caller()));
+        ActionRule.actions(facts, context.caller(), policies.roles()));
   }
 
   private List<CaseView.Candidate> candidates(

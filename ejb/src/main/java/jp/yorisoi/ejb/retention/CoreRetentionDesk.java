@@ -2,7 +2,6 @@ package jp.yorisoi.ejb.retention;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import jp.yorisoi.ejb.retention.domain.KeptFor;
 import jp.yorisoi.policy.Allow;
 import jp.yorisoi.policy.AuditEvent;
@@ -20,15 +19,15 @@ public class CoreRetentionDesk {
 
   @Inject private OldData old;
   @Inject private AuditDetails details;
-  @Inject private Clock clock;
+  @Inject private Periods periods;
 
   /** For the container. */
   public CoreRetentionDesk() {}
 
-  CoreRetentionDesk(OldData old, AuditDetails details, Clock clock) {
+  CoreRetentionDesk(OldData old, AuditDetails details, Periods periods) {
     this.old = old;
     this.details = details;
-    this.clock = clock;
+    this.periods = periods;
   }
 
   /**
@@ -42,8 +41,7 @@ public class CoreRetentionDesk {
       purpose = Purpose.OPERATION)
   public int forget() {
     int messages =
-        old.forgetMessages(
-            Chain.CORE, KeptFor.MESSAGE_AFTER_DELIVERY.before(clock.instant()), AT_A_TIME);
+        old.forgetMessages(Chain.CORE, periods.over(KeptFor.MESSAGE_AFTER_DELIVERY), AT_A_TIME);
     details.fields("messages=" + messages);
     return messages;
   }

@@ -2,8 +2,6 @@ package jp.yorisoi.ejb.retention;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.Instant;
 import jp.yorisoi.ejb.retention.domain.KeptFor;
 import jp.yorisoi.policy.Allow;
 import jp.yorisoi.policy.AuditEvent;
@@ -21,15 +19,15 @@ public class FrontRetentionDesk {
 
   @Inject private OldData old;
   @Inject private AuditDetails details;
-  @Inject private Clock clock;
+  @Inject private Periods periods;
 
   /** For the container. */
   public FrontRetentionDesk() {}
 
-  FrontRetentionDesk(OldData old, AuditDetails details, Clock clock) {
+  FrontRetentionDesk(OldData old, AuditDetails details, Periods periods) {
     this.old = old;
     this.details = details;
-    this.clock = clock;
+    this.periods = periods;
   }
 
   /**
@@ -42,12 +40,11 @@ public class FrontRetentionDesk {
       event = AuditEvent.DATA_FORGOTTEN,
       purpose = Purpose.OPERATION)
   public int forget() {
-    Instant now = clock.instant();
-    int packages = old.forgetPackages(KeptFor.PACKAGE_AFTER_FETCH.before(now), AT_A_TIME);
+    int packages = old.forgetPackages(periods.over(KeptFor.PACKAGE_AFTER_FETCH), AT_A_TIME);
     int messages =
-        old.forgetMessages(Chain.FRONT, KeptFor.MESSAGE_AFTER_DELIVERY.before(now), AT_A_TIME);
-    int refused = old.forgetRefused(KeptFor.PACKAGE_AFTER_CLEARING.before(now), AT_A_TIME);
-    int attendees = old.forgetAttendees(KeptFor.BOOKING_AFTER_SESSION.before(now), AT_A_TIME);
+        old.forgetMessages(Chain.FRONT, periods.over(KeptFor.MESSAGE_AFTER_DELIVERY), AT_A_TIME);
+    int refused = old.forgetRefused(periods.over(KeptFor.PACKAGE_AFTER_CLEARING), AT_A_TIME);
+    int attendees = old.forgetAttendees(periods.over(KeptFor.BOOKING_AFTER_SESSION), AT_A_TIME);
     details.fields(
         "packages=" + packages,
         "messages=" + messages,

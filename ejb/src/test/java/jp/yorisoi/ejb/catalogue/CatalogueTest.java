@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import jp.yorisoi.policy.definition.DefinitionBroken;
+import jp.yorisoi.policy.definition.YamlFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -113,7 +115,7 @@ class CatalogueTest {
         "lifeEvents: [~lifeEvents: [{~/"
       })
   void a_bad_definition_says_where_and_why(String good, String bad, String says) {
-    String yaml = YamlFile.text(FILE).orElseThrow();
+    String yaml = YamlFile.text(Catalogue.class, FILE).orElseThrow();
     assertThat(yaml).contains(good);
     assertThatThrownBy(
             () ->

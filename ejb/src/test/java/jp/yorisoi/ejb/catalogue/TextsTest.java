@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.yorisoi.ejb.kernel.ErrorCode;
+import jp.yorisoi.policy.definition.Lines;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -48,7 +49,7 @@ class TextsTest {
 
   @Test
   void every_file_belongs_to_an_area_and_its_keys_begin_with_it_once() throws IOException {
-    List<String> areas = Lines.of("texts/index.txt");
+    List<String> areas = Lines.of(Texts.class, "texts/index.txt");
     List<String> keys = new ArrayList<>();
     try (Stream<Path> files = Files.list(FOLDER)) {
       for (Path file : files.filter(f -> f.toString().endsWith(".properties")).toList()) {

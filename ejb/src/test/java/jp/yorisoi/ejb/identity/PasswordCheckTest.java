@@ -6,13 +6,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import jp.yorisoi.ejb.identity.domain.LockRule;
 import jp.yorisoi.policy.Chain;
 import jp.yorisoi.policy.Role;
 import jp.yorisoi.policy.audit.AuditDetails;
+import jp.yorisoi.policy.city.Policies;
 import org.junit.jupiter.api.Test;
 
 class PasswordCheckTest {
+  private static final Policies POLICIES = Policies.serving("yasugi");
   private static final Instant NOW = Instant.parse("2026-11-22T01:00:00Z");
   private final SampleStaff staff =
       new SampleStaff()
@@ -24,7 +25,7 @@ class PasswordCheckTest {
     AuditDetails details = new AuditDetails();
     details.begin();
     SignInOutcome outcome =
-        new PasswordCheck(staff, details, Clock.fixed(at, ZoneOffset.UTC))
+        new PasswordCheck(staff, details, Clock.fixed(at, ZoneOffset.UTC), POLICIES)
             .check(chain, userId, password);
     assertThat(details.end().fields()).isEqualTo(outcome.outcomeCode());
     return outcome instanceof SignInOutcome.SignedIn in
@@ -52,12 +53,12 @@ class PasswordCheckTest {
   @Test
   void who_somebody_is_now_follows_the_account_and_its_grants() {
     PasswordCheck check =
-        new PasswordCheck(staff, new AuditDetails(), Clock.fixed(NOW, ZoneOffset.UTC));
+        new PasswordCheck(staff, new AuditDetails(), Clock.fixed(NOW, ZoneOffset.UTC), POLICIES);
     assertThat(check.present(Chain.CORE, "clerk").orElseThrow().roles())
         .containsExactly(Role.CLERK);
     assertThat(check.present(Chain.FRONT, "climber")).as("holds no role of its schema").isEmpty();
     assertThat(check.present(Chain.CORE, "nobody")).isEmpty();
-    staff.record(Chain.FRONT, "desk", LockRule.LIMIT, NOW.plusSeconds(60));
+    staff.record(Chain.FRONT, "desk", POLICIES.current().signIn().lockAfter(), NOW.plusSeconds(60));
     assertThat(check.present(Chain.FRONT, "desk"))
         .as("wrong passwords of somebody else end no work that is going on")
         .isPresent();
@@ -67,11 +68,11 @@ class PasswordCheckTest {
 
   @Test
   void five_wrong_ones_lock_the_account_of_that_schema_for_a_while() {
-    for (int i = 0; i < LockRule.LIMIT; i++) {
+    for (int i = 0; i < POLICIES.current().signIn().lockAfter(); i++) {
       assertThat(tried(Chain.FRONT, "desk", "wrong", NOW)).isEqualTo("wrong_password");
     }
     assertThat(tried(Chain.FRONT, "desk", "right", NOW)).isEqualTo("locked");
-    Instant later = NOW.plus(LockRule.LOCK).plus(Duration.ofSeconds(1));
+    Instant later = NOW.plus(POLICIES.current().signIn().lockFor()).plus(Duration.ofSeconds(1));
     assertThat(tried(Chain.FRONT, "desk", "right", later)).startsWith("signed_in");
     assertThat(staff.account(Chain.FRONT, "desk").failures()).isZero();
   }

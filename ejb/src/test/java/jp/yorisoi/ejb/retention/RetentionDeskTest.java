@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import jp.yorisoi.policy.Chain;
 import jp.yorisoi.policy.audit.AuditDetails;
+import jp.yorisoi.policy.city.Policies;
 import org.junit.jupiter.api.Test;
 
 class RetentionDeskTest {
@@ -17,13 +18,15 @@ class RetentionDeskTest {
   private static final Instant A_MONTH_AGO = Instant.parse("2026-10-23T00:00:00Z");
   private static final Instant A_QUARTER_AGO = Instant.parse("2026-08-24T00:00:00Z");
 
+  private static final Periods PERIODS = new Periods(Policies.serving("yasugi"), CLOCK);
+
   private final AuditDetails details = new AuditDetails();
   private final Asked asked = new Asked();
 
   @Test
   void the_outer_zone_forgets_each_thing_when_its_days_are_over_and_records_how_much() {
     details.begin();
-    assertThat(new FrontRetentionDesk(asked, details, CLOCK).forget()).isEqualTo(4);
+    assertThat(new FrontRetentionDesk(asked, details, PERIODS).forget()).isEqualTo(4);
     assertThat(asked.lines)
         .containsExactly(
             "packages " + A_MONTH_AGO,
@@ -36,7 +39,7 @@ class RetentionDeskTest {
   @Test
   void the_inner_zone_forgets_what_its_messages_said() {
     details.begin();
-    assertThat(new CoreRetentionDesk(asked, details, CLOCK).forget()).isEqualTo(1);
+    assertThat(new CoreRetentionDesk(asked, details, PERIODS).forget()).isEqualTo(1);
     assertThat(asked.lines).containsExactly("messages CORE " + A_MONTH_AGO);
   }
 

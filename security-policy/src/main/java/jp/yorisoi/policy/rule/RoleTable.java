@@ -7,90 +7,62 @@ import java.util.Map;
 import java.util.Set;
 import jp.yorisoi.policy.Chain;
 import jp.yorisoi.policy.Permission;
+import jp.yorisoi.policy.Purpose;
 import jp.yorisoi.policy.Role;
 
 /**
- * Which role may do what. What is not in this table is denied.
+ * Which role may do what and what for, as the policy of the city says ({@code policies/}). What is
+ * not in this table is denied.
  *
  * <p>No role holds both ends of what two persons must do: the one who decides is checked again by
  * the rule that proposer and decider differ, since a person may hold both roles.
  */
 public final class RoleTable {
-  private static final Map<Role, Set<Permission>> TABLE = new EnumMap<>(Role.class);
+  private final Map<Role, Grant> grants = new EnumMap<>(Role.class);
+  private final Map<Permission, Set<Purpose>> purposes = new EnumMap<>(Permission.class);
 
-  static {
-    TABLE.put(
-        Role.CLERK,
-        EnumSet.of(
-            Permission.SIGN_IN,
-            Permission.VIEW_WORKLIST,
-            Permission.OPEN_CASE,
-            Permission.OPEN_DOCUMENT,
-            Permission.ASSIGN_CASE,
-            Permission.RETURN_CASE,
-            Permission.READ_REGISTER,
-            Permission.LINK_RESIDENT,
-            Permission.PROPOSE_DECISION,
-            Permission.SEND_LETTERS,
-            Permission.VIEW_QUARANTINE,
-            Permission.CLEAR_QUARANTINE));
-    TABLE.put(
-        Role.APPROVER,
-        EnumSet.of(
-            Permission.SIGN_IN,
-            Permission.VIEW_WORKLIST,
-            Permission.OPEN_CASE,
-            Permission.OPEN_DOCUMENT,
-            Permission.READ_REGISTER,
-            Permission.DECIDE_CASE));
-    TABLE.put(
-        Role.BOOKING_DESK,
-        EnumSet.of(Permission.SIGN_IN, Permission.READ_PUBLIC, Permission.MANAGE_BOOKINGS));
-    TABLE.put(
-        Role.OFFICER,
-        EnumSet.of(Permission.SIGN_IN, Permission.TEND_OUTBOX, Permission.VIEW_QUARANTINE));
-    TABLE.put(Role.VISITOR, EnumSet.of(Permission.SIGN_IN));
-    TABLE.put(
-        Role.RESIDENT,
-        EnumSet.of(
-            Permission.READ_PUBLIC,
-            Permission.FILL_IN_REQUEST,
-            Permission.LOOK_UP_STATUS,
-            Permission.BOOK_SUPPORT,
-            Permission.LOOK_UP_BOOKING));
-    TABLE.put(
-        Role.JOB,
-        EnumSet.of(
-            Permission.PLAN_SUPPORT,
-            Permission.RECEIVE_PACKAGE,
-            Permission.TAKE_IN_CASE,
-            Permission.SYNC_REGISTER,
-            Permission.READ_REGISTER,
-            Permission.PUBLISH_STATUS,
-            Permission.EXPIRE_DRAFTS,
-            Permission.FORGET_OLD_DATA,
-            Permission.DELIVER_OUTBOX));
+  /**
+   * What a role holds.
+   *
+   * @param permissions what it may do
+   * @param schemas where an account may hold it; none for residents, visitors and jobs
+   */
+  public record Grant(Set<Permission> permissions, Set<Chain> schemas) {
+    /** Takes copies. */
+    public Grant {
+      permissions = Set.copyOf(permissions);
+      schemas = Set.copyOf(schemas);
+    }
   }
 
   /**
-   * What an account of {@code front} may hold. Whoever administers the outer schema must not be
-   * able to make somebody a case worker on an instance that serves the inner zone too.
+   * A table.
+   *
+   * @param grants what each role holds; a role that is not there may do nothing
+   * @param purposes what each permission may be used for
    */
-  private static final Set<Role> OUTER = EnumSet.of(Role.BOOKING_DESK, Role.OFFICER);
-
-  private static final Set<Role> STAFF =
-      EnumSet.of(Role.CLERK, Role.APPROVER, Role.BOOKING_DESK, Role.OFFICER);
-
-  private RoleTable() {}
+  public RoleTable(Map<Role, Grant> grants, Map<Permission, Set<Purpose>> purposes) {
+    this.grants.putAll(grants);
+    purposes.forEach((permission, set) -> this.purposes.put(permission, Set.copyOf(set)));
+  }
 
   /**
-   * The roles an account can be given in a schema; a grant of another role counts as none.
+   * The roles an account can be given in a schema; a grant of another role counts as none. Whoever
+   * administers the outer schema must not be able to make somebody a case worker on an instance
+   * that serves the inner zone too.
    *
    * @param chain the schema that holds the account
    * @return the roles, in a set of the caller's own
    */
-  public static Set<Role> grantedBy(Chain chain) {
-    return EnumSet.copyOf(chain == Chain.CORE ? STAFF : OUTER);
+  public Set<Role> grantedBy(Chain chain) {
+    EnumSet<Role> roles = EnumSet.noneOf(Role.class);
+    grants.forEach(
+        (role, grant) -> {
+          if (grant.schemas().contains(chain)) {
+            roles.add(role);
+          }
+        });
+    return roles;
   }
 
   /**
@@ -100,7 +72,28 @@ public final class RoleTable {
    * @param permission what is asked for
    * @return true only if one of the roles holds the permission
    */
-  public static boolean permits(Collection<Role> roles, Permission permission) {
-    return roles.stream().anyMatch(role -> TABLE.get(role).contains(permission));
+  public boolean permits(Collection<Role> roles, Permission permission) {
+    return roles.stream().anyMatch(role -> permissions(role).contains(permission));
+  }
+
+  /**
+   * What a role may do.
+   *
+   * @param role the role
+   * @return its permissions, none for a role the policy does not name
+   */
+  public Set<Permission> permissions(Role role) {
+    Grant grant = grants.get(role);
+    return grant == null ? Set.of() : grant.permissions();
+  }
+
+  /**
+   * What a permission may be used for.
+   *
+   * @param permission the permission
+   * @return its purposes, none for one the policy does not name
+   */
+  public Set<Purpose> purposes(Permission permission) {
+    return purposes.getOrDefault(permission, Set.of());
   }
 }

@@ -9,7 +9,7 @@ import jp.yorisoi.ejb.identity.StaffView;
 import jp.yorisoi.policy.CallerContext;
 import jp.yorisoi.policy.NotPermitted;
 import jp.yorisoi.policy.Permission;
-import jp.yorisoi.policy.rule.RoleTable;
+import jp.yorisoi.policy.city.Policies;
 import jp.yorisoi.policy.zone.Zone;
 
 /**
@@ -21,6 +21,7 @@ public class SignedIn {
 
   @Inject private SecurityContext security;
   @Inject private CallerContext context;
+  @Inject private Policies policies;
 
   /** Name shown in the header of every staff page. */
   public String getName() {
@@ -49,7 +50,7 @@ public class SignedIn {
    * @return true if the caller holds it
    */
   public boolean may(String permission) {
-    return RoleTable.permits(context.caller().roles(), Permission.valueOf(permission));
+    return policies.roles().permits(context.caller().roles(), Permission.valueOf(permission));
   }
 
   /**

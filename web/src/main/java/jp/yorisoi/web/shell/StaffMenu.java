@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import jp.yorisoi.policy.CallerContext;
 import jp.yorisoi.policy.Permission;
-import jp.yorisoi.policy.rule.RoleTable;
+import jp.yorisoi.policy.city.Policies;
 import jp.yorisoi.policy.zone.Zones;
 
 /**
@@ -56,9 +56,11 @@ public class StaffMenu {
           new Group(
               "管理",
               List.of(
-                  new Link("届けられなかったもの", "/staff/system/parked.xhtml", Permission.TEND_OUTBOX))));
+                  new Link("届けられなかったもの", "/staff/system/parked.xhtml", Permission.TEND_OUTBOX),
+                  new Link("セキュリティポリシー", "/staff/policy/clauses.xhtml", Permission.VIEW_POLICY))));
 
   @Inject private CallerContext context;
+  @Inject private Policies policies;
   @Inject private Zones zones;
   @Inject private HttpServletRequest request;
   private List<Group> groups;
@@ -88,7 +90,7 @@ public class StaffMenu {
   }
 
   private boolean opens(Link link) {
-    return RoleTable.permits(context.caller().roles(), link.permission())
+    return policies.roles().permits(context.caller().roles(), link.permission())
         && Paths.zones(link.href()).stream().anyMatch(zones::serves);
   }
 }

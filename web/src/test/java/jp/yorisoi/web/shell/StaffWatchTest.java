@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import jp.yorisoi.ejb.identity.StaffView;
 import jp.yorisoi.policy.Role;
+import jp.yorisoi.policy.city.Policies;
 import org.junit.jupiter.api.Test;
 
 class StaffWatchTest {
@@ -34,6 +35,7 @@ class StaffWatchTest {
               asked++;
               return present;
             },
+            Policies.serving("yasugi").current().signIn(),
             Clock.fixed(MORNING.plus(after), ZoneOffset.UTC))
         .mayGoOn(new StaffPrincipal(CLERK, MORNING), session);
   }

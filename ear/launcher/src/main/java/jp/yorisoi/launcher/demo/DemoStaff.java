@@ -54,7 +54,9 @@ public final class DemoStaff {
               Optional<String> stored = storedHash(owner, account);
               if (stored.isEmpty()) {
                 insert(owner, account);
-              } else if (!fits(secrets.get(account.secret()), stored.get())) {
+              } else if (fits(secrets.get(account.secret()), stored.get())) {
+                renew(owner, account);
+              } else {
                 others.add(account.userId());
               }
             }
@@ -78,6 +80,17 @@ public final class DemoStaff {
     }
   }
 
+  /** The policy lets no grant go on for years; those of the demonstration begin anew each time. */
+  private static void renew(Connection owner, DemoAccount account) throws SQLException {
+    try (PreparedStatement update =
+        owner.prepareStatement(
+            "UPDATE staff_grant SET valid_until = CURRENT_DATE + INTERVAL 1 YEAR"
+                + " WHERE user_id = ?")) {
+      update.setString(1, account.userId());
+      update.executeUpdate();
+    }
+  }
+
   private void insert(Connection owner, DemoAccount account) throws SQLException {
     owner.setAutoCommit(false);
     try (PreparedStatement person =
@@ -87,7 +100,7 @@ public final class DemoStaff {
         PreparedStatement grant =
             owner.prepareStatement(
                 "INSERT INTO staff_grant (user_id, role, valid_from, valid_until)"
-                    + " VALUES (?, ?, '2026-04-01', '2099-03-31')")) {
+                    + " VALUES (?, ?, '2026-04-01', CURRENT_DATE + INTERVAL 1 YEAR)")) {
       person.setString(1, account.userId());
       person.setString(2, account.displayName());
       person.setString(3, account.office());

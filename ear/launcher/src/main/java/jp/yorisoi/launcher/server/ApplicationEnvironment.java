@@ -53,6 +53,7 @@ public final class ApplicationEnvironment {
     all.put("YORISOI_CITY", given.getOrDefault("YORISOI_CITY", "yasugi"));
     String zones = given.getOrDefault("YORISOI_ZONES", "internet,lgwan,mynumber");
     all.put("YORISOI_ZONES", zones);
+    put(all, "YORISOI_DEMONSTRATION", "true");
     login(all, Schema.FRONT, frontAccount(zones));
     keys(all, "front");
     if (zones.contains("mynumber")) {

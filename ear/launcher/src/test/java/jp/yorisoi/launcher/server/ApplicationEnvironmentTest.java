@@ -30,6 +30,7 @@ class ApplicationEnvironmentTest {
         .containsExactlyInAnyOrder(
             "YORISOI_CITY",
             "YORISOI_ZONES",
+            "YORISOI_DEMONSTRATION",
             "YORISOI_FRONT_URL",
             "YORISOI_FRONT_USER",
             "YORISOI_FRONT_PASSWORD",

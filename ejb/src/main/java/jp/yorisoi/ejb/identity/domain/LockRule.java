@@ -5,17 +5,13 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * When wrong passwords lock an account: five in a row lock it for fifteen minutes, each further one
- * again. The policy of each city names the numbers (security-policy).
+ * When wrong passwords lock an account: so many in a row lock it for a time, each further one
+ * again.
+ *
+ * @param limit wrong passwords in a row that lock; the policy of the city says how many
+ * @param lock how long a lock lasts
  */
-public final class LockRule {
-  /** Wrong passwords in a row that lock. */
-  public static final int LIMIT = 5;
-
-  /** How long a lock lasts. */
-  public static final Duration LOCK = Duration.ofMinutes(15);
-
-  private LockRule() {}
+public record LockRule(int limit, Duration lock) {
 
   /**
    * Whether an account is locked now.
@@ -35,7 +31,7 @@ public final class LockRule {
    * @param now present time
    * @return the end of the lock, or empty while guesses are left
    */
-  public static Optional<Instant> lockAfter(int failures, Instant now) {
-    return failures >= LIMIT ? Optional.of(now.plus(LOCK)) : Optional.empty();
+  public Optional<Instant> lockAfter(int failures, Instant now) {
+    return failures >= limit ? Optional.of(now.plus(lock)) : Optional.empty();
   }
 }

@@ -1,4 +1,4 @@
-package jp.yorisoi.ejb.catalogue;
+package jp.yorisoi.policy.definition;
 
 /**
  * A definition packaged with the application does not hold; the instance does not start with it.

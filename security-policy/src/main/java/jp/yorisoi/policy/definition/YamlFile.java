@@ -1,4 +1,4 @@
-package jp.yorisoi.ejb.catalogue;
+package jp.yorisoi.policy.definition;
 
 import dev.harrel.jsonschema.Error;
 import dev.harrel.jsonschema.Validator;
@@ -10,9 +10,9 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
 import jakarta.json.spi.JsonProvider;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -22,8 +22,11 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
-/** Reads a packaged YAML file into a JSON value and checks it against its JSON Schema (2020-12). */
-final class YamlFile {
+/**
+ * Reads a packaged YAML file into a JSON value and checks it against its JSON Schema (2020-12).
+ * Files are looked for in the archive of a class: in the EAR this one cannot see into the others.
+ */
+public final class YamlFile {
   private static final int MAX_CHARACTERS = 1 << 20;
 
   /** Plain data only: no aliases (a bomb needs them), no double keys, no depth nobody writes. */
@@ -42,29 +45,54 @@ final class YamlFile {
   private YamlFile() {}
 
   /**
-   * A packaged file that holds; {@link DefinitionBroken} when it does not exist or does not hold.
+   * A packaged file that holds.
+   *
+   * @param archive a class of the archive that holds file and schema
+   * @param resource the file
+   * @param schemaResource its JSON Schema
+   * @return its outermost map
+   * @throws DefinitionBroken when it does not exist or does not hold
    */
-  static Node read(String resource, String schemaResource) {
-    return parse(
-        resource,
-        text(resource).orElseThrow(() -> new DefinitionBroken(resource, "", "not in the archive")),
-        schemaResource);
+  public static Node read(Class<?> archive, String resource, String schemaResource) {
+    return parse(archive, resource, required(archive, resource), schemaResource);
   }
 
-  static Node parse(String file, String yaml, String schemaResource) {
+  /**
+   * A text that holds.
+   *
+   * @param archive a class of the archive that holds the schema
+   * @param file what the text is called when it does not hold
+   * @param yaml the text
+   * @param schemaResource its JSON Schema
+   * @return its outermost map
+   * @throws DefinitionBroken when it does not hold
+   */
+  public static Node parse(Class<?> archive, String file, String yaml, String schemaResource) {
     JsonValue value = load(file, yaml);
-    check(file, value, schemaResource);
+    check(file, value, required(archive, schemaResource));
     return new Node(file, "", value.asJsonObject());
   }
 
-  static Optional<String> text(String resource) {
-    try (InputStream in = YamlFile.class.getResourceAsStream("/" + resource)) {
+  /**
+   * A packaged text.
+   *
+   * @param archive a class of the archive that holds it
+   * @param resource the file
+   * @return empty when there is none
+   */
+  public static Optional<String> text(Class<?> archive, String resource) {
+    try (InputStream in = archive.getResourceAsStream("/" + resource)) {
       return in == null
           ? Optional.empty()
           : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(resource, unreadable);
     }
+  }
+
+  static String required(Class<?> archive, String resource) {
+    return text(archive, resource)
+        .orElseThrow(() -> new DefinitionBroken(resource, "", "not in the archive"));
   }
 
   private static JsonValue load(String file, String yaml) {
@@ -75,11 +103,11 @@ final class YamlFile {
     }
   }
 
-  private static void check(String file, JsonValue value, String schemaResource) {
+  private static void check(String file, JsonValue value, String schema) {
     Validator.Result result =
         new ValidatorFactory()
             .withJsonNodeFactory(new JakartaJsonNode.Factory())
-            .validate((Object) schema(schemaResource), (Object) value);
+            .validate((Object) json(schema), (Object) value);
     if (!result.isValid()) {
       List<Error> errors = result.getErrors();
       Error deepest =
@@ -94,12 +122,8 @@ final class YamlFile {
     return error.getInstanceLocation().chars().filter(c -> c == '/').count();
   }
 
-  private static JsonObject schema(String resource) {
-    byte[] bytes =
-        text(resource)
-            .orElseThrow(() -> new DefinitionBroken(resource, "", "not in the archive"))
-            .getBytes(StandardCharsets.UTF_8);
-    try (JsonReader reader = JSON.createReader(new ByteArrayInputStream(bytes))) {
+  private static JsonObject json(String text) {
+    try (JsonReader reader = JSON.createReader(new StringReader(text))) {
       return reader.readObject();
     }
   }

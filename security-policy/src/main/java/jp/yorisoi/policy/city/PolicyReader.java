@@ -1,0 +1,187 @@
+package jp.yorisoi.policy.city;
+
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import jp.yorisoi.policy.Chain;
+import jp.yorisoi.policy.Permission;
+import jp.yorisoi.policy.Purpose;
+import jp.yorisoi.policy.Role;
+import jp.yorisoi.policy.definition.DefinitionBroken;
+import jp.yorisoi.policy.definition.Lines;
+import jp.yorisoi.policy.definition.Node;
+import jp.yorisoi.policy.definition.YamlFile;
+import jp.yorisoi.policy.rule.RoleTable;
+
+/**
+ * Reads the policy of a city: its own file over what is common to all. A city's file can only be
+ * stricter: it can withdraw permissions and raise classes.
+ */
+final class PolicyReader {
+  private static final String FOLDER = "policies/";
+
+  private PolicyReader() {}
+
+  static CityPolicy read(String city) {
+    if (!Lines.of(PolicyReader.class, FOLDER + "index.txt").contains(city + ".yaml")) {
+      throw new DefinitionBroken(FOLDER + "index.txt", "", "YORISOI_CITY names no policy here");
+    }
+    Node own =
+        YamlFile.read(PolicyReader.class, FOLDER + city + ".yaml", FOLDER + "policy.schema.json");
+    return read(
+        own,
+        YamlFile.read(
+            PolicyReader.class, FOLDER + "common/roles.yaml", FOLDER + "common/roles.schema.json"),
+        YamlFile.read(
+            PolicyReader.class,
+            FOLDER + "common/information.yaml",
+            FOLDER + "common/information.schema.json"));
+  }
+
+  static CityPolicy read(Node own, Node roles, Node information) {
+    Node stricter = own.child("stricter");
+    return new CityPolicy(
+        own.text("city"),
+        own.text("title"),
+        own.text("version"),
+        own.text("source"),
+        own.list("clauses", PolicyReader::clause),
+        roles(roles, stricter),
+        own.list("twoPersons", PolicyReader::twoPersons),
+        signIn(own.child("signIn")),
+        own.list("retention", PolicyReader::retention),
+        own.child("export").number("secondPersonAboveRows", 0),
+        own.child("ai").texts("refused").stream().map(DataClass::of).collect(Collectors.toSet()),
+        fields(information, stricter));
+  }
+
+  private static Clause clause(Node node) {
+    return new Clause(
+        node.text("number"),
+        node.text("title"),
+        node.text("text"),
+        node.text("source"),
+        node.list("checks", PolicyReader::term),
+        node.list(
+            "exceptions",
+            one ->
+                new Clause.Leave(
+                    one.text("reason"),
+                    one.text("approvedBy"),
+                    one.parsed("until", PolicyReader::day))));
+  }
+
+  private static Clause.Term term(Node node) {
+    int absent = Integer.MIN_VALUE;
+    int limit = node.number("limit", absent);
+    return new Clause.Term(
+        node.text("check"), limit == absent ? Optional.empty() : Optional.of(limit));
+  }
+
+  private static LocalDate day(String written) {
+    try {
+      return LocalDate.parse(written);
+    } catch (DateTimeException none) {
+      throw new IllegalArgumentException("no day: " + written, none);
+    }
+  }
+
+  private static TwoPersons twoPersons(Node node) {
+    return new TwoPersons(
+        node.text("what"),
+        node.parsed("first", Permission::valueOf),
+        node.parsed("second", Permission::valueOf));
+  }
+
+  private static SignInRules signIn(Node node) {
+    return new SignInRules(
+        Duration.ofMinutes(node.number("idleMinutes", 0)),
+        Duration.ofHours(node.number("longestHours", 0)),
+        Duration.ofSeconds(node.number("askedEachSeconds", 0)),
+        node.number("lockAfter", 0),
+        Duration.ofMinutes(node.number("lockMinutes", 0)));
+  }
+
+  private static RetentionRule retention(Node node) {
+    return new RetentionRule(
+        node.text("kind"), Duration.ofDays(node.number("days", 0)), node.text("reason"));
+  }
+
+  private static RoleTable roles(Node common, Node stricter) {
+    Map<Role, RoleTable.Grant> grants = new EnumMap<>(Role.class);
+    common
+        .map("roles", Function.identity())
+        .forEach(
+            (name, node) -> {
+              Set<Permission> held = named(node, "may", Permission.class);
+              stricter.optionalChild("withdraw").ifPresent(w -> held.removeAll(withdrawn(w, name)));
+              grants.put(
+                  Role.valueOf(name), new RoleTable.Grant(held, named(node, "in", Chain.class)));
+            });
+    Map<Permission, Set<Purpose>> purposes = new EnumMap<>(Permission.class);
+    Node table = common.child("purposes");
+    for (String name : table.object().keySet()) {
+      purposes.put(value(table, name, Permission.class), named(table, name, Purpose.class));
+    }
+    return new RoleTable(grants, purposes);
+  }
+
+  private static Set<Permission> withdrawn(Node withdraw, String role) {
+    return named(withdraw, role, Permission.class);
+  }
+
+  private static <E extends Enum<E>> Set<E> named(Node node, String member, Class<E> type) {
+    Set<E> set = EnumSet.noneOf(type);
+    node.texts(member).forEach(name -> set.add(value(node, name, type)));
+    return set;
+  }
+
+  private static <E extends Enum<E>> E value(Node node, String name, Class<E> type) {
+    try {
+      return Enum.valueOf(type, name.toUpperCase(java.util.Locale.ROOT));
+    } catch (IllegalArgumentException unknown) {
+      throw new DefinitionBroken(node.file(), node.path(), "nothing is called " + name);
+    }
+  }
+
+  private static List<StoredField> fields(Node information, Node stricter) {
+    Map<String, StoredField> fields = new LinkedHashMap<>();
+    for (Chain chain : Chain.values()) {
+      Node schema = information.child(chain.schema());
+      for (String table : schema.object().keySet()) {
+        Node columns = schema.child(table);
+        for (String column : columns.object().keySet()) {
+          StoredField field =
+              columns.parsed(column, written -> StoredField.parse(chain, table, column, written));
+          fields.put(field.name(), field);
+        }
+      }
+    }
+    stricter
+        .optionalChild("raise")
+        .ifPresent(raise -> raise.object().keySet().forEach(name -> raised(raise, name, fields)));
+    return new ArrayList<>(fields.values());
+  }
+
+  private static void raised(Node raise, String name, Map<String, StoredField> fields) {
+    StoredField field = fields.get(name);
+    DataClass higher = raise.parsed(name, DataClass::of);
+    if (field == null || !higher.atLeast(field.dataClass())) {
+      throw new DefinitionBroken(
+          raise.file(), raise.path() + "/" + name, "a city can only raise the class of a column");
+    }
+    fields.put(
+        name,
+        new StoredField(field.chain(), field.table(), field.column(), higher, field.traits()));
+  }
+}

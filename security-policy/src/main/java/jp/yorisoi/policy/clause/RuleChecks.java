@@ -1,0 +1,199 @@
+package jp.yorisoi.policy.clause;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import jp.yorisoi.policy.Chain;
+import jp.yorisoi.policy.Permission;
+import jp.yorisoi.policy.Role;
+import jp.yorisoi.policy.city.CityPolicy;
+import jp.yorisoi.policy.city.Clause;
+import jp.yorisoi.policy.city.DataClass;
+import jp.yorisoi.policy.city.RetentionRule;
+import jp.yorisoi.policy.city.StoredField;
+import jp.yorisoi.policy.rule.RoleTable;
+
+/** Checks of what the policy's own data say: numbers against limits, tables against each other. */
+@ApplicationScoped
+public class RuleChecks {
+
+  /** Sessions end after a rest. */
+  @Produces
+  ClauseCheck idle() {
+    return ClauseCheck.of(
+        "session-idle-minutes",
+        (policy, term) ->
+            Finding.atMost(policy.signIn().idle().toMinutes(), limit(term), "操作がないまま %d 分で終わる"));
+  }
+
+  /** A sign-in is good for a day's work. */
+  @Produces
+  ClauseCheck longest() {
+    return ClauseCheck.of(
+        "session-longest-hours",
+        (policy, term) ->
+            Finding.atMost(policy.signIn().longest().toHours(), limit(term), "使い続けても %d 時間で終わる"));
+  }
+
+  /** Who was dismissed is out soon. */
+  @Produces
+  ClauseCheck asked() {
+    return ClauseCheck.of(
+        "account-asked-seconds",
+        (policy, term) ->
+            Finding.atMost(
+                policy.signIn().askedEach().toSeconds(), limit(term), "%d 秒ごとに権限を確かめ直す"));
+  }
+
+  /** Guessing passwords locks. */
+  @Produces
+  ClauseCheck lock() {
+    return ClauseCheck.of(
+        "lock-after-failures",
+        (policy, term) ->
+            Finding.atMost(policy.signIn().lockAfter(), limit(term), "続けて %d 回まちがえると止まる"));
+  }
+
+  /** A lock lasts long enough to make guessing useless. */
+  @Produces
+  ClauseCheck lockTime() {
+    return ClauseCheck.of(
+        "lock-minutes",
+        (policy, term) -> {
+          long minutes = policy.signIn().lockFor().toMinutes();
+          return new Finding(minutes >= limit(term), minutes + " 分間止まる（下限 " + limit(term) + "）");
+        });
+  }
+
+  /** Nothing is kept longer than the clause allows. */
+  @Produces
+  ClauseCheck retention() {
+    return ClauseCheck.of(
+        "retention-days",
+        (policy, term) -> {
+          List<String> longer =
+              policy.retention().stream()
+                  .filter(rule -> rule.kept().toDays() > limit(term))
+                  .map(RetentionRule::kind)
+                  .toList();
+          return new Finding(
+              longer.isEmpty(),
+              policy.retention().size() + " 種類の記録に期限がある（上限 " + limit(term) + " 日）" + named(longer));
+        });
+  }
+
+  /** No role holds both ends of what two persons must do. */
+  @Produces
+  ClauseCheck twoPersons() {
+    return ClauseCheck.of(
+        "two-persons",
+        (policy, term) -> {
+          List<String> alone =
+              policy.twoPersons().stream()
+                  .flatMap(
+                      act ->
+                          Stream.of(Role.values())
+                              .filter(
+                                  role ->
+                                      policy
+                                          .roles()
+                                          .permissions(role)
+                                          .containsAll(List.of(act.first(), act.second())))
+                              .map(role -> role.label() + "（" + act.what() + "）"))
+                  .toList();
+          return new Finding(
+              alone.isEmpty() && !policy.twoPersons().isEmpty(),
+              policy.twoPersons().size() + " つの行為は、一つの役割では始めと終わりの両方ができない" + named(alone));
+        });
+  }
+
+  /** Each permission is held by somebody and has a purpose. */
+  @Produces
+  ClauseCheck permissions() {
+    return ClauseCheck.of("permissions-have-purposes", (policy, term) -> purposes(policy.roles()));
+  }
+
+  private static Finding purposes(RoleTable roles) {
+    List<String> idle =
+        Arrays.stream(Permission.values())
+            .filter(
+                permission ->
+                    roles.purposes(permission).isEmpty()
+                        || Arrays.stream(Role.values())
+                            .noneMatch(role -> roles.permissions(role).contains(permission)))
+            .map(Permission::name)
+            .toList();
+    return new Finding(
+        idle.isEmpty(), Permission.values().length + " の権限すべてに役割と利用目的がある" + named(idle));
+  }
+
+  /** An account of the outer schema can never handle cases. */
+  @Produces
+  ClauseCheck outerRoles() {
+    return ClauseCheck.of(
+        "outer-accounts-open-no-case",
+        (policy, term) -> {
+          List<String> inner =
+              policy.roles().grantedBy(Chain.FRONT).stream()
+                  .filter(role -> policy.roles().permissions(role).contains(Permission.OPEN_CASE))
+                  .map(Role::label)
+                  .toList();
+          return new Finding(inner.isEmpty(), "外側の台帳の職員に、案件を開く役割は付かない" + named(inner));
+        });
+  }
+
+  /** What is personal and not searched is sealed. */
+  @Produces
+  ClauseCheck sealed() {
+    return ClauseCheck.of("personal-fields-sealed", (policy, term) -> sealed(policy));
+  }
+
+  private static Finding sealed(CityPolicy policy) {
+    List<StoredField> personal =
+        policy.fields().stream().filter(field -> field.dataClass().atLeast(DataClass.C3B)).toList();
+    List<String> open =
+        personal.stream()
+            .filter(field -> Arrays.stream(StoredField.Trait.values()).noneMatch(field::is))
+            .map(StoredField::name)
+            .toList();
+    long sealed = personal.stream().filter(f -> f.is(StoredField.Trait.SEALED)).count();
+    long searched = personal.stream().filter(f -> f.is(StoredField.Trait.SEARCHED)).count();
+    return new Finding(
+        open.isEmpty() && sealed > 0,
+        "3B以上の " + personal.size() + " 項目のうち暗号化 " + sealed + "、検索のため平文 " + searched + named(open));
+  }
+
+  /** Nothing of class 3 goes to an AI tool. */
+  @Produces
+  ClauseCheck ai() {
+    return ClauseCheck.of(
+        "ai-refuses-class-3",
+        (policy, term) -> {
+          List<String> let =
+              Stream.of(DataClass.C3A, DataClass.C3B, DataClass.C3C)
+                  .filter(one -> !policy.notForAi().contains(one))
+                  .map(DataClass::code)
+                  .toList();
+          return new Finding(let.isEmpty(), "機密性3A・3B・3Cの文は生成AIに渡さない" + named(let));
+        });
+  }
+
+  /** Large exports need a second person. */
+  @Produces
+  ClauseCheck exports() {
+    return ClauseCheck.of(
+        "export-rows",
+        (policy, term) -> Finding.atMost(policy.exportRows(), limit(term), "%d 行を超える出力は二人で行う"));
+  }
+
+  private static int limit(Clause.Term term) {
+    return term.limit()
+        .orElseThrow(() -> new IllegalStateException(term.check() + " needs a limit"));
+  }
+
+  private static String named(List<String> wrong) {
+    return wrong.isEmpty() ? "" : "。合わないもの: " + String.join("、", wrong);
+  }
+}

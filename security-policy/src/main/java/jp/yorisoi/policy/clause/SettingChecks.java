@@ -1,0 +1,122 @@
+package jp.yorisoi.policy.clause;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jp.yorisoi.policy.setting.Setting;
+import jp.yorisoi.policy.zone.Zone;
+import jp.yorisoi.policy.zone.Zones;
+
+/**
+ * Checks of how this instance was set up. A demonstration ({@code YORISOI_DEMONSTRATION=true}, set
+ * by the launcher) may serve all zones at once and go without TLS; a city's instance may not.
+ */
+@ApplicationScoped
+public class SettingChecks {
+  private static final String DEMONSTRATION = "YORISOI_DEMONSTRATION";
+  private static final List<String> OF_CORE =
+      List.of(
+          "YORISOI_CORE_URL", "YORISOI_CORE_USER", "YORISOI_CORE_PASSWORD", "YORISOI_CORE_KEYS");
+
+  private Zones zones;
+  private Function<String, String> settings;
+
+  /** For the container. */
+  SettingChecks() {}
+
+  @Inject
+  SettingChecks(Zones zones) {
+    this(zones, name -> Setting.text(name, ""));
+  }
+
+  /**
+   * For tests.
+   *
+   * @param zones the zones served
+   * @param settings value of a setting, empty for none
+   */
+  SettingChecks(Zones zones, Function<String, String> settings) {
+    this.zones = zones;
+    this.settings = settings;
+  }
+
+  /** What belongs to the inner network is not reached from the others. */
+  @Produces
+  ClauseCheck zonesSeparate() {
+    return ClauseCheck.of("zones-separate", (policy, term) -> separate());
+  }
+
+  private Finding separate() {
+    String served = zones.served().stream().map(Zone::label).collect(Collectors.joining("・"));
+    if (zones.serves(Zone.MYNUMBER)) {
+      return zones.served().size() == 1
+          ? Finding.good("この装置は" + served + "だけを受け持つ")
+          : demonstrated("この装置は" + served + "を同時に受け持つ");
+    }
+    List<String> given = OF_CORE.stream().filter(name -> !settings.apply(name).isEmpty()).toList();
+    return new Finding(
+        given.isEmpty(), "この装置は" + served + "。中の台帳への設定は " + given.size() + " 件" + given);
+  }
+
+  /** People's and staff's connections are encrypted. */
+  @Produces
+  ClauseCheck tls() {
+    return ClauseCheck.of(
+        "tls-or-demonstration",
+        (policy, term) ->
+            isTrue("YORISOI_TLS") ? Finding.good("TLS の後ろで動いている") : demonstrated("TLS を使っていない"));
+  }
+
+  /** Keys are files others on the machine cannot read, or stand in a token. */
+  @Produces
+  ClauseCheck keys() {
+    return ClauseCheck.of("keys-outside-database", (policy, term) -> keyFiles());
+  }
+
+  private Finding keyFiles() {
+    Map<Boolean, List<String>> closed =
+        Stream.of("YORISOI_FRONT_KEYS", "YORISOI_CORE_KEYS")
+            .map(settings)
+            .filter(where -> !where.isEmpty())
+            .collect(Collectors.partitioningBy(SettingChecks::isClosed));
+    return new Finding(
+        closed.get(false).isEmpty() && !closed.get(true).isEmpty(),
+        "鍵の入れ物 "
+            + closed.get(true).size()
+            + " つは、ほかの利用者から読めない所にある"
+            + (closed.get(false).isEmpty() ? "" : "。読める・ないもの " + closed.get(false).size() + " つ"));
+  }
+
+  private static boolean isClosed(String where) {
+    if (where.startsWith("pkcs11:")) {
+      return true;
+    }
+    Path file = Path.of(where);
+    try {
+      return Files.isRegularFile(file)
+          && !Files.getPosixFilePermissions(file).contains(PosixFilePermission.OTHERS_READ);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException("permissions of a key file", unreadable);
+    }
+  }
+
+  private Finding demonstrated(String what) {
+    return isTrue(DEMONSTRATION)
+        ? Finding.good(what + "（実演のため。業務では認めない）")
+        : Finding.bad(what + "（実演の設定 " + DEMONSTRATION + " がない）");
+  }
+
+  private boolean isTrue(String name) {
+    return Boolean.parseBoolean(settings.apply(name));
+  }
+}

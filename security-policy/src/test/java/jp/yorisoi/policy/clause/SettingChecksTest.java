@@ -1,0 +1,88 @@
+package jp.yorisoi.policy.clause;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import jp.yorisoi.policy.city.CityPolicy;
+import jp.yorisoi.policy.city.Clause;
+import jp.yorisoi.policy.city.Policies;
+import jp.yorisoi.policy.zone.Zone;
+import jp.yorisoi.policy.zone.Zones;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SettingChecksTest {
+  private static final CityPolicy POLICY = Policies.serving("izumo").current();
+
+  private static SettingChecks with(Set<Zone> zones, Map<String, String> settings) {
+    return new SettingChecks(new Zones(zones), name -> settings.getOrDefault(name, ""));
+  }
+
+  private static boolean holds(ClauseCheck check) {
+    return check.look(POLICY, new Clause.Term(check.name(), Optional.empty())).holds();
+  }
+
+  @Nested
+  class ThreeNetworks {
+    private static final Set<Zone> ALL = EnumSet.allOf(Zone.class);
+
+    @Test
+    void an_instance_of_the_inner_network_serves_no_other() {
+      assertThat(holds(with(Set.of(Zone.MYNUMBER), Map.of()).zonesSeparate())).isTrue();
+      assertThat(holds(with(ALL, Map.of()).zonesSeparate())).isFalse();
+    }
+
+    @Test
+    void a_demonstration_may_serve_all() {
+      Map<String, String> demonstration = Map.of("YORISOI_DEMONSTRATION", "true");
+      assertThat(holds(with(ALL, demonstration).zonesSeparate())).isTrue();
+      assertThat(holds(with(ALL, demonstration).tls())).isTrue();
+    }
+
+    @Test
+    void an_instance_of_the_outer_networks_knows_nothing_of_core() {
+      Set<Zone> outer = Set.of(Zone.INTERNET, Zone.LGWAN);
+      assertThat(holds(with(outer, Map.of()).zonesSeparate())).isTrue();
+      for (String name :
+          new String[] {
+            "YORISOI_CORE_URL", "YORISOI_CORE_USER", "YORISOI_CORE_PASSWORD", "YORISOI_CORE_KEYS"
+          }) {
+        assertThat(holds(with(outer, Map.of(name, "x")).zonesSeparate())).as(name).isFalse();
+        Map<String, String> even = Map.of(name, "x", "YORISOI_DEMONSTRATION", "true");
+        assertThat(holds(with(outer, even).zonesSeparate())).as(name).isFalse();
+      }
+    }
+  }
+
+  @Test
+  void a_city_runs_behind_tls() {
+    assertThat(holds(with(Set.of(Zone.INTERNET), Map.of("YORISOI_TLS", "true")).tls())).isTrue();
+    assertThat(holds(with(Set.of(Zone.INTERNET), Map.of()).tls())).isFalse();
+  }
+
+  @Test
+  void keys_are_there_and_nobody_else_on_the_machine_can_read_them(@TempDir Path folder)
+      throws IOException {
+    Path file = folder.resolve("front.p12");
+    assertThat(keys(file.toString())).as("not there").isFalse();
+    Files.createFile(file);
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
+    assertThat(keys(file.toString())).isTrue();
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
+    assertThat(keys(file.toString())).isFalse();
+    assertThat(keys("")).as("none at all").isFalse();
+    assertThat(keys("pkcs11:/etc/token.cfg")).isTrue();
+  }
+
+  private static boolean keys(String where) {
+    return holds(with(Set.of(Zone.INTERNET), Map.of("YORISOI_FRONT_KEYS", where)).keys());
+  }
+}

@@ -1,0 +1,6 @@
+/**
+ * Pages of the security officer: the clauses of the policy.
+ *
+ * <p>Belongs here: what those pages show. Called by: {@code webapp/staff/policy}.
+ */
+package jp.yorisoi.web.staff.policy;
