@@ -44,7 +44,7 @@ class KeyRingTest {
     Path file = TestKeys.file(folder, PASSWORD, "other");
     assertThatThrownBy(() -> KeyRing.load(file, PASSWORD.toCharArray()))
         .isInstanceOf(VaultBroken.class);
-    assertThatThrownBy(() -> new KeyRing(new TreeMap<>())).isInstanceOf(VaultBroken.class);
+    assertThatThrownBy(() -> KeyRing.of(new TreeMap<>())).isInstanceOf(VaultBroken.class);
   }
 
   @Test
@@ -65,5 +65,22 @@ class KeyRingTest {
   void an_epoch_without_a_key_is_named() throws Exception {
     KeyRing ring = KeyRing.load(TestKeys.file(folder, PASSWORD, "k1"), PASSWORD.toCharArray());
     assertThatThrownBy(() -> ring.of(3)).hasMessage("no key of epoch 3");
+  }
+
+  @Test
+  void a_prepared_key_opens_and_does_not_seal() throws Exception {
+    KeyRing ring =
+        KeyRing.load(TestKeys.file(folder, PASSWORD, "k1", "p2"), PASSWORD.toCharArray());
+    assertThat(ring.newestEpoch()).isEqualTo(1);
+    assertThat(ring.of(2)).isEqualTo(TestKeys.key(2));
+  }
+
+  @Test
+  void hashes_have_a_key_of_their_own_and_files_without_it_hash_under_the_oldest()
+      throws Exception {
+    Path own = TestKeys.file(folder, PASSWORD, "k1", "k2", "h1");
+    assertThat(KeyRing.load(own, PASSWORD.toCharArray()).hashKey()).isEqualTo(TestKeys.key(3));
+    Path before = TestKeys.file(folder, PASSWORD, "k1", "k2");
+    assertThat(KeyRing.load(before, PASSWORD.toCharArray()).hashKey()).isEqualTo(TestKeys.key(1));
   }
 }

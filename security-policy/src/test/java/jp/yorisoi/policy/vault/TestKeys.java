@@ -27,7 +27,7 @@ final class TestKeys {
     for (int i = 0; i < seeds.length; i++) {
       keys.put(i + 1, key(seeds[i]));
     }
-    return new Vault(new KeyRing(keys));
+    return new Vault(KeyRing.of(keys));
   }
 
   static Path file(Path folder, String password, String... aliases)

@@ -109,4 +109,30 @@ class VaultTest {
     assertThat(vault.keyedHash("guess-status", new byte[] {1})).isNotEqualTo(hash);
     assertThat(TestKeys.vault(2).keyedHash("guess-status", CLEAR)).isNotEqualTo(hash);
   }
+
+  @Test
+  void sealed_anew_a_value_opens_at_its_place_under_the_newest_key_only() {
+    Vault renewed = TestKeys.vault(1, 2);
+    byte[] anew = renewed.reseal(sealed, "submission", "package", "2611-000001-3");
+    assertThat(Vault.epochOf(sealed)).isEqualTo(1);
+    assertThat(Vault.epochOf(anew)).isEqualTo(2);
+    assertThat(renewed.open(anew, "submission", "package", "2611-000001-3")).isEqualTo(CLEAR);
+    assertThatThrownBy(() -> renewed.reseal(sealed, "submission", "package", "2611-000002-1"))
+        .as("at another row it does not open, and is not sealed for it")
+        .isInstanceOf(VaultBroken.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 2", "9, 10", "255, 256", "32767, 32768"})
+  void what_an_older_key_sealed_begins_with_smaller_bytes(int older, int newer) {
+    assertThat(Arrays.compareUnsigned(Vault.beginning(older), Vault.beginning(newer))).isNegative();
+    assertThat(sealed).startsWith(Vault.beginning(1));
+  }
+
+  @Test
+  void each_sealing_has_a_mark_of_its_own() {
+    byte[] again = vault.seal(CLEAR, "submission", "package", "2611-000001-3");
+    assertThat(sealed).startsWith(Vault.markOf(sealed));
+    assertThat(Vault.markOf(again)).isNotEqualTo(Vault.markOf(sealed));
+  }
 }
