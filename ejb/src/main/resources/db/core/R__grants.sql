@@ -1,4 +1,5 @@
--- The core schema has one runtime account; audit rows and steps can only be added.
+-- The core schema has one runtime account; audit rows can only be added. Of steps, packages, documents and letters
+-- the sealed columns can be changed, to come under a newer key.
 GRANT SELECT ON flyway_schema_history TO ${account_core};
 GRANT SELECT, INSERT, UPDATE ON job_lease TO ${account_core};
 GRANT SELECT, INSERT, UPDATE, DELETE ON outbox TO ${account_core};
@@ -9,7 +10,8 @@ GRANT SELECT ON staff_grant TO ${account_core};
 GRANT SELECT, INSERT, UPDATE ON sync_cursor TO ${account_core};
 GRANT SELECT, INSERT, UPDATE, DELETE ON resident TO ${account_core};
 GRANT SELECT, INSERT, UPDATE ON procedure_case TO ${account_core};
-GRANT SELECT, INSERT ON case_package TO ${account_core};
-GRANT SELECT, INSERT ON case_document TO ${account_core};
-GRANT SELECT, INSERT ON case_step TO ${account_core};
-GRANT SELECT, INSERT, UPDATE (sent_at, sent_by) ON notice_letter TO ${account_core};
+GRANT SELECT, INSERT, UPDATE ON reseal_progress TO ${account_core};
+GRANT SELECT, INSERT, UPDATE (package, answers, verification) ON case_package TO ${account_core};
+GRANT SELECT, INSERT, UPDATE (content) ON case_document TO ${account_core};
+GRANT SELECT, INSERT, UPDATE (public_message, internal_note) ON case_step TO ${account_core};
+GRANT SELECT, INSERT, UPDATE (sent_at, sent_by, content) ON notice_letter TO ${account_core};

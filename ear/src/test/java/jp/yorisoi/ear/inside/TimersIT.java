@@ -34,6 +34,7 @@ class TimersIT {
             "mail",
             "online-request-fetch",
             "online-request-status",
+            "reseal",
             "retention",
             "support-schedule");
   }

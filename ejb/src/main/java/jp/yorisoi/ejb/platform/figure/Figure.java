@@ -26,6 +26,18 @@ enum Figure {
       null,
       Chain.FRONT,
       "SELECT '', COUNT(*) FROM submission WHERE fetched_at IS NULL AND take_in_failures > 0"),
+  /** Values a newer key waits for, by column; changes while the job seals anew. */
+  RESEAL_WAITING(
+      "yorisoi_reseal_waiting",
+      "Values sealed under an older key at the last look",
+      "column",
+      "SELECT CONCAT(table_name, '.', column_name), waiting FROM reseal_progress"),
+  /** Values that did not open when they were to be sealed anew, by column. */
+  RESEAL_UNREADABLE(
+      "yorisoi_reseal_unreadable",
+      "Values that did not open when they were to be sealed anew",
+      "column",
+      "SELECT CONCAT(table_name, '.', column_name), unreadable FROM reseal_progress"),
   /** Audit entries that are not in the chain yet. */
   AUDIT_UNSEALED(
       "yorisoi_audit_unsealed",

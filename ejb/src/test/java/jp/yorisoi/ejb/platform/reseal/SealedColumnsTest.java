@@ -1,0 +1,79 @@
+package jp.yorisoi.ejb.platform.reseal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jp.yorisoi.policy.Chain;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * A sealed value is longer than any hash and of any length: it can stand in a column of the kind
+ * BLOB only. So a column nobody added to the list shows in the migrations.
+ */
+class SealedColumnsTest {
+  private static final Pattern STATEMENT =
+      Pattern.compile("(?:CREATE|ALTER) TABLE (\\w+)([^;]*);", Pattern.DOTALL);
+  private static final Pattern BLOB =
+      Pattern.compile(
+          "(?:^|\\(|ADD COLUMN|MODIFY(?: COLUMN)?)\\s*(\\w+)\\s+(?:TINY|MEDIUM|LONG)?(?:BLOB|VARBINARY)\\b",
+          Pattern.MULTILINE);
+  private static final Pattern KEY = Pattern.compile("PRIMARY KEY \\(([^)]*)\\)");
+
+  @ParameterizedTest
+  @EnumSource(Chain.class)
+  void every_column_that_can_hold_a_sealed_value_is_listed(Chain chain) throws IOException {
+    Set<String> blobs = new TreeSet<>();
+    for (String sql : migrations(chain)) {
+      for (Matcher table = STATEMENT.matcher(sql); table.find(); ) {
+        for (Matcher column = BLOB.matcher(table.group(2)); column.find(); ) {
+          blobs.add(table.group(1) + "." + column.group(1));
+        }
+      }
+    }
+    assertThat(blobs).hasSizeGreaterThan(5);
+    assertThat(SealedColumns.of(chain))
+        .extracting(SealedColumn::toString)
+        .containsExactlyInAnyOrderElementsOf(blobs);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Chain.class)
+  void each_names_the_primary_key_of_its_table(Chain chain) throws IOException {
+    String all = String.join("\n", migrations(chain));
+    for (SealedColumn one : SealedColumns.of(chain)) {
+      Matcher table = Pattern.compile("CREATE TABLE " + one.table() + " ([^;]*);").matcher(all);
+      assertThat(table.find()).as(one.table()).isTrue();
+      Matcher key = KEY.matcher(table.group(1));
+      assertThat(key.find()).isTrue();
+      assertThat(one.key()).as(one.table()).isEqualTo(List.of(key.group(1).split(", ")));
+    }
+  }
+
+  private static List<String> migrations(Chain chain) throws IOException {
+    try (Stream<Path> files =
+        Files.list(Path.of("src/main/resources/db").resolve(chain.schema()))) {
+      return files
+          .filter(file -> file.getFileName().toString().startsWith("V"))
+          .map(SealedColumnsTest::text)
+          .collect(Collectors.toList());
+    }
+  }
+
+  private static String text(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException unreadable) {
+      throw new IllegalStateException(unreadable);
+    }
+  }
+}
