@@ -21,6 +21,9 @@ public final class Commands {
             new AuditVerifyCommand(),
             new BackupCommand(),
             new RestoreCommand(),
+            new KeysListCommand(),
+            new KeysRotateCommand(),
+            new KeysRetireCommand(),
             new DbaSqlCommand(),
             new SimulateCommand(),
             new TestSummaryCommand());

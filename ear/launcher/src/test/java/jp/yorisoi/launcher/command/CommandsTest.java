@@ -89,6 +89,19 @@ class CommandsTest {
   }
 
   @Test
+  void keys_are_changed_for_a_named_schema_only_and_those_on_a_token_not_here() {
+    assertThat(run("keys", "rotate")).isEqualTo(2);
+    assertThat(run("keys", "rotate", "--schema", "both")).isEqualTo(2);
+    assertThat(run("keys", "retire", "--schema", "core")).isEqualTo(2);
+    assertThat(run("keys", "rotate", "--schema", "core")).as("no file yet").isEqualTo(1);
+    Session token =
+        new Session(root, Map.of("YORISOI_CORE_KEYS", "pkcs11:/etc/core.cfg"), screen());
+    assertThat(new Commands().run(token, "keys", "rotate", "--schema", "core")).isEqualTo(1);
+    assertThat(text(errors))
+        .contains("--schema を書いて", "「both」", "--epoch を書いて", "core.p12 がありません", "トークン");
+  }
+
+  @Test
   void a_data_folder_that_cannot_be_made_is_a_failure_in_plain_words() throws Exception {
     Path file = Files.createFile(root.resolve("file"));
     for (String command : List.of("dba-sql", "migrate", "run")) {

@@ -21,7 +21,7 @@ class KeyManifestTest {
   void aBackupOfAPlaceWithKeys() {
     manifest("old").describe(backup);
     assertThat(backup.stringPropertyNames())
-        .containsExactlyInAnyOrder("key.front.k1", "key.core.k1");
+        .containsExactlyInAnyOrder("key.front.h1", "key.front.k1", "key.core.h1", "key.core.k1");
   }
 
   private Path keys(String place) {
@@ -45,7 +45,7 @@ class KeyManifestTest {
     new KeyManifest(keys("new"), secrets("new")).expect(backup);
     assertThatThrownBy(() -> KeyManifest.requireExpected(keys("new"), secrets("new")))
         .isInstanceOf(LaunchFailure.class)
-        .hasMessageContaining("core.k1, front.k1");
+        .hasMessageContaining("core.h1, core.k1, front.h1, front.k1");
     manifest("new"); // made anew: the same names, other keys
     assertThatThrownBy(() -> KeyManifest.requireExpected(keys("new"), secrets("new")))
         .isInstanceOf(LaunchFailure.class);

@@ -37,8 +37,15 @@ public class ResealBatch {
   /** For the container. */
   public ResealBatch() {}
 
+  /**
+   * Batches of a system.
+   *
+   * @param sources where the tables are
+   * @param vaults keys of the schemas
+   * @param trail where each batch is recorded
+   */
   @Inject
-  ResealBatch(DataSources sources, Vaults vaults, AuditTrail trail) {
+  public ResealBatch(DataSources sources, Vaults vaults, AuditTrail trail) {
     this.sources = sources;
     this.vaults = vaults;
     this.trail = trail;

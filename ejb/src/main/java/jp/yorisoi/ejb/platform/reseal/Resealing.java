@@ -33,8 +33,16 @@ public class Resealing {
   /** For the container. */
   public Resealing() {}
 
+  /**
+   * The work of a system.
+   *
+   * @param sources where the tables are
+   * @param vaults keys of the schemas
+   * @param batches what seals a few values anew
+   * @param clock time written beside the progress
+   */
   @Inject
-  Resealing(DataSources sources, Vaults vaults, ResealBatch batches, Clock clock) {
+  public Resealing(DataSources sources, Vaults vaults, ResealBatch batches, Clock clock) {
     this.sources = sources;
     this.vaults = vaults;
     this.batches = batches;
