@@ -61,8 +61,7 @@ class KeysInUseIT {
                       + " AND actor LIKE '%reseal%'"))
           .isPositive();
     }
-    assertThat(new WebClient(system).get("metrics").body())
-        .contains("yorisoi_reseal_waiting{", "column=\"case_step.internal_note\"");
+    RunningSystem.until("figures, looked up every ten seconds", this::figuresShowNothingLeft);
     retireAll(old);
 
     assertThat(clerk.open(receipt.number()).text()).contains(MESSAGE, NOTE);
@@ -77,6 +76,16 @@ class KeysInUseIT {
     letter.navigate(system.page("staff/cases/letters.xhtml"));
     letter.click("table a:text('" + byLetter + "')");
     assertThat(letter.textContent("[data-test=letter]")).contains(byLetter);
+  }
+
+  private boolean figuresShowNothingLeft() throws Exception {
+    String figures = new WebClient(system).get("metrics").body();
+    return figures.contains("column=\"case_step.internal_note\"")
+        && figures.contains("column=\"support_booking.person\"")
+        && figures
+            .lines()
+            .filter(line -> line.startsWith("yorisoi_reseal_waiting{"))
+            .allMatch(line -> line.endsWith(" 0"));
   }
 
   private void retireAll(Map<Schema, Integer> old) throws Exception {

@@ -27,6 +27,11 @@ class SealedColumnsTest {
       Pattern.compile(
           "(?:^|\\(|ADD COLUMN|MODIFY(?: COLUMN)?)\\s*(\\w+)\\s+(?:TINY|MEDIUM|LONG)?(?:BLOB|VARBINARY)\\b",
           Pattern.MULTILINE);
+  private static final Pattern TEXT =
+      Pattern.compile(
+          "(?:^|\\(|ADD COLUMN|MODIFY(?: COLUMN)?)\\s*(\\w+)\\s+(?:VARCHAR\\((\\d+)\\)|\\w*TEXT\\b|JSON\\b)",
+          Pattern.MULTILINE);
+  private static final int WIDE = 80;
   private static final Pattern KEY = Pattern.compile("PRIMARY KEY \\(([^)]*)\\)");
 
   @ParameterizedTest
@@ -57,6 +62,27 @@ class SealedColumnsTest {
       assertThat(key.find()).isTrue();
       assertThat(one.key()).as(one.table()).isEqualTo(List.of(key.group(1).split(", ")));
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Chain.class)
+  void a_column_in_the_clear_that_is_wide_enough_for_free_text_has_a_reason(Chain chain)
+      throws IOException {
+    Set<String> wide = new TreeSet<>();
+    for (String sql : migrations(chain)) {
+      for (Matcher table = STATEMENT.matcher(sql); table.find(); ) {
+        for (Matcher column = TEXT.matcher(table.group(2)); column.find(); ) {
+          if (column.group(2) == null || Integer.parseInt(column.group(2)) >= WIDE) {
+            wide.add(chain.schema() + ";" + table.group(1) + "." + column.group(1));
+          }
+        }
+      }
+    }
+    assertThat(Files.readAllLines(Path.of("src/test/resources/clear-columns.csv")))
+        .filteredOn(line -> line.startsWith(chain.schema() + ";"))
+        .allMatch(line -> line.matches("\\w+;\\w+\\.\\w+;\\S.*"))
+        .extracting(line -> line.substring(0, line.lastIndexOf(';')))
+        .containsExactlyInAnyOrderElementsOf(wide);
   }
 
   private static List<String> migrations(Chain chain) throws IOException {
