@@ -1,0 +1,124 @@
+package jp.yorisoi.policy.number;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds individual numbers (個人番号) in text, and masks them. What counts, in this order:
+ *
+ * <table>
+ *   <caption>Rules</caption>
+ *   <tr><th>Digits</th><th>Words beside them</th><th>Check digit</th><th>Counts</th></tr>
+ *   <tr><td>12 in any grouping, alone</td><td>個人番号, マイナンバー, my number … at most 8 characters
+ *     before</td><td>right or wrong</td><td>yes: a slip of one digit is still somebody's</td></tr>
+ *   <tr><td>12 in any grouping, also at the side of others</td><td>such a word at most 30 characters
+ *     before or 12 behind</td><td>right</td><td>yes</td></tr>
+ *   <tr><td>12 in any grouping</td><td>at most 8 characters before, nearer: 電話, 受付番号, 口座, 法人番号, 宛名番号, 伝票番号, tel
+ *     …</td><td>right</td><td>no</td></tr>
+ *   <tr><td>12 in one, 4-4-4, or each digit for itself (boxes of a form)</td><td>none</td>
+ *     <td>right</td><td>yes, unless one of the next rows says no</td></tr>
+ *   <tr><td>part of a longer number (13 digits of a company, 16 of a bank card, joined by
+ *     hyphens)</td><td>none</td><td>right</td><td>no</td></tr>
+ *   <tr><td>with a Latin letter, a plus sign, a decimal point or 円 at its side</td><td>none</td>
+ *     <td>right</td><td>no: an identifier, a foreign telephone number, an amount</td></tr>
+ *   <tr><td>{@code yyyyMMddHHmm} of 1900 to 2099; twelve noughts</td><td>none</td><td>right</td>
+ *     <td>no</td></tr>
+ *   <tr><td>anything else</td><td></td><td></td><td>no</td></tr>
+ * </table>
+ *
+ * <p>Digits may be of any width; between groups there may be spaces, hyphens, dashes or middle dots
+ * of any kind, at most four, and with a word beside it also line breaks. Invisible characters are
+ * looked through. Numbers in words (一二三) are not found. One digit in eleven fits by chance.
+ *
+ * <p>The time is proportional to the length of the text, whatever it is.
+ */
+public final class IndividualNumber {
+  /** What stands in the place of a number. */
+  public static final String MASK = "●".repeat(CheckDigit.LENGTH);
+
+  private IndividualNumber() {}
+
+  /** A number in a text: first and last place of its digits. */
+  private record Found(int first, int last) {}
+
+  /**
+   * Whether a text holds one.
+   *
+   * @param text the text, may be null
+   * @return true if there is at least one
+   */
+  public static boolean isIn(String text) {
+    return !find(text, true).isEmpty();
+  }
+
+  /**
+   * The text with each number replaced by {@link #MASK}; the last defence before text leaves.
+   *
+   * @param text the text, may be null
+   * @return the same text when it holds none
+   */
+  public static String masked(String text) {
+    List<Found> found = find(text, false);
+    if (found.isEmpty()) {
+      return text;
+    }
+    StringBuilder safe = new StringBuilder(text.length());
+    int from = 0;
+    for (Found number : found) {
+      safe.append(text, from, number.first()).append(MASK);
+      from = number.last() + Character.charCount(text.codePointAt(number.last()));
+    }
+    return safe.append(text, from, text.length()).toString();
+  }
+
+  private static List<Found> find(String text, boolean oneIsEnough) {
+    List<Found> found = new ArrayList<>();
+    int length = text == null ? 0 : text.length();
+    for (int i = 0; i < length && !(oneIsEnough && !found.isEmpty()); ) {
+      int c = text.codePointAt(i);
+      if (DigitRun.digit(c) < 0) {
+        i += Character.charCount(c);
+        continue;
+      }
+      DigitRun run = DigitRun.at(text, i);
+      find(text, run, found);
+      int last = run.place(run.size() - 1);
+      i = last + Character.charCount(text.codePointAt(last));
+    }
+    return found;
+  }
+
+  private static void find(String text, DigitRun run, List<Found> found) {
+    for (int i = 0; i + CheckDigit.LENGTH <= run.size(); ) {
+      if (counts(text, run, i)) {
+        found.add(new Found(run.place(i), run.place(i + CheckDigit.LENGTH - 1)));
+        i += CheckDigit.LENGTH;
+      } else {
+        i++;
+      }
+    }
+  }
+
+  private static boolean counts(String text, DigitRun run, int from) {
+    int to = from + CheckDigit.LENGTH;
+    if (!run.begins(from) || !run.begins(to)) {
+      return false;
+    }
+    if (!CheckDigit.fits(run.digits(), from)) {
+      return run.size() == CheckDigit.LENGTH && Labels.leadsTo(text, run.place(0));
+    }
+    boolean ofShape = Shape.isUsual(text, run, from);
+    if (!ofShape && isFarInside(run, from)) {
+      return false; // no word can be near enough
+    }
+    return switch (Labels.around(text, run.place(from), run.place(to - 1))) {
+      case INDIVIDUAL -> true;
+      case OTHER -> false;
+      case NOTHING -> ofShape;
+    };
+  }
+
+  private static boolean isFarInside(DigitRun run, int from) {
+    return run.place(from) - run.place(0) > Labels.BEFORE && from + CheckDigit.LENGTH < run.size();
+  }
+}
