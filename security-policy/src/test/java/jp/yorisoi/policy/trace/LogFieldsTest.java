@@ -10,6 +10,7 @@ import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,37 @@ class LogFieldsTest {
     FOREIGN.log(Level.INFO, "theirs");
     assertThat(field(0)).isNull();
     assertThat(field(1)).isNull();
+  }
+
+  @Test
+  void no_line_of_ours_carries_an_individual_number_wherever_it_stands() {
+    String number = "1234-5678-9018";
+    CurrentRequest.bind("request-0001");
+    Exception cause = new IllegalArgumentException("row " + number);
+    Exception thrown = new IllegalStateException("failed", cause);
+    thrown.addSuppressed(new IllegalStateException("closing " + number));
+    LOG.log(Level.ERROR, "the message " + number);
+    LOG.log(Level.ERROR, "a parameter {0}", new StringBuilder(number));
+    LOG.log(Level.ERROR, "an exception", thrown);
+    assertThat(written())
+        .contains("the message ●●●●●●●●●●●●", "a parameter ●●●●●●●●●●●●")
+        .contains("java.lang.IllegalStateException: failed")
+        .contains("Caused by: java.lang.IllegalArgumentException: row ●●●●●●●●●●●●")
+        .contains("at " + LogFieldsTest.class.getName())
+        .doesNotContain(number);
+    assertThat(field(0)).isEqualTo("request-0001");
+  }
+
+  @Test
+  void what_was_thrown_stays_as_it_is_when_it_tells_no_number() {
+    Exception thrown = new IllegalStateException("case 2611-000001-3");
+    LOG.log(Level.ERROR, "plain", thrown);
+    assertThat(records.get(0).getThrown()).isSameAs(thrown);
+  }
+
+  /** The lines as the formatter of the JDK writes them. */
+  private String written() {
+    return records.stream().map(new SimpleFormatter()::format).collect(Collectors.joining());
   }
 
   @Test
