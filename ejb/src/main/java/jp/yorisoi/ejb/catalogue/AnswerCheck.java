@@ -8,10 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import jp.yorisoi.ejb.kernel.JapaneseDates;
+import jp.yorisoi.policy.number.IndividualNumber;
 
 /**
- * Makes answers even and checks them against the form. Pure: the same answers on the same day give
- * the same problems.
+ * Makes answers even and checks them against the form; here, for all forms, an answer with an
+ * individual number is refused. Pure: the same answers on the same day give the same problems.
  */
 public final class AnswerCheck {
   static final String REQUIRED = "answers.required";
@@ -139,6 +140,9 @@ public final class AnswerCheck {
       return field.required().holds(answers, index)
           ? Optional.of(Problem.of(field.id(), index, REQUIRED))
           : Optional.empty();
+    }
+    if (IndividualNumber.isIn(value)) {
+      return Optional.of(Problem.of(field.id(), index, "answers.individual_number"));
     }
     if (TypedText.hasUnusable(value)) {
       return Optional.of(Problem.of(field.id(), index, "answers.unusable_character"));

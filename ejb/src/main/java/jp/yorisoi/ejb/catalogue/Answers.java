@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * What somebody answered so far, by field id and, in repeated groups, 0-based entry. Immutable; an
@@ -47,6 +48,16 @@ public final class Answers {
   public String value(String fieldId, int index) {
     List<String> list = values.getOrDefault(fieldId, List.of());
     return index < list.size() ? list.get(index) : "";
+  }
+
+  /**
+   * All answers to a field.
+   *
+   * @param fieldId the field
+   * @return by 0-based entry; empty when there is none
+   */
+  public List<String> values(String fieldId) {
+    return values.getOrDefault(fieldId, List.of());
   }
 
   /**
@@ -119,6 +130,18 @@ public final class Answers {
       }
     }
     return new Answers(changed, entries).withEntries(page.id(), page.entries(this) - 1);
+  }
+
+  /**
+   * These answers with each value changed by a rule.
+   *
+   * @param rule gives the new value of an answer; the empty text takes it away
+   * @return new answers
+   */
+  public Answers changed(UnaryOperator<String> rule) {
+    Map<String, List<String>> changed = new LinkedHashMap<>();
+    values.forEach((fieldId, list) -> changed.put(fieldId, list.stream().map(rule).toList()));
+    return new Answers(changed, entries);
   }
 
   /**

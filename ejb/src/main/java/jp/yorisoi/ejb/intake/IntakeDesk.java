@@ -18,6 +18,7 @@ import jp.yorisoi.policy.Guarded;
 import jp.yorisoi.policy.Permission;
 import jp.yorisoi.policy.Purpose;
 import jp.yorisoi.policy.audit.AuditDetails;
+import jp.yorisoi.policy.number.IndividualNumber;
 
 /**
  * The door to packages of sending systems: each method is one short transaction with its audit
@@ -255,6 +256,7 @@ public class IntakeDesk {
    * @param note what was done, 1 to 500 characters
    * @throws QuarantineNotFound when there is none, or it was dealt with before
    * @throws IllegalArgumentException when the note is blank or too long
+   * @throws NoteRefused when the note holds an individual number
    */
   @Allow(
       permission = Permission.CLEAR_QUARANTINE,
@@ -263,6 +265,9 @@ public class IntakeDesk {
   public void clear(long id, String note) {
     if (note == null || note.isBlank() || note.length() > LONGEST_NOTE) {
       throw new IllegalArgumentException("the note is blank or too long");
+    }
+    if (IndividualNumber.isIn(note)) {
+      throw new NoteRefused();
     }
     QuarantineView view = quarantine.get(id).orElseThrow(QuarantineNotFound::new);
     details.aboutCase(view.sourceNumber());

@@ -19,6 +19,8 @@ public enum ErrorCode {
   PROCEDURE_NOT_FOUND("procedure_not_found"),
   /** No such quarantined package, or it was dealt with before. */
   QUARANTINE_NOT_FOUND("quarantine_not_found"),
+  /** A text holds an individual number (個人番号), which this system never keeps. */
+  INDIVIDUAL_NUMBER("individual_number"),
   /** Something failed inside; nothing was stored. */
   INTERNAL_ERROR("internal_error"),
   /** A repeated group already has as many entries as it may, or as few as it must. */

@@ -20,6 +20,7 @@ import jp.yorisoi.ejb.register.Match.MatchKind;
 import jp.yorisoi.ejb.register.RegisterDesk;
 import jp.yorisoi.ejb.register.ResidentRecord;
 import jp.yorisoi.policy.CallerContext;
+import jp.yorisoi.policy.number.IndividualNumber;
 
 /** What the acts on a case do, in the transaction of the desk. */
 @ApplicationScoped
@@ -55,6 +56,7 @@ public class CaseActs {
     return act(
         number,
         version,
+        List.of(),
         facts -> {
           boolean first = facts.state() == CaseState.TAKEN_IN;
           if (!first && facts.state() != CaseState.UNDER_REVIEW) {
@@ -75,6 +77,7 @@ public class CaseActs {
     return act(
         number,
         version,
+        List.of(),
         facts -> {
           if (!ActionRule.mayLink(facts.state())) {
             return CaseOutcome.WRONG_STATE;
@@ -105,6 +108,7 @@ public class CaseActs {
         number,
         version,
         CaseState.RETURNED,
+        List.of(message, note),
         facts -> {
           if (message.isBlank()) {
             return CaseOutcome.MESSAGE_MISSING;
@@ -122,6 +126,7 @@ public class CaseActs {
     return act(
         number,
         version,
+        List.of(note),
         facts -> {
           if (facts.state() != CaseState.RETURNED) {
             return CaseOutcome.WRONG_STATE;
@@ -147,6 +152,7 @@ public class CaseActs {
         number,
         version,
         CaseState.PROPOSED,
+        List.of(message, note),
         facts -> {
           if (proposal == Proposal.REJECT && message.isBlank()) {
             return CaseOutcome.MESSAGE_MISSING;
@@ -172,6 +178,7 @@ public class CaseActs {
     return act(
         number,
         version,
+        List.of(note),
         facts -> {
           if (facts.state() != CaseState.PROPOSED) {
             return CaseOutcome.WRONG_STATE;
@@ -202,6 +209,7 @@ public class CaseActs {
     return act(
         number,
         version,
+        List.of(note),
         facts -> {
           if (facts.state() != CaseState.PROPOSED) {
             return CaseOutcome.WRONG_STATE;
@@ -219,14 +227,24 @@ public class CaseActs {
   }
 
   private CaseOutcome move(
-      String number, int version, CaseState to, Function<CaseFacts, CaseOutcome> act) {
+      String number,
+      int version,
+      CaseState to,
+      List<String> written,
+      Function<CaseFacts, CaseOutcome> act) {
     return act(
         number,
         version,
+        written,
         facts -> facts.state().mayBecome(to) ? act.apply(facts) : CaseOutcome.WRONG_STATE);
   }
 
-  private CaseOutcome act(String number, int version, Function<CaseFacts, CaseOutcome> act) {
+  /** Every act on a case passes here, with the texts that were written for it. */
+  private CaseOutcome act(
+      String number, int version, List<String> written, Function<CaseFacts, CaseOutcome> act) {
+    if (written.stream().anyMatch(IndividualNumber::isIn)) {
+      return CaseOutcome.INDIVIDUAL_NUMBER;
+    }
     return cases
         .lock(number)
         .map(facts -> facts.version() == version ? act.apply(facts) : CaseOutcome.CHANGED_MEANWHILE)

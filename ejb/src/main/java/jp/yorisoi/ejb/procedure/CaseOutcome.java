@@ -14,6 +14,8 @@ public enum CaseOutcome {
   SAME_PERSON,
   /** A text for the applicant is needed. */
   MESSAGE_MISSING,
+  /** A text holds an individual number; nothing of it was kept. */
+  INDIVIDUAL_NUMBER,
   /** The applicant is not linked to a resident. */
   NOT_LINKED,
   /** The resident chosen has moved out or died. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import jp.yorisoi.ejb.catalogue.Answers;
 import jp.yorisoi.ejb.kernel.ReceiptNumber;
+import jp.yorisoi.policy.number.IndividualNumber;
 
 /**
  * A form being filled in.
@@ -23,7 +24,12 @@ public record Draft(
     Instant expiresAt,
     Optional<ReceiptNumber> receiptNumber) {
 
+  /**
+   * The draft as it is kept with other answers. One that holds an individual number is not kept,
+   * not even while the form is unfinished; saving the page says so at the field.
+   */
   Draft with(Answers changed) {
-    return new Draft(key, procedureId, procedureVersion, changed, expiresAt, receiptNumber);
+    Answers kept = changed.changed(value -> IndividualNumber.isIn(value) ? "" : value);
+    return new Draft(key, procedureId, procedureVersion, kept, expiresAt, receiptNumber);
   }
 }

@@ -338,9 +338,10 @@ public class RequestDesk {
   }
 
   private PageView keep(Draft draft, DraftForm form, Page page, Answers answers) {
-    drafts.save(draft.with(answers));
+    Draft kept = draft.with(answers);
+    drafts.save(kept);
     details.fields("entries", page.id());
-    return form.view(page, answers);
+    return form.view(page, kept.answers());
   }
 
   private DraftAccess access() {

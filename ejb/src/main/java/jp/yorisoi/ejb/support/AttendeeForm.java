@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import jp.yorisoi.ejb.support.domain.TypedPerson;
+import jp.yorisoi.policy.number.IndividualNumber;
 
 /**
  * What a person typed about who takes the seat.
@@ -26,6 +27,8 @@ public record AttendeeForm(
     String phone,
     Set<Attendee.Need> needs,
     Attendee.Reminder reminder) {
+
+  private static final String NUMBER = "support.individual_number";
 
   /**
    * Something to put right.
@@ -89,11 +92,15 @@ public record AttendeeForm(
     require(bookedFor, "bookedFor", problems);
     if (isBlank(kana)) {
       problems.add(new Problem("kana", "support.kana.required"));
+    } else if (IndividualNumber.isIn(kana)) {
+      problems.add(new Problem("kana", NUMBER));
     } else if (TypedPerson.kana(kana).isEmpty()) {
       problems.add(new Problem("kana", "support.kana.wrong"));
     }
     if (isBlank(phone)) {
       problems.add(new Problem("phone", "support.phone.required"));
+    } else if (IndividualNumber.isIn(phone)) {
+      problems.add(new Problem("phone", NUMBER));
     } else if (TypedPerson.phone(phone).isEmpty()) {
       problems.add(new Problem("phone", "support.phone.wrong"));
     }

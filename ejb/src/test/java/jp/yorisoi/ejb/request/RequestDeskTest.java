@@ -19,6 +19,7 @@ import jp.yorisoi.ejb.intake.archive.PackageDocument;
 import jp.yorisoi.ejb.intake.archive.PackageReader;
 import jp.yorisoi.ejb.intake.archive.ReadOutcome;
 import jp.yorisoi.ejb.kernel.ErrorCode;
+import jp.yorisoi.policy.number.IndividualNumber;
 import org.junit.jupiter.api.Test;
 
 class RequestDeskTest {
@@ -123,6 +124,40 @@ class RequestDeskTest {
     assertThat(fixture.call(() -> desk.keep(token, "address", typed))).contains("applicant");
     PageView page = fixture.call(() -> desk.page(token, "address"));
     assertThat(page.answers().value("applicant-postal-code")).isEqualTo("69");
+  }
+
+  @Test
+  void an_individual_number_is_refused_at_its_field_and_nothing_of_it_is_kept() {
+    String token = begun();
+    Map<String, List<String>> typed =
+        Map.of(
+            "applicant-postal-code",
+            List.of("6920011"),
+            "applicant-address",
+            List.of("安来町878-2 マイナンバー１２３４－５６７８－９０１８"));
+    SaveOutcome.Refused outcome =
+        (SaveOutcome.Refused) fixture.call(() -> desk.save(token, "address", typed));
+    assertThat(outcome.problems())
+        .containsExactly(
+            new Problem("applicant-address", 0, "answers.individual_number", List.of()));
+    assertThat(fixture.call(() -> desk.page(token, "address")).answers()).isEqualTo(Answers.NONE);
+  }
+
+  @Test
+  void going_back_or_adding_an_entry_keeps_no_individual_number_in_the_draft() {
+    String token = begun();
+    Map<String, List<String>> address =
+        Map.of(
+            "applicant-postal-code", List.of("692"), "applicant-address", List.of("123456789018"));
+    fixture.call(() -> desk.keep(token, "address", address));
+    PageView page = fixture.call(() -> desk.page(token, "address"));
+    assertThat(page.answers().value("applicant-address")).isEmpty();
+    assertThat(page.answers().value("applicant-postal-code")).isEqualTo("692");
+    Map<String, List<String>> child = Map.of("child-name", List.of("一郎 1234 5678 9018"));
+    PageView grown = fixture.call(() -> desk.addEntry(token, "children", child));
+    assertThat(grown.answers().value("child-name", 0)).isEmpty();
+    assertThat(fixture.drafts.drafts.values())
+        .allSatisfy(draft -> assertThat(IndividualNumber.isIn(draft.answers().toJson())).isFalse());
   }
 
   @Test

@@ -25,6 +25,21 @@ class AttendeeFormTest {
   }
 
   @Test
+  void an_individual_number_is_named_for_what_it_is() {
+    AttendeeForm form =
+        AttendeeForm.of(
+            Map.of(
+                "bookedFor", new String[] {"self"},
+                "kana", new String[] {"ノギ ハナ 123456789018"},
+                "phone", new String[] {"1234-5678-9018"},
+                "reminder", new String[] {"none"}));
+    assertThat(form.problems())
+        .containsExactly(
+            new AttendeeForm.Problem("kana", "support.individual_number"),
+            new AttendeeForm.Problem("phone", "support.individual_number"));
+  }
+
+  @Test
   void what_was_not_sent_or_is_no_choice_of_ours_is_asked_for_again() {
     AttendeeForm form = AttendeeForm.of(Map.of("bookedFor", new String[] {"SELF"}));
     assertThat(form.problems())

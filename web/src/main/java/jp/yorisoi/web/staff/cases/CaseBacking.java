@@ -12,6 +12,7 @@ import jp.yorisoi.ejb.procedure.CaseOutcome;
 import jp.yorisoi.ejb.procedure.CaseView;
 import jp.yorisoi.ejb.procedure.ProcedureDesk;
 import jp.yorisoi.ejb.procedure.Proposal;
+import jp.yorisoi.policy.number.IndividualNumber;
 import jp.yorisoi.web.shell.Exchange;
 import jp.yorisoi.web.staff.SentText;
 
@@ -111,9 +112,21 @@ public class CaseBacking implements Serializable {
         + came.name();
   }
 
-  /** Whether a text was missing, by the name of its field (EL). */
-  public boolean misses(String field) {
-    return missing.equals(field);
+  /**
+   * What is wrong with a text (EL).
+   *
+   * @param field {@code message} or {@code note}
+   * @return the sentence, empty if nothing is
+   */
+  public String problem(String field) {
+    boolean ofMessage = "message".equals(field);
+    if (missing.equals(field)) {
+      return (ofMessage ? "申請者に見える文" : "庁内の記録") + "を書いてください。まだ何も変わっていません。";
+    }
+    return CaseOutcome.INDIVIDUAL_NUMBER.name().equals(outcome)
+            && IndividualNumber.isIn(ofMessage ? message : note)
+        ? CaseSentences.of(outcome)
+        : "";
   }
 
   /** The sentence about the last act, empty when there was none (EL). */

@@ -12,6 +12,7 @@ import jp.yorisoi.ejb.catalogue.DocumentRequest;
 import jp.yorisoi.ejb.catalogue.Field;
 import jp.yorisoi.ejb.catalogue.LocalText;
 import jp.yorisoi.ejb.intake.IntakeDesk;
+import jp.yorisoi.ejb.intake.NoteRefused;
 import jp.yorisoi.ejb.intake.QuarantineNotFound;
 import jp.yorisoi.ejb.intake.QuarantineView;
 import jp.yorisoi.web.shell.Exchange;
@@ -35,7 +36,7 @@ public class QuarantineBacking implements Serializable {
   private boolean cleared;
   private long id;
   private String note;
-  private boolean noteMissing;
+  private String noteProblem = "";
   private String done;
   private transient PagedModel<QuarantineView> rows;
 
@@ -54,8 +55,8 @@ public class QuarantineBacking implements Serializable {
   /** Action: mark one as dealt with, with a note of what was done. */
   public String clear() {
     String written = SentText.of(note).strip();
-    noteMissing = written.isEmpty();
-    if (noteMissing) {
+    if (written.isEmpty()) {
+      noteProblem = "何をしたかを書いてください。";
       return null;
     }
     String outcome = "?done=cleared";
@@ -63,6 +64,9 @@ public class QuarantineBacking implements Serializable {
       desk.clear(id, written);
     } catch (QuarantineNotFound somebodyWasFaster) {
       outcome = GONE;
+    } catch (NoteRefused individualNumber) {
+      noteProblem = "個人番号（マイナンバー）は書けません。番号を消してください。まだ記録していません。";
+      return null;
     }
     return LIST + outcome + "&faces-redirect=true";
   }
@@ -112,9 +116,9 @@ public class QuarantineBacking implements Serializable {
     return PAGE_SIZE;
   }
 
-  /** Whether a note was missing (EL). */
-  public boolean isNoteMissing() {
-    return noteMissing;
+  /** What is wrong with the note, empty when nothing is (EL). */
+  public String getNoteProblem() {
+    return noteProblem;
   }
 
   /** Whether those dealt with are shown (EL). */

@@ -67,6 +67,7 @@ final class SupportWords {
       case "support.kana.wrong" -> "カタカナ（またはローマ字）で入れてください。漢字と数字は使えません。";
       case "support.phone.required" -> "電話番号を入れてください。";
       case "support.phone.wrong" -> "けたが合いません。市外局番から10けたか11けたです。";
+      case "support.individual_number" -> "個人番号（マイナンバー）は入れないでください。";
       default -> "選んでください。";
     };
   }

@@ -46,6 +46,17 @@ class CaseBackingTest {
   }
 
   @Test
+  void an_individual_number_is_named_at_the_text_that_holds_it() {
+    desk.outcome = CaseOutcome.INDIVIDUAL_NUMBER;
+    open();
+    page.setMessage("通帳の写しを送ってください");
+    page.setNote("番号は1234-5678-9018");
+    page.returnToApplicant();
+    assertThat(page.problem("note")).contains("個人番号");
+    assertThat(page.problem("message")).isEmpty();
+  }
+
+  @Test
   void a_text_whose_field_is_gone_can_still_be_copied() {
     desk.outcome = CaseOutcome.WRONG_STATE;
     open();

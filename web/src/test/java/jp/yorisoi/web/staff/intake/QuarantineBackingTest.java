@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import jp.yorisoi.ejb.intake.IntakeDesk;
+import jp.yorisoi.ejb.intake.NoteRefused;
 import jp.yorisoi.ejb.intake.QuarantineNotFound;
 import jp.yorisoi.ejb.intake.QuarantineView;
 import jp.yorisoi.ejb.intake.RefusalReason;
@@ -42,8 +43,19 @@ class QuarantineBackingTest {
     assertThat(desk.note).hasSize(500);
   }
 
+  @Test
+  void a_note_with_an_individual_number_is_refused_at_its_field() {
+    desk.refused = true;
+    page.setId(7);
+    page.setNote("番号は1234-5678-9018");
+    assertThat(page.clear()).isNull();
+    assertThat(page.getNoteProblem()).contains("個人番号");
+    assertThat(page.getNote()).as("can be put right").contains("番号は");
+  }
+
   private static final class Desk extends IntakeDesk {
     private boolean cleared;
+    private boolean refused;
     private String note;
 
     @Override
@@ -57,6 +69,9 @@ class QuarantineBackingTest {
     public void clear(long id, String written) {
       if (cleared) {
         throw new QuarantineNotFound();
+      }
+      if (refused) {
+        throw new NoteRefused();
       }
       note = written;
     }
