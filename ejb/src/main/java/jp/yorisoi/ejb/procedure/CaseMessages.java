@@ -20,6 +20,7 @@ import jp.yorisoi.ejb.gate.StatusUpdate;
 import jp.yorisoi.ejb.kernel.JapaneseDates;
 import jp.yorisoi.ejb.platform.outbox.Outbox;
 import jp.yorisoi.policy.Chain;
+import jp.yorisoi.policy.number.IndividualNumber;
 
 /**
  * What has to be told to others when a case moves, put into the outbox in the transaction of the
@@ -64,7 +65,7 @@ public class CaseMessages {
             facts.receiptNumber(),
             step.sequence(),
             facts.state().code(),
-            step.publicMessage(),
+            IndividualNumber.masked(step.publicMessage()),
             step.at());
     outbox.put(
         Chain.CORE,
@@ -76,7 +77,8 @@ public class CaseMessages {
 
   /**
    * Writes a notice to the applicant: a mail to whoever asked for one, a letter for a clerk to post
-   * to whoever asked for that or gave no address for mail.
+   * to whoever asked for that or gave no address for mail that can be used. Individual numbers are
+   * masked in both.
    *
    * @param definition the procedure
    * @param facts the case after the step
@@ -95,10 +97,13 @@ public class CaseMessages {
       return;
     }
     Map<String, String> values = values(definition, facts, step);
-    String subject = text.subject().in(Language.JA, values);
-    String body = text.body().in(Language.JA, values);
+    String subject = IndividualNumber.masked(text.subject().in(Language.JA, values));
+    String body = IndividualNumber.masked(text.body().in(Language.JA, values));
     String mail = answered(definition, BasicItem.EMAIL_ADDRESS, answers);
-    if (LETTER.equals(answered(definition, BasicItem.NOTICE_BY, answers)) || mail.isEmpty()) {
+    boolean masked = mail.contains(IndividualNumber.MASK);
+    if (LETTER.equals(answered(definition, BasicItem.NOTICE_BY, answers))
+        || mail.isEmpty()
+        || masked) {
       letters.add(
           new Letter(
               facts.receiptNumber(),
@@ -150,7 +155,7 @@ public class CaseMessages {
             .add("approved", facts.proposal() == Proposal.APPROVE)
             .add("decidedOn", day(facts.decidedAt()).toString())
             .add("claimedOn", day(facts.arrivedAt()).toString())
-            .add("reason", step.publicMessage());
+            .add("reason", IndividualNumber.masked(step.publicMessage()));
     try (var reader = Json.createReader(new StringReader(answers.toJson()))) {
       decision.add("answers", reader.readObject());
     }

@@ -32,6 +32,14 @@ public record CaseView(
     candidates = List.copyOf(candidates);
   }
 
+  /**
+   * Whether the package that made the case held an individual number. It is masked in everything
+   * shown here.
+   */
+  public boolean marksIndividualNumber() {
+    return steps.stream().anyMatch(step -> step.internalNote().startsWith(MaskedPackage.MARK));
+  }
+
   /** Personal data stays out of logs. */
   @Override
   public String toString() {

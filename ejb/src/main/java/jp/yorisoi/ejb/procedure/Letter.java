@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.time.Instant;
+import jp.yorisoi.policy.number.IndividualNumber;
 
 /**
  * A notice that goes by post: written with the step that causes it, printed and posted by a clerk.
@@ -28,6 +29,14 @@ public record Letter(
    */
   public record Content(
       String name, String postalCode, String address, String subject, String body) {
+
+    /** Masks individual numbers: the last place before the paper. */
+    public Content {
+      name = IndividualNumber.masked(name);
+      address = IndividualNumber.masked(address);
+      subject = IndividualNumber.masked(subject);
+      body = IndividualNumber.masked(body);
+    }
 
     /** As it is sealed. */
     public String toJson() {

@@ -28,6 +28,7 @@ import jp.yorisoi.policy.Guarded;
 import jp.yorisoi.policy.Permission;
 import jp.yorisoi.policy.Purpose;
 import jp.yorisoi.policy.audit.AuditDetails;
+import jp.yorisoi.policy.number.IndividualNumber;
 
 /**
  * The door by which fetched packages become cases. Taking the same package in again changes
@@ -88,12 +89,14 @@ public class TakeInDesk {
             .procedure(fetched.procedureId(), fetched.procedureVersion())
             .orElseThrow(PackageUnreadable::new);
     ApplicationPackage parts = read(fetched);
-    Answers answers = DeclaredAnswers.of(definition, parts.application());
+    MaskedPackage masked =
+        new MaskedPackage(definition, DeclaredAnswers.of(definition, parts.application()));
+    Answers answers = masked.answers();
     SignatureFacts signature = SignatureFacts.of(fetched.verification());
     Match match = register.match(declared(parts, signature));
     CaseFacts facts = facts(fetched, definition, parts, answers, match);
     cases.add(facts, content(fetched, parts, answers));
-    addSteps(facts);
+    addSteps(facts, masked.note());
     return true;
   }
 
@@ -135,8 +138,8 @@ public class TakeInDesk {
         fetched.procedureVersion(),
         1,
         CaseState.TAKEN_IN,
-        applicant.fullName(),
-        applicant.fullNameKana(),
+        IndividualNumber.masked(applicant.fullName()),
+        IndividualNumber.masked(applicant.fullNameKana()),
         applicant.dateOfBirth().toString(),
         resident,
         match.kind(),
@@ -169,14 +172,14 @@ public class TakeInDesk {
   }
 
   /** Step 1 is the arrival, which intake has published already; step 2 is this one. */
-  private void addSteps(CaseFacts facts) {
+  private void addSteps(CaseFacts facts, String note) {
     Instant now = facts.takenInAt();
     String actor = context.caller().id();
     cases.addStep(
         facts.receiptNumber(),
         new CaseStep(
             1, CaseEvent.ARRIVED, CaseState.ARRIVED, facts.source(), facts.arrivedAt(), "", ""));
-    CaseStep taken = new CaseStep(2, CaseEvent.TAKEN_IN, CaseState.TAKEN_IN, actor, now, "", "");
+    CaseStep taken = new CaseStep(2, CaseEvent.TAKEN_IN, CaseState.TAKEN_IN, actor, now, "", note);
     cases.addStep(facts.receiptNumber(), taken);
     messages.status(facts, taken);
   }

@@ -12,6 +12,7 @@ import jp.yorisoi.ejb.catalogue.Answers;
 final class CasesInMemory implements CaseStore {
   final Map<String, CaseFacts> rows = new LinkedHashMap<>();
   final Map<String, List<CaseStep>> steps = new LinkedHashMap<>();
+  final Map<String, CaseContent> contents = new LinkedHashMap<>();
   Answers answers = Answers.NONE;
 
   @Override
@@ -22,6 +23,7 @@ final class CasesInMemory implements CaseStore {
   @Override
   public void add(CaseFacts facts, CaseContent content) {
     rows.put(facts.receiptNumber(), facts);
+    contents.put(facts.receiptNumber(), content);
     answers = content.answers();
   }
 

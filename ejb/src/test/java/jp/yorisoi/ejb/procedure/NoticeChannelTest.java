@@ -49,6 +49,41 @@ class NoticeChannelTest {
   }
 
   @Test
+  void no_notice_carries_an_individual_number_by_mail_by_post_or_as_a_status() {
+    CaseFacts facts =
+        new CaseEdit(CaseSample.in(CaseState.APPROVED))
+            .decision("approver-1", CaseSample.ARRIVED)
+            .done();
+    CaseStep step =
+        new CaseStep(
+            5,
+            CaseEvent.RETURNED,
+            CaseState.RETURNED,
+            "clerk-1",
+            CaseSample.ARRIVED,
+            "番号 1234-5678-9018 を消してください",
+            "");
+    Answers mail = SampleAnswers.complete();
+    messages.notice(SampleAnswers.CLAIM, facts, step, "returned", mail);
+    messages.notice(SampleAnswers.CLAIM, facts, step, "returned", mail.with("email", ""));
+    messages.status(facts, step);
+    messages.decision(facts, step, mail);
+    assertThat(outbox.puts).hasSizeGreaterThanOrEqualTo(2);
+    assertThat(outbox.puts)
+        .allSatisfy(put -> assertThat(put.payload().toString()).contains("番号 ●●●●"));
+    assertThat(letters.letters)
+        .singleElement()
+        .satisfies(letter -> assertThat(letter.content().body()).contains("番号 ●●●●"));
+  }
+
+  @Test
+  void who_wrote_an_individual_number_as_address_for_mail_gets_a_letter() {
+    notice(SampleAnswers.complete().with("email", "●●●●●●●●●●●●@example.jp"));
+    assertThat(outbox.puts).isEmpty();
+    assertThat(letters.letters).hasSize(1);
+  }
+
+  @Test
   void what_a_letter_says_comes_back_as_it_was_sealed() {
     Letter.Content content =
         new Letter.Content("安来 花子", "6920011", "島根県安来市安来町878-2", "お知らせ", "一行目\n二行目");

@@ -8,14 +8,20 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import jp.yorisoi.ejb.catalogue.Catalogue;
 import jp.yorisoi.ejb.catalogue.Cities;
 import jp.yorisoi.ejb.gate.FetchedPackage;
 import jp.yorisoi.ejb.intake.SignatureOutcome;
 import jp.yorisoi.ejb.intake.SignerAttributes;
 import jp.yorisoi.ejb.intake.Verification;
+import jp.yorisoi.ejb.intake.archive.Applicant;
+import jp.yorisoi.ejb.intake.archive.Application;
 import jp.yorisoi.ejb.intake.archive.Channel;
+import jp.yorisoi.ejb.intake.archive.Item;
+import jp.yorisoi.ejb.intake.archive.PackageWriter;
 import jp.yorisoi.ejb.intake.archive.SamplePackages;
 import jp.yorisoi.ejb.procedure.domain.CaseEvent;
 import jp.yorisoi.ejb.procedure.domain.CaseState;
@@ -88,6 +94,59 @@ class TakeInDeskTest {
     assertThat(facts.applicantName()).isEqualTo("安来　花子");
     assertThat(facts.sourceNumber()).isEqualTo("2026112200000001");
     assertThat(facts.dueOn()).isAfter(LocalDate.of(2026, 12, 31));
+  }
+
+  @Test
+  void an_individual_number_in_a_package_turns_nobody_away_and_is_masked_outside_of_the_blob() {
+    byte[] archive =
+        PackageWriter.write(
+            SamplePackages.header(Channel.PITTARI),
+            application("安来　花子", "島根県安来市安来町878-2（個人番号 1234 5678 9018）", "安来　一郎 123456789018"),
+            List.of(SamplePackages.photo()));
+    assertThat(desk().takeIn(fetched(1, archive, null))).isTrue();
+    CaseContent content = cases.contents.get(NUMBER);
+    assertThat(content.archive()).as("the package as it was signed").isEqualTo(archive);
+    assertThat(content.answers().value("applicant-address"))
+        .isEqualTo("島根県安来市安来町878-2（個人番号 ●●●●●●●●●●●●）");
+    assertThat(content.answers().value("child-name", 0)).isEqualTo("安来　一郎 ●●●●●●●●●●●●");
+    CaseStep taken = cases.steps(NUMBER).get(1);
+    assertThat(taken.internalNote()).startsWith("個人番号の記入あり（住所、").contains("伏せ");
+    assertThat(taken.publicMessage()).isEmpty();
+  }
+
+  @Test
+  void a_name_with_an_individual_number_reaches_no_column_in_the_clear() {
+    byte[] archive =
+        PackageWriter.write(
+            SamplePackages.header(Channel.PITTARI),
+            application("安来　花子123456789018", "島根県安来市安来町878-2", "安来　一郎"),
+            List.of(SamplePackages.photo()));
+    desk().takeIn(fetched(1, archive, null));
+    assertThat(cases.rows.get(NUMBER).applicantName()).isEqualTo("安来　花子●●●●●●●●●●●●");
+  }
+
+  @Test
+  void a_package_without_one_is_not_marked() {
+    desk().takeIn(good(null));
+    assertThat(cases.steps(NUMBER)).allSatisfy(step -> assertThat(step.internalNote()).isEmpty());
+  }
+
+  private static Application application(String name, String address, String child) {
+    Application sample = SamplePackages.application();
+    Applicant applicant = sample.applicant();
+    return new Application(
+        sample.destination(),
+        sample.applicationDate(),
+        new Applicant(
+            name,
+            applicant.fullNameKana(),
+            applicant.dateOfBirth(),
+            applicant.sex(),
+            applicant.postalCode(),
+            address),
+        sample.contact(),
+        sample.contentName(),
+        List.of(new Item("child-name", "子の氏名", OptionalInt.of(0), child)));
   }
 
   @Test

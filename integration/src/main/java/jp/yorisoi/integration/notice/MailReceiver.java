@@ -20,6 +20,7 @@ import java.util.Date;
 import jp.yorisoi.ejb.catalogue.Cities;
 import jp.yorisoi.ejb.catalogue.Language;
 import jp.yorisoi.integration.sync.DeliveryFailure;
+import jp.yorisoi.policy.number.IndividualNumber;
 
 /**
  * Sends notices as mail. The Message-ID is made from the id of the message, so that a mail sent
@@ -77,8 +78,9 @@ public class MailReceiver {
     String sender = cities.current().mailSender().in(Language.JA);
     mail.setFrom(new InternetAddress(settings.from(), sender, "UTF-8"));
     mail.setRecipient(Message.RecipientType.TO, new InternetAddress(notice.getString("to"), true));
-    mail.setSubject(notice.getString("subject"), "UTF-8");
-    mail.setText(notice.getString("body"), "UTF-8");
+    // written without individual numbers; looked at again since what is sent cannot be called back
+    mail.setSubject(IndividualNumber.masked(notice.getString("subject")), "UTF-8");
+    mail.setText(IndividualNumber.masked(notice.getString("body")), "UTF-8");
     mail.setSentDate(new Date());
     return mail;
   }
