@@ -10,6 +10,8 @@ import jp.yorisoi.ejb.catalogue.DocumentRequest;
 import jp.yorisoi.ejb.catalogue.Problem;
 import jp.yorisoi.ejb.intake.archive.DocumentType;
 import jp.yorisoi.ejb.intake.archive.PackageDocument;
+import jp.yorisoi.ejb.intake.archive.PdfText;
+import jp.yorisoi.policy.number.IndividualNumber;
 
 /**
  * Takes a file somebody chose as a document, or says why not. What it is, is decided by its content
@@ -43,12 +45,15 @@ final class DocumentCheck {
       return refused(request, "answers.document_wrong_type");
     }
     try {
+      if (showsIndividualNumber(type.get(), content, patience)) {
+        return refused(request, "answers.document_individual_number");
+      }
       return cleaned(type.get(), content, patience)
           .map(clean -> new PackageDocument(request.id(), type.get(), clean))
           .map(CheckedDocument::usable)
           .orElseGet(() -> refused(request, "answers.document_unreadable"));
     } catch (TimeoutException busy) {
-      LOG.log(Level.WARNING, "a picture was not read: too many at a time");
+      LOG.log(Level.WARNING, "a document was not read: too many at a time");
       return refused(request, "answers.document_busy");
     }
   }
@@ -59,6 +64,12 @@ final class DocumentCheck {
       case JPEG, PNG -> PictureCleaner.clean(type, content, patience);
       case PDF -> isWholePdf(content) ? Optional.of(content) : Optional.empty();
     };
+  }
+
+  /** Only text can be looked at: a picture of a number, also one within a PDF, is not read. */
+  private static boolean showsIndividualNumber(DocumentType type, byte[] content, Duration patience)
+      throws TimeoutException {
+    return type == DocumentType.PDF && IndividualNumber.isIn(PdfText.of(content, patience));
   }
 
   /** A PDF ends with its end mark; an upload that broke off does not. */

@@ -15,6 +15,7 @@ import jp.yorisoi.ejb.catalogue.DocumentRequest;
 import jp.yorisoi.ejb.catalogue.Problem;
 import jp.yorisoi.ejb.catalogue.SampleAnswers;
 import jp.yorisoi.ejb.intake.archive.DocumentType;
+import jp.yorisoi.ejb.intake.archive.SamplePdfs;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,17 @@ class DocumentCheckTest {
     Color there = new Color(picture.getRGB(x, y));
     assertThat(there.getRed()).isGreaterThan(200);
     assertThat(there.getBlue()).isLessThan(60);
+  }
+
+  @Test
+  void a_pdf_that_shows_an_individual_number_is_refused_with_its_own_sentence() {
+    CheckedDocument checked = DocumentCheck.of(PROOF, SamplePdfs.of("My Number 1234 5678 9018"));
+    assertThat(checked.document()).isEmpty();
+    assertThat(checked.problem().orElseThrow().messageKey())
+        .isEqualTo("answers.document_individual_number");
+    byte[] without = SamplePdfs.of("Tel. 0854-23-3000");
+    assertThat(DocumentCheck.of(PROOF, without).document().orElseThrow().content())
+        .isEqualTo(without);
   }
 
   @Test
