@@ -3,6 +3,7 @@ package jp.yorisoi.policy.audit;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import jp.yorisoi.policy.number.IndividualNumber;
 
 /**
  * What a desk method tells the audit trail about itself while it runs: which case, which person,
@@ -24,6 +25,13 @@ public class AuditDetails {
    */
   public record Note(String caseRef, String subjectRef, String fields) {
     static final Note EMPTY = new Note(null, null, null);
+
+    /** Masks individual numbers: what was typed in place of a number of ours ends up here. */
+    public Note {
+      caseRef = IndividualNumber.masked(caseRef);
+      subjectRef = IndividualNumber.masked(subjectRef);
+      fields = IndividualNumber.masked(fields);
+    }
   }
 
   /** Opens a note for a call; used by the guard. */

@@ -6,9 +6,9 @@ import jp.yorisoi.policy.number.IndividualNumber;
 
 /**
  * What was thrown, as a log may show it: the same words and places without individual numbers. Its
- * text begins with the name of the class that was really thrown.
+ * text begins with the name of the class that was really thrown. Never thrown itself.
  */
-final class MaskedThrowable extends Throwable {
+final class MaskedThrowable extends IllegalStateException {
   private static final long serialVersionUID = 1L;
 
   private final String words;

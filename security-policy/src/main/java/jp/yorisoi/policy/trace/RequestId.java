@@ -2,6 +2,7 @@ package jp.yorisoi.policy.trace;
 
 import java.util.UUID;
 import java.util.regex.Pattern;
+import jp.yorisoi.policy.number.IndividualNumber;
 
 /** What a request id looks like. It means nothing and tells nothing about a person. */
 public final class RequestId {
@@ -22,9 +23,12 @@ public final class RequestId {
    * The id to work under when somebody sends one.
    *
    * @param sent value of the header, or null
-   * @return what was sent if it is 8 to 36 letters, digits and hyphens, else a new id
+   * @return what was sent if it is 8 to 36 letters, digits and hyphens and no individual number,
+   *     else a new id
    */
   public static String accepted(String sent) {
-    return sent != null && SAFE.matcher(sent).matches() ? sent : fresh();
+    return sent != null && SAFE.matcher(sent).matches() && !IndividualNumber.isIn(sent)
+        ? sent
+        : fresh();
   }
 }

@@ -36,6 +36,12 @@ class RequestIdTest {
   }
 
   @Test
+  void an_individual_number_is_no_request_id() {
+    assertThat(RequestId.accepted("123456789018")).isNotEqualTo("123456789018");
+    assertThat(RequestId.accepted("1234-5678-9018")).isNotEqualTo("1234-5678-9018");
+  }
+
+  @Test
   void two_requests_have_two_ids() {
     assertThat(RequestId.fresh()).isNotEqualTo(RequestId.fresh());
   }
