@@ -21,9 +21,9 @@ import java.util.Set;
 public final class RequestCommand {
 
   private static final Set<String> KNOWN =
-      Set.of("count", "bad", "key", "resident", "names", "notice");
+      Set.of("count", "bad", "key", "resident", "names", "notice", "write");
   private static final String USAGE =
-      "Usage: RequestCommand [--count N] [--bad KIND] [--key rsa|p384] [--resident NUMBER] [--names unusual] [--notice mail|letter] [--port PORT]";
+      "Usage: RequestCommand [--count N] [--bad KIND] [--key rsa|p384] [--resident NUMBER] [--names unusual] [--notice mail|letter] [--write TEXT] [--port PORT]";
 
   private RequestCommand() {}
 

@@ -25,7 +25,7 @@ final class SimulateCommand implements Command {
   @Override
   public String help() {
     return "模擬の申請を作ります [--count 件数] [--bad 種類] [--key rsa|p384] [--resident 宛名番号]"
-        + " [--names unusual] [--notice mail|letter]";
+        + " [--names unusual] [--notice mail|letter] [--write 住所の後に書く文]";
   }
 
   @Override

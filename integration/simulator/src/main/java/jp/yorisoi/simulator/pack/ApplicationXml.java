@@ -93,7 +93,7 @@ final class ApplicationXml {
     text(xml, "Sex", claimant.sex());
     xml.writeStartElement("Address");
     text(xml, "PostalCode", claimant.home().postalCode());
-    text(xml, "FullAddress", claimant.home().address());
+    text(xml, "FullAddress", claim.address());
     xml.writeEndElement();
     xml.writeEndElement();
     xml.writeStartElement("ContactPoint");

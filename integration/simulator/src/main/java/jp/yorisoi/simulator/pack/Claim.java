@@ -15,17 +15,23 @@ import jp.yorisoi.simulator.population.Resident;
  * @param children for whom, 1 to 6
  * @param number the service's number; varies what people choose
  * @param noticeBy how the claimant wants to be told: {@code mail} or {@code letter}
+ * @param written what the claimant writes behind the address, mostly nothing
  */
 record Claim(
     Resident claimant,
     Optional<Resident> spouse,
     List<Resident> children,
     String number,
-    String noticeBy) {
+    String noticeBy,
+    String written) {
 
   /** Every third wants a letter, unless {@code noticeBy} says how all of them want to be told. */
   static Claim of(
-      Population population, Resident claimant, String number, Optional<String> noticeBy) {
+      Population population,
+      Resident claimant,
+      String number,
+      Optional<String> noticeBy,
+      String written) {
     Optional<Resident> spouse =
         population.household(claimant).stream()
             .filter(
@@ -39,7 +45,8 @@ record Claim(
         spouse,
         children.subList(0, Math.min(6, children.size())),
         number,
-        noticeBy.orElse(turn(number) % 3 == 0 ? "letter" : "mail"));
+        noticeBy.orElse(turn(number) % 3 == 0 ? "letter" : "mail"),
+        written);
   }
 
   /**
@@ -53,7 +60,7 @@ record Claim(
     answers.add(new Answer("applicant-birth", "生年月日", claimant.dateOfBirth()));
     answers.add(new Answer("applicant-sex", "性別", claimant.sex()));
     answers.add(new Answer("applicant-postal-code", "郵便番号", claimant.home().postalCode()));
-    answers.add(new Answer("applicant-address", "住所", claimant.home().address()));
+    answers.add(new Answer("applicant-address", "住所", address()));
     answers.add(new Answer("phone", "電話番号", phone()));
     answers.add(new Answer("email", "メールアドレス", email()));
     answers.add(new Answer("notice-by", "通知の受け取り方", noticeBy));
@@ -84,6 +91,10 @@ record Claim(
       answers.add(new Answer("account-holder-kana", "口座名義（カナ）", claimant.kana()));
     }
     return answers;
+  }
+
+  String address() {
+    return claimant.home().address() + written;
   }
 
   private static int turn(String number) {

@@ -54,6 +54,7 @@ public final class RequestDesk {
    * @param addresseeNumber only this person
    * @param unusualNames only people whose names careless programs break
    * @param noticeBy how all of them want to be told, {@code mail} or {@code letter}
+   * @param written what they write behind their address though nobody asked, if anything
    */
   public record Order(
       int count,
@@ -61,7 +62,8 @@ public final class RequestDesk {
       Optional<CardKey> key,
       Optional<String> addresseeNumber,
       boolean unusualNames,
-      Optional<String> noticeBy) {}
+      Optional<String> noticeBy,
+      Optional<String> written) {}
 
   /**
    * Makes packages.
@@ -82,7 +84,8 @@ public final class RequestDesk {
       String number = ledger.nextNumber();
       Resident claimant =
           people.get(Math.floorMod(Integer.parseInt(number.substring(8)) - 1, people.size()));
-      Claim claim = Claim.of(population, claimant, number, order.noticeBy());
+      Claim claim =
+          Claim.of(population, claimant, number, order.noticeBy(), order.written().orElse(""));
       String procedure =
           bad == BadKind.UNKNOWN_PROCEDURE ? "no-such-procedure" : PackageMaker.PROCEDURE;
       ledger.arrive(

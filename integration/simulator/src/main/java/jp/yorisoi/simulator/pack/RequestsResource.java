@@ -45,7 +45,8 @@ public final class RequestsResource extends Resource {
             choice(body, "key", CardKey::of),
             Fields.text(body, "resident"),
             choice(body, "names", oneOf("unusual")).isPresent(),
-            choice(body, "notice", oneOf("mail", "letter")));
+            choice(body, "notice", oneOf("mail", "letter")),
+            Fields.text(body, "write"));
     List<String> numbers = desk.make(order);
     if (submission.fromForm()) {
       Answers.seeOther(exchange, "/");

@@ -106,7 +106,8 @@ class PackageTest {
       Optional<CardKey> key,
       boolean unusualNames,
       Optional<String> noticeBy) {
-    return new RequestDesk.Order(count, bad, key, Optional.empty(), unusualNames, noticeBy);
+    return new RequestDesk.Order(
+        count, bad, key, Optional.empty(), unusualNames, noticeBy, Optional.empty());
   }
 
   @ParameterizedTest
