@@ -4,6 +4,7 @@ GRANT SELECT ON flyway_schema_history TO ${account_core};
 GRANT SELECT, INSERT, UPDATE ON job_lease TO ${account_core};
 GRANT SELECT, INSERT, UPDATE, DELETE ON outbox TO ${account_core};
 GRANT SELECT, INSERT ON audit_entry TO ${account_core};
+GRANT SELECT, INSERT ON audit_subject TO ${account_core};
 GRANT SELECT, INSERT ON audit_seal TO ${account_core};
 GRANT SELECT, UPDATE (failed_count, locked_until, password_hash, row_version) ON staff_account TO ${account_core};
 GRANT SELECT ON staff_grant TO ${account_core};

@@ -22,6 +22,7 @@ GRANT SELECT, INSERT, UPDATE ON job_lease TO ${account_public}, ${account_staff}
 GRANT SELECT, INSERT, UPDATE ON sync_cursor TO ${account_staff};
 GRANT SELECT, INSERT, UPDATE ON reseal_progress TO ${account_staff};
 GRANT SELECT, INSERT ON audit_entry TO ${account_public}, ${account_staff}, ${account_gate};
+GRANT SELECT, INSERT ON audit_subject TO ${account_public}, ${account_staff}, ${account_gate};
 GRANT SELECT, INSERT ON audit_seal TO ${account_staff};
 GRANT SELECT, UPDATE (failed_count, locked_until, password_hash, row_version) ON staff_account TO ${account_staff};
 GRANT SELECT ON staff_grant TO ${account_staff};

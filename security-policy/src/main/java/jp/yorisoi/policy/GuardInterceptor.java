@@ -66,7 +66,7 @@ public class GuardInterceptor implements Serializable {
       counts.add(Measure.ACTS, "DENIED", "denied");
       NotPermitted refusal = new NotPermitted();
       String method = desk.getSimpleName() + "." + call.getMethod().getName();
-      recorded(method + " denied", refusal, () -> trail.denied(chain, method));
+      recorded(method + " denied", refusal, () -> trail.denied(chain, allow, method));
       throw refusal;
     }
     details.begin();

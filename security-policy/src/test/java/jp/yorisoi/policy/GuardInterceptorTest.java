@@ -237,7 +237,7 @@ class GuardInterceptorTest {
     }
 
     @Override
-    public void denied(Chain chain, String method) {
+    public void denied(Chain chain, Allow allow, String method) {
       lines.add("denied " + chain + " " + method);
     }
   }
@@ -254,7 +254,7 @@ class GuardInterceptorTest {
     }
 
     @Override
-    public void denied(Chain chain, String method) {
+    public void denied(Chain chain, Allow allow, String method) {
       throw new IllegalStateException("no audit");
     }
   }

@@ -184,6 +184,8 @@ class PeerTransaction {
       insert.setString(11, fields);
       insert.setInt(12, 0);
       insert.setString(13, UUID.randomUUID().toString());
+      insert.setInt(14, 2);
+      insert.setBytes(15, null);
       insert.executeUpdate();
     }
   }

@@ -42,7 +42,8 @@ final class Statements {
       "UPDATE guess_counter SET failures = ?, since = ? WHERE subject_hash = ?";
   static final String AUDIT =
       "INSERT INTO audit_entry (at, actor, office, origin, zone, event, outcome, purpose, case_ref,"
-          + " subject_ref, fields, my_number, request_id) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)";
+          + " subject_ref, fields, my_number, request_id, form, subjects_hash)"
+          + " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
 
   private Statements() {}
 }

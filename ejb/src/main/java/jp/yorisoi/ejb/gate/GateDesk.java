@@ -68,6 +68,7 @@ public class GateDesk {
       purpose = Purpose.CASE_HANDLING)
   public Optional<FetchedPackage> fetch(String receiptNumber) {
     details.aboutCase(receiptNumber);
+    details.fields("package", "verification");
     return store.find(receiptNumber);
   }
 

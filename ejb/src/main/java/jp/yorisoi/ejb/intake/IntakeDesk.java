@@ -19,6 +19,7 @@ import jp.yorisoi.policy.Permission;
 import jp.yorisoi.policy.Purpose;
 import jp.yorisoi.policy.audit.AuditDetails;
 import jp.yorisoi.policy.number.IndividualNumber;
+import jp.yorisoi.policy.audit.Shown;
 
 /**
  * The door to packages of sending systems: each method is one short transaction with its audit
@@ -214,7 +215,11 @@ public class IntakeDesk {
       event = AuditEvent.QUARANTINE_VIEWED,
       purpose = Purpose.CASE_HANDLING)
   public List<QuarantineView> quarantined(boolean cleared, int offset, int limit) {
-    return quarantine.list(cleared, Math.max(0, offset), Math.min(Math.max(1, limit), 200));
+    List<QuarantineView> rows =
+        quarantine.list(cleared, Math.max(0, offset), Math.min(Math.max(1, limit), 200));
+    details.fields("source_number", "reason", "detail", "arrived_at", "rows=" + rows.size());
+    details.shown(rows.stream().map(row -> new Shown(row.sourceNumber(), null)).toList());
+    return rows;
   }
 
   /**
@@ -246,6 +251,7 @@ public class IntakeDesk {
   public QuarantineView quarantined(long id) {
     QuarantineView view = quarantine.get(id).orElseThrow(QuarantineNotFound::new);
     details.aboutCase(view.sourceNumber());
+    details.fields("source_number", "reason", "detail", "arrived_at", "cleared_note");
     return view;
   }
 
@@ -271,6 +277,7 @@ public class IntakeDesk {
     }
     QuarantineView view = quarantine.get(id).orElseThrow(QuarantineNotFound::new);
     details.aboutCase(view.sourceNumber());
+    details.fields("cleared_at", "cleared_by", "cleared_note");
     if (!quarantine.clear(id, context.caller().id(), note.strip(), clock.instant())) {
       throw new QuarantineNotFound();
     }

@@ -11,6 +11,7 @@ import jp.yorisoi.policy.Chain;
 import jp.yorisoi.policy.Permission;
 import jp.yorisoi.policy.Purpose;
 import jp.yorisoi.policy.audit.AuditDetails;
+import jp.yorisoi.policy.audit.Shown;
 
 /**
  * What the doors of both schemas do with messages that were refused for good. Nobody sees here what
@@ -48,7 +49,8 @@ public abstract class ParkedWork implements ParkedDoor {
       purpose = Purpose.OPERATION)
   public List<ParkedMessage> list(int first, int size) {
     List<ParkedMessage> parked = messages.list(chain, first, size);
-    details.fields("rows=" + parked.size());
+    details.fields("topic", "case", "attempts", "refusal", "rows=" + parked.size());
+    details.shown(parked.stream().map(row -> new Shown(row.orderingKey(), null)).toList());
     return parked;
   }
 

@@ -13,6 +13,7 @@ import jp.yorisoi.policy.Guarded;
 import jp.yorisoi.policy.Permission;
 import jp.yorisoi.policy.Purpose;
 import jp.yorisoi.policy.audit.AuditDetails;
+import jp.yorisoi.policy.audit.Shown;
 
 /** The door to notices that go by post: the list, one to print, and that it was posted. */
 @Stateless
@@ -20,6 +21,7 @@ import jp.yorisoi.policy.audit.AuditDetails;
 public class LetterDesk {
 
   @Inject private LetterStore letters;
+  @Inject private CaseStore cases;
   @Inject private CallerContext context;
   @Inject private AuditDetails details;
   @Inject private Clock clock;
@@ -38,7 +40,9 @@ public class LetterDesk {
       purpose = Purpose.CASE_HANDLING)
   public List<LetterHead> list(boolean sent, int first, int size) {
     List<LetterHead> rows = letters.list(sent, first, size);
-    details.fields("kana", "rows=" + rows.size());
+    details.fields(
+        "receipt_number", "kind", "applicant_kana", "sent_at", "sent_by", "rows=" + rows.size());
+    details.shown(rows.stream().map(row -> new Shown(row.receiptNumber(), null)).toList());
     return rows;
   }
 
@@ -68,7 +72,7 @@ public class LetterDesk {
       event = AuditEvent.LETTER_OPENED,
       purpose = Purpose.CASE_HANDLING)
   public Optional<Letter> open(String receiptNumber, int sequence) {
-    details.aboutCase(receiptNumber);
+    about(receiptNumber);
     details.fields("name", "address", "letter=" + sequence);
     return letters.find(receiptNumber, sequence);
   }
@@ -85,8 +89,13 @@ public class LetterDesk {
       event = AuditEvent.LETTER_SENT,
       purpose = Purpose.CASE_HANDLING)
   public boolean sent(String receiptNumber, int sequence) {
-    details.aboutCase(receiptNumber);
-    details.fields("letter=" + sequence);
+    about(receiptNumber);
+    details.fields("letter=" + sequence, "sent_at", "sent_by");
     return letters.sent(receiptNumber, sequence, context.caller().id(), clock.instant());
+  }
+
+  private void about(String receiptNumber) {
+    details.aboutCase(receiptNumber);
+    cases.find(receiptNumber).map(CaseFacts::addresseeNumber).ifPresent(details::aboutSubject);
   }
 }

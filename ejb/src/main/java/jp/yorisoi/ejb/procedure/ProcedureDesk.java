@@ -4,6 +4,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import jp.yorisoi.ejb.kernel.AddresseeNumber;
 import jp.yorisoi.policy.Allow;
@@ -14,6 +16,7 @@ import jp.yorisoi.policy.Guarded;
 import jp.yorisoi.policy.Permission;
 import jp.yorisoi.policy.Purpose;
 import jp.yorisoi.policy.audit.AuditDetails;
+import jp.yorisoi.policy.audit.Shown;
 
 /**
  * The door of case workers: the work list, a case, and every act on it. Each act names the version
@@ -42,7 +45,21 @@ public class ProcedureDesk {
       purpose = Purpose.CASE_HANDLING)
   public WorkList workList(WorkListQuery query) {
     CaseStore.Page page = cases.search(query, context.caller().id());
-    details.fields("kana", "rows=" + page.rows().size());
+    details.fields(
+        "receipt_number",
+        "procedure",
+        "applicant_kana",
+        "channel",
+        "arrived_at",
+        "due_on",
+        "state",
+        "differences",
+        "assignee",
+        "rows=" + page.rows().size());
+    details.shown(
+        page.rows().stream()
+            .map(facts -> new Shown(facts.receiptNumber(), facts.addresseeNumber()))
+            .toList());
     return new WorkList(page.rows().stream().map(views::item).toList(), page.total());
   }
 
@@ -66,10 +83,16 @@ public class ProcedureDesk {
       event = AuditEvent.CASE_OPENED,
       purpose = Purpose.CASE_HANDLING)
   public Optional<CaseView> open(String receiptNumber) {
-    details.aboutCase(receiptNumber);
-    details.fields("declaration", "register", "history");
-    Optional<CaseFacts> facts = cases.find(receiptNumber);
-    facts.map(CaseFacts::addresseeNumber).ifPresent(details::aboutSubject);
+    details.fields(
+        "applicant_name",
+        "applicant_kana",
+        "declaration",
+        "signature",
+        "documents",
+        "register",
+        "history",
+        "viewers");
+    Optional<CaseFacts> facts = about(receiptNumber);
     return facts.map(views::view);
   }
 
@@ -85,10 +108,8 @@ public class ProcedureDesk {
       event = AuditEvent.DOCUMENT_OPENED,
       purpose = Purpose.CASE_HANDLING)
   public Optional<OpenedDocument> openDocument(String receiptNumber, int position) {
-    details.aboutCase(receiptNumber);
     details.fields("document=" + position);
-    return cases
-        .find(receiptNumber)
+    return about(receiptNumber)
         .flatMap(facts -> cases.document(facts, position))
         .map(file -> views.opened(receiptNumber, position, file));
   }
@@ -105,7 +126,7 @@ public class ProcedureDesk {
       event = AuditEvent.CASE_ASSIGNED,
       purpose = Purpose.CASE_HANDLING)
   public CaseOutcome assign(String receiptNumber, int version) {
-    return noted(receiptNumber, acts.assign(receiptNumber, version));
+    return noted(receiptNumber, acts.assign(receiptNumber, version), "assignee", "state");
   }
 
   /**
@@ -121,7 +142,13 @@ public class ProcedureDesk {
       event = AuditEvent.CASE_LINKED,
       purpose = Purpose.CASE_HANDLING)
   public CaseOutcome link(String receiptNumber, int version, AddresseeNumber resident) {
-    CaseOutcome outcome = noted(receiptNumber, acts.link(receiptNumber, version, resident));
+    CaseOutcome outcome =
+        noted(
+            receiptNumber,
+            acts.link(receiptNumber, version, resident),
+            "addressee_number",
+            "match_kind",
+            "differences");
     details.aboutSubject(resident.value());
     return outcome;
   }
@@ -141,7 +168,12 @@ public class ProcedureDesk {
       purpose = Purpose.CASE_HANDLING)
   public CaseOutcome returnToApplicant(
       String receiptNumber, int version, String message, String note) {
-    return noted(receiptNumber, acts.returnToApplicant(receiptNumber, version, message, note));
+    return noted(
+        receiptNumber,
+        acts.returnToApplicant(receiptNumber, version, message, note),
+        "state",
+        "message",
+        "note");
   }
 
   /**
@@ -157,7 +189,7 @@ public class ProcedureDesk {
       event = AuditEvent.CASE_RESUMED,
       purpose = Purpose.CASE_HANDLING)
   public CaseOutcome resume(String receiptNumber, int version, String note) {
-    return noted(receiptNumber, acts.resume(receiptNumber, version, note));
+    return noted(receiptNumber, acts.resume(receiptNumber, version, note), "state", "note");
   }
 
   /**
@@ -176,7 +208,13 @@ public class ProcedureDesk {
       purpose = Purpose.CASE_HANDLING)
   public CaseOutcome propose(
       String receiptNumber, int version, Proposal proposal, String message, String note) {
-    return noted(receiptNumber, acts.propose(receiptNumber, version, proposal, message, note));
+    return noted(
+        receiptNumber,
+        acts.propose(receiptNumber, version, proposal, message, note),
+        "state",
+        "proposal",
+        "message",
+        "note");
   }
 
   /**
@@ -193,7 +231,8 @@ public class ProcedureDesk {
       event = AuditEvent.CASE_DECIDED,
       purpose = Purpose.CASE_HANDLING)
   public CaseOutcome decide(String receiptNumber, int version, String note) {
-    return noted(receiptNumber, acts.decide(receiptNumber, version, note));
+    return noted(
+        receiptNumber, acts.decide(receiptNumber, version, note), "state", "decision", "note");
   }
 
   /**
@@ -209,12 +248,22 @@ public class ProcedureDesk {
       event = AuditEvent.CASE_SENT_BACK,
       purpose = Purpose.CASE_HANDLING)
   public CaseOutcome sendBack(String receiptNumber, int version, String note) {
-    return noted(receiptNumber, acts.sendBack(receiptNumber, version, note));
+    return noted(receiptNumber, acts.sendBack(receiptNumber, version, note), "state", "note");
   }
 
-  private CaseOutcome noted(String receiptNumber, CaseOutcome outcome) {
-    details.aboutCase(receiptNumber);
-    details.fields("outcome=" + outcome);
+  /** What came of an act, whom it concerns, and the fields it was to change. */
+  private CaseOutcome noted(String receiptNumber, CaseOutcome outcome, String... changed) {
+    about(receiptNumber);
+    List<String> fields = new ArrayList<>(List.of("outcome=" + outcome));
+    fields.addAll(List.of(changed));
+    details.fields(fields.toArray(String[]::new));
     return outcome;
+  }
+
+  private Optional<CaseFacts> about(String receiptNumber) {
+    details.aboutCase(receiptNumber);
+    Optional<CaseFacts> facts = cases.find(receiptNumber);
+    facts.map(CaseFacts::addresseeNumber).ifPresent(details::aboutSubject);
+    return facts;
   }
 }

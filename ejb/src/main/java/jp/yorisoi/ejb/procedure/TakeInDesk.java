@@ -94,6 +94,8 @@ public class TakeInDesk {
     Answers answers = masked.answers();
     SignatureFacts signature = SignatureFacts.of(fetched.verification());
     Match match = register.match(declared(parts, signature));
+    match.resident().ifPresent(number -> details.aboutSubject(number.value()));
+    details.fields("package", "declaration", "documents", "match=" + match.kind());
     CaseFacts facts = facts(fetched, definition, parts, answers, match);
     cases.add(facts, content(fetched, parts, answers));
     addSteps(facts, masked.note());

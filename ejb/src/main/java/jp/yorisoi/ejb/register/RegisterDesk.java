@@ -17,6 +17,7 @@ import jp.yorisoi.policy.Guarded;
 import jp.yorisoi.policy.Permission;
 import jp.yorisoi.policy.Purpose;
 import jp.yorisoi.policy.audit.AuditDetails;
+import jp.yorisoi.policy.audit.Shown;
 
 /** The door to the mirror of the resident register. Each reading of a person is recorded. */
 @Stateless
@@ -82,7 +83,8 @@ public class RegisterDesk {
     Person applicant = person(declared);
     Match match = decide(applicant, candidates);
     match.resident().ifPresent(number -> details.aboutSubject(number.value()));
-    details.fields("match=" + match.kind());
+    details.fields(
+        "match=" + match.kind(), "name", "birth_date", "sex", "address", "signing_serial");
     return match;
   }
 
@@ -98,7 +100,9 @@ public class RegisterDesk {
       purpose = Purpose.CASE_HANDLING)
   public List<ResidentRecord> candidates(Declared declared) {
     List<ResidentRecord> found = mirror.candidates(declared, CANDIDATES);
-    details.fields("candidates=" + found.size());
+    details.fields(
+        "addressee_number", "name", "kana", "birth_date", "address", "rows=" + found.size());
+    details.shown(shown(found));
     return found;
   }
 
@@ -130,11 +134,15 @@ public class RegisterDesk {
       purpose = Purpose.CASE_HANDLING)
   public List<ResidentRecord> householdOf(AddresseeNumber number) {
     details.aboutSubject(number.value());
-    details.fields("household");
-    return mirror
-        .find(number)
-        .map(resident -> mirror.household(resident.householdNumber()))
-        .orElse(List.of());
+    List<ResidentRecord> members =
+        mirror
+            .find(number)
+            .map(resident -> mirror.household(resident.householdNumber()))
+            .orElse(List.of());
+    details.fields(
+        "household", "name", "kana", "birth_date", "sex", "address", "rows=" + members.size());
+    details.shown(shown(members));
+    return members;
   }
 
   static Match decide(Person applicant, List<Person> candidates) {
@@ -152,6 +160,12 @@ public class RegisterDesk {
           case 1 -> MatchKind.UNCERTAIN;
           default -> MatchKind.SEVERAL;
         });
+  }
+
+  private static List<Shown> shown(List<ResidentRecord> residents) {
+    return residents.stream()
+        .map(resident -> new Shown(null, resident.addresseeNumber().value()))
+        .toList();
   }
 
   private static Person person(ResidentRecord resident) {

@@ -98,6 +98,6 @@ public class DocumentDesk {
   }
 
   private DraftAccess access() {
-    return new DraftAccess(drafts, catalogue, clock.instant());
+    return new DraftAccess(drafts, catalogue, details, clock.instant());
   }
 }

@@ -7,6 +7,7 @@ import jp.yorisoi.ejb.catalogue.Catalogue;
 import jp.yorisoi.ejb.catalogue.DocumentRequest;
 import jp.yorisoi.ejb.catalogue.ProcedureDefinition;
 import jp.yorisoi.ejb.kernel.ErrorCode;
+import jp.yorisoi.policy.audit.AuditDetails;
 
 /**
  * From a token to its draft and the form it fills in, at one moment; refuses what is not there or
@@ -17,9 +18,11 @@ final class DraftAccess {
 
   private final DraftStore drafts;
   private final Catalogue catalogue;
+  private final AuditDetails details;
   private final Instant now;
 
-  DraftAccess(DraftStore drafts, Catalogue catalogue, Instant now) {
+  DraftAccess(DraftStore drafts, Catalogue catalogue, AuditDetails details, Instant now) {
+    this.details = details;
     this.drafts = drafts;
     this.catalogue = catalogue;
     this.now = now;
@@ -41,6 +44,7 @@ final class DraftAccess {
 
   /** A draft, sent or not. */
   Draft found(DraftToken token, boolean forChange) {
+    details.aboutCase(token.key().reference());
     return drafts
         .find(token.key(), now, forChange)
         .orElseThrow(() -> new RequestRefused(ErrorCode.DRAFT_NOT_FOUND));

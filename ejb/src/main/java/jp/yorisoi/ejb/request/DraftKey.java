@@ -10,10 +10,16 @@ import java.util.HexFormat;
  * @param hash 32 bytes; shared, not to be changed
  */
 public record DraftKey(byte[] hash) {
+  private static final int REFERENCE_DIGITS = 32;
 
   /** The hash in hexadecimal digits, as the key of sealed rows. */
   public String hex() {
     return HexFormat.of().formatHex(hash);
+  }
+
+  /** The draft in audit entries: the beginning of the hash, which opens nothing. */
+  String reference() {
+    return "draft " + hex().substring(0, REFERENCE_DIGITS);
   }
 
   @Override

@@ -106,6 +106,7 @@ public class RequestDesk {
             now.plus(KEPT),
             Optional.empty()),
         now);
+    details.aboutCase(token.key().reference());
     details.fields("begun");
     return token.value();
   }
@@ -345,6 +346,6 @@ public class RequestDesk {
   }
 
   private DraftAccess access() {
-    return new DraftAccess(drafts, catalogue, clock.instant());
+    return new DraftAccess(drafts, catalogue, details, clock.instant());
   }
 }

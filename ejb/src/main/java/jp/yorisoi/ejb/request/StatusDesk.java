@@ -102,7 +102,11 @@ public class StatusDesk {
                 TypedPin.digits(typedPin),
                 sent.flatMap(StatusStore.Sent::pinHash).orElse(NOTHING));
     guesses.record(USE, number.value(), fits);
-    details.fields(fits ? "found" : "not_found");
+    if (fits) {
+      details.fields("found", "procedure", "status", "message");
+    } else {
+      details.fields("not_found");
+    }
     return fits
         ? new StatusOutcome.Found(view(number, sent.orElseThrow(), language))
         : new StatusOutcome.NotFound();

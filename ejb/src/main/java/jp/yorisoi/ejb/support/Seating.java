@@ -55,7 +55,7 @@ class Seating {
 
   private BookingOutcome answer(BookSeat wish, BookingView.Channel channel) {
     Draft draft = new Draft(wish, channel);
-    details.aboutSubject(HexFormat.of().formatHex(draft.person, 0, SUBJECT_BYTES));
+    details.aboutSubject(subject(draft.person));
     Optional<Stored> before = store.byKey(draft.key, false);
     if (before.isPresent()) {
       return again(before.get(), draft);
@@ -75,6 +75,11 @@ class Seating {
     }
     List<Integer> slots = OpenSlots.free(held.stream().map(HeldSlot::slot).toList());
     return slots.isEmpty() ? refused(Reason.LIMIT) : take(draft, slots, now);
+  }
+
+  /** The key of a person in audit entries of bookings: of the keyed hash, enough to tell apart. */
+  static String subject(byte[] personKey) {
+    return HexFormat.of().formatHex(personKey, 0, SUBJECT_BYTES);
   }
 
   private BookingOutcome take(Draft draft, List<Integer> slots, Instant now) {

@@ -20,6 +20,7 @@ import jp.yorisoi.policy.Guarded;
 import jp.yorisoi.policy.Permission;
 import jp.yorisoi.policy.Purpose;
 import jp.yorisoi.policy.audit.AuditDetails;
+import jp.yorisoi.policy.audit.Shown;
 
 /** The door to booking: sessions, seats, own bookings, and the desk that books for callers. */
 @Stateless
@@ -107,7 +108,11 @@ public class SupportDesk {
       purpose = Purpose.OWN_REQUEST)
   public Optional<BookingView> lookUp(String number, String pin) {
     Optional<Stored> found = asked(number, pin);
-    details.fields(found.isPresent() ? "found" : "not_found");
+    if (found.isPresent()) {
+      details.fields("found", "session", "kana", "phone", "needs", "reminder");
+    } else {
+      details.fields("not_found");
+    }
     return found.map(booking -> holdersView(booking));
   }
 
@@ -143,8 +148,7 @@ public class SupportDesk {
       purpose = Purpose.SUPPORT_BOOKING)
   public CancelOutcome cancelForCaller(BookingNumber number) {
     details.aboutCase(number.value());
-    return store
-        .find(number.value())
+    return about(store.find(number.value()))
         .map(booking -> cancel(booking, CancelRule.openToDesk(session(booking), now())))
         .orElse(CancelOutcome.NOT_FOUND);
   }
@@ -163,14 +167,7 @@ public class SupportDesk {
     details.aboutCase("session " + sessionId);
     details.fields("kana", "phone", "needs", "reminder");
     Instant now = now();
-    return store
-        .session(sessionId)
-        .map(
-            session ->
-                store.seated(sessionId).stream()
-                    .map(booking -> view(booking, session, CancelRule.openToDesk(session, now)))
-                    .toList())
-        .orElse(List.of());
+    return store.session(sessionId).map(session -> names(session, now)).orElse(List.of());
   }
 
   /**
@@ -185,13 +182,30 @@ public class SupportDesk {
       purpose = Purpose.SUPPORT_BOOKING)
   public Optional<Long> sessionOf(BookingNumber number) {
     details.aboutCase(number.value());
-    return store.find(number.value()).map(Stored::sessionId);
+    details.fields("session");
+    return about(store.find(number.value())).map(Stored::sessionId);
+  }
+
+  private List<BookingView> names(SupportSession session, Instant now) {
+    List<Stored> seated = store.seated(session.id());
+    details.shown(
+        seated.stream()
+            .map(booking -> new Shown(booking.number(), Seating.subject(booking.personKey())))
+            .toList());
+    return seated.stream()
+        .map(booking -> view(booking, session, CancelRule.openToDesk(session, now)))
+        .toList();
+  }
+
+  private Optional<Stored> about(Optional<Stored> booking) {
+    booking.ifPresent(found -> details.aboutSubject(Seating.subject(found.personKey())));
+    return booking;
   }
 
   /** Who tries at a number is recorded with it, whether it opens or not. */
   private Optional<Stored> asked(String number, String pin) {
     BookingNumber.parse(number).ifPresent(read -> details.aboutCase(read.value()));
-    return own.find(number, pin);
+    return about(own.find(number, pin));
   }
 
   private CancelOutcome cancel(Stored booking, boolean open) {

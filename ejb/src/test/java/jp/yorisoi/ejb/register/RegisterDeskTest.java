@@ -77,7 +77,10 @@ class RegisterDeskTest {
     match("4d2f", hanako());
     assertThat(details.end())
         .isEqualTo(
-            new AuditDetails.Note(null, hanako().addresseeNumber().value(), "match=SIGNATURE"));
+            new AuditDetails.Note(
+                null,
+                hanako().addresseeNumber().value(),
+                "match=SIGNATURE,name,birth_date,sex,address,signing_serial"));
   }
 
   @Test

@@ -2,12 +2,17 @@ package jp.yorisoi.policy.audit;
 
 import jakarta.enterprise.context.RequestScoped;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import jp.yorisoi.policy.number.IndividualNumber;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 
 /**
  * What a desk method tells the audit trail about itself while it runs: which case, which person,
- * names of fields. Values never.
+ * names of fields, who else was shown. Values never.
  *
  * <p>The guard opens a note before the method and takes it afterwards; a desk called by another
  * desk has its own.
@@ -22,15 +27,37 @@ public class AuditDetails {
    * @param caseRef receipt or booking number, or null
    * @param subjectRef key of the person concerned, or null
    * @param fields names of fields read or changed, separated by commas, or null
+   * @param individualNumber whether the call had access to a 個人番号
+   * @param shown further cases and persons, in the order they were shown, none twice
    */
-  public record Note(String caseRef, String subjectRef, String fields) {
+  public record Note(
+      String caseRef,
+      String subjectRef,
+      String fields,
+      boolean individualNumber,
+      List<Shown> shown) {
     static final Note EMPTY = new Note(null, null, null);
 
-    /** Masks individual numbers: what was typed in place of a number of ours ends up here. */
+    /**
+     * Masks individual numbers: what was typed in place of a number of ours ends up here. Takes a
+     * copy of the list.
+     */
     public Note {
       caseRef = IndividualNumber.masked(caseRef);
       subjectRef = IndividualNumber.masked(subjectRef);
       fields = IndividualNumber.masked(fields);
+      shown = List.copyOf(shown);
+    }
+
+    /**
+     * A note of a call that showed nobody else and had no access to a 個人番号.
+     *
+     * @param caseRef receipt or booking number, or null
+     * @param subjectRef key of the person concerned, or null
+     * @param fields names of fields read or changed, separated by commas, or null
+     */
+    public Note(String caseRef, String subjectRef, String fields) {
+      this(caseRef, subjectRef, fields, false, List.of());
     }
   }
 
@@ -51,7 +78,8 @@ public class AuditDetails {
    */
   public void aboutCase(String number) {
     Note note = notes.pop();
-    notes.push(new Note(number, note.subjectRef(), note.fields()));
+    notes.push(
+        new Note(number, note.subjectRef(), note.fields(), note.individualNumber(), note.shown()));
   }
 
   /**
@@ -61,7 +89,7 @@ public class AuditDetails {
    */
   public void aboutSubject(String key) {
     Note note = notes.pop();
-    notes.push(new Note(note.caseRef(), key, note.fields()));
+    notes.push(new Note(note.caseRef(), key, note.fields(), note.individualNumber(), note.shown()));
   }
 
   /**
@@ -71,6 +99,41 @@ public class AuditDetails {
    */
   public void fields(String... names) {
     Note note = notes.pop();
-    notes.push(new Note(note.caseRef(), note.subjectRef(), String.join(",", names)));
+    notes.push(
+        new Note(
+            note.caseRef(),
+            note.subjectRef(),
+            String.join(",", names),
+            note.individualNumber(),
+            note.shown()));
+  }
+
+  /**
+   * Says that this call opens what holds a 個人番号 (番号法: each access is told apart).
+   *
+   * <p>Whoever opens such a blob says it before reading it.
+   */
+  public void individualNumberOpened() {
+    Note note = notes.pop();
+    notes.push(new Note(note.caseRef(), note.subjectRef(), note.fields(), true, note.shown()));
+  }
+
+  /**
+   * Names further cases and persons this call shows: the rows of a list, the members of a
+   * household. So that "who has seen this citizen?" is answered for lists too.
+   *
+   * @param more rows in the order they are shown; what was named before is not named again
+   */
+  public void shown(Collection<Shown> more) {
+    Note note = notes.pop();
+    Set<Shown> all = new LinkedHashSet<>(note.shown());
+    all.addAll(more);
+    notes.push(
+        new Note(
+            note.caseRef(),
+            note.subjectRef(),
+            note.fields(),
+            note.individualNumber(),
+            new ArrayList<>(all)));
   }
 }

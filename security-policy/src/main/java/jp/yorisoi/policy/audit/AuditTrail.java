@@ -80,15 +80,17 @@ public class AuditTrail {
    * Records a call that was refused.
    *
    * @param chain schema of the desk
+   * @param allow how the method described itself, or null when it did not
    * @param method desk and method that were called
    */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
-  public void denied(Chain chain, String method) {
+  public void denied(Chain chain, Allow allow, String method) {
     AuditDetails.Note note = new AuditDetails.Note(null, null, method);
+    String purpose = allow == null ? "NONE" : allow.purpose().name();
     write(
         sources.aside(chain),
         new AuditEntry(
-            now(), context.caller(), "DENIED", "denied", "NONE", note, context.requestId()));
+            now(), context.caller(), "DENIED", "denied", purpose, note, context.requestId()));
   }
 
   private AuditEntry entry(

@@ -31,7 +31,8 @@ final class SealTable {
 
   private static final String UNSEALED =
       "SELECT e.id, e.at, e.actor, e.office, e.origin, e.zone, e.event, e.outcome, e.purpose,"
-          + " e.case_ref, e.subject_ref, e.fields, e.my_number, e.request_id FROM audit_entry e"
+          + " e.case_ref, e.subject_ref, e.fields, e.my_number, e.request_id, e.form,"
+          + " e.subjects_hash FROM audit_entry e"
           + " LEFT JOIN audit_seal s ON s.entry_id = e.id"
           + " WHERE e.id > ? AND s.entry_id IS NULL ORDER BY e.id LIMIT ?";
 
@@ -107,22 +108,27 @@ final class SealTable {
   }
 
   private static SealedEntry entry(ResultSet row) throws SQLException {
-    return new SealedEntry(
-        row.getLong("id"),
-        Arrays.asList(
-            row.getString("id"),
-            AT.format(row.getObject("at", LocalDateTime.class)),
-            row.getString("actor"),
-            row.getString("office"),
-            row.getString("origin"),
-            row.getString("zone"),
-            row.getString("event"),
-            row.getString("outcome"),
-            row.getString("purpose"),
-            row.getString("case_ref"),
-            row.getString("subject_ref"),
-            row.getString("fields"),
-            String.valueOf(row.getInt("my_number")),
-            row.getString("request_id")));
+    int form = row.getInt("form");
+    List<String> fields =
+        new ArrayList<>(
+            Arrays.asList(
+                row.getString("id"),
+                AT.format(row.getObject("at", LocalDateTime.class)),
+                row.getString("actor"),
+                row.getString("office"),
+                row.getString("origin"),
+                row.getString("zone"),
+                row.getString("event"),
+                row.getString("outcome"),
+                row.getString("purpose"),
+                row.getString("case_ref"),
+                row.getString("subject_ref"),
+                row.getString("fields"),
+                String.valueOf(row.getInt("my_number")),
+                row.getString("request_id")));
+    if (form > 1) {
+      fields.add(CanonicalForm.hex(row.getBytes("subjects_hash")));
+    }
+    return new SealedEntry(row.getLong("id"), form, fields);
   }
 }

@@ -4,46 +4,35 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.List;
 
 /**
  * An entry as it is chained: its canonical bytes and the hash over them (docs/audit-chain.md).
  *
  * @param id row id of the entry
+ * @param form which canonical form it has; one that is newer than the first begins with its number
  * @param fields the columns as text in the order of the canonical form; null where the column is
  */
-record SealedEntry(long id, List<String> fields) {
+record SealedEntry(long id, int form, List<String> fields) {
 
   /** Hash before the first entry. */
   static final int HASH_BYTES = 32;
 
   byte[] hashAfter(byte[] previous, long seq) {
-    MessageDigest digest = sha256();
+    MessageDigest digest = CanonicalForm.sha256();
     digest.update(previous);
     digest.update(ByteBuffer.allocate(Long.BYTES).putLong(seq).array());
     return digest.digest(canonical());
   }
 
   byte[] canonical() {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(200);
-    for (String field : fields) {
-      if (field == null) {
-        bytes.write('-');
-        continue;
-      }
-      byte[] text = field.getBytes(StandardCharsets.UTF_8);
-      bytes.writeBytes((text.length + ":").getBytes(StandardCharsets.US_ASCII));
-      bytes.writeBytes(text);
+    byte[] columns = CanonicalForm.of(fields);
+    if (form == 1) {
+      return columns;
     }
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(columns.length + 3);
+    bytes.writeBytes(("v" + form + "|").getBytes(StandardCharsets.US_ASCII));
+    bytes.writeBytes(columns);
     return bytes.toByteArray();
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
   }
 }

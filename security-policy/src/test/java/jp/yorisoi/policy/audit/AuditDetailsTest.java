@@ -2,6 +2,7 @@ package jp.yorisoi.policy.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class AuditDetailsTest {
@@ -36,5 +37,26 @@ class AuditDetailsTest {
 
     assertThat(inner).isEqualTo(new AuditDetails.Note("inner", "1000002018", null));
     assertThat(outer).isEqualTo(new AuditDetails.Note("outer", null, "outcome=DONE"));
+  }
+
+  @Test
+  void rows_of_a_list_are_named_in_their_order_and_none_twice() {
+    Shown first = new Shown("2611-000001-3", "1000002018");
+    Shown second = new Shown("2611-000002-1", null);
+    details.begin();
+    details.shown(List.of(first, second));
+    details.shown(List.of(first));
+    details.fields("applicant_kana");
+    assertThat(details.end().shown()).containsExactly(first, second);
+  }
+
+  @Test
+  void an_access_to_an_individual_number_is_told_and_nothing_else_of_the_note_is_lost() {
+    details.begin();
+    details.aboutCase("2611-000001-3");
+    details.individualNumberOpened();
+    details.aboutSubject("1000002018");
+    assertThat(details.end())
+        .isEqualTo(new AuditDetails.Note("2611-000001-3", "1000002018", null, true, List.of()));
   }
 }

@@ -42,7 +42,7 @@ class SealedEntryTest {
           + "15:申告,register"
           + "1:0"
           + "8:3f0e4d59";
-  private final SealedEntry entry = new SealedEntry(7, FIELDS);
+  private final SealedEntry entry = new SealedEntry(7, 1, FIELDS);
 
   @Test
   void each_field_is_its_length_in_bytes_and_its_bytes() {
@@ -73,7 +73,28 @@ class SealedEntryTest {
     assertThat(canonical("a1:b")).isNotEqualTo(canonical("a", "b"));
   }
 
+  @Test
+  void a_newer_form_begins_with_its_number_and_is_never_taken_for_an_older_one() {
+    SealedEntry newer = new SealedEntry(7, 2, FIELDS);
+    assertThat(newer.canonical()).isEqualTo(("v2|" + CANONICAL).getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void the_hash_over_further_persons_holds_their_order_and_who_is_not_known() throws Exception {
+    List<Shown> shown =
+        List.of(new Shown("2611-000001-3", "1000002018"), new Shown("2611-000002-1", null));
+    byte[] expected =
+        MessageDigest.getInstance("SHA-256")
+            .digest(
+                "1:113:2611-000001-310:10000020181:213:2611-000002-1-"
+                    .getBytes(StandardCharsets.UTF_8));
+    assertThat(CanonicalForm.subjectsHash(shown)).isEqualTo(expected);
+    assertThat(CanonicalForm.subjectsHash(List.of(shown.get(1), shown.get(0))))
+        .isNotEqualTo(expected);
+    assertThat(CanonicalForm.subjectsHash(List.of())).as("nobody else").isNull();
+  }
+
   private static byte[] canonical(String... fields) {
-    return new SealedEntry(1, Arrays.asList(fields)).canonical();
+    return new SealedEntry(1, 1, Arrays.asList(fields)).canonical();
   }
 }
