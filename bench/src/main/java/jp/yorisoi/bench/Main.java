@@ -10,6 +10,7 @@ import jp.yorisoi.bench.report.Paper;
 import jp.yorisoi.bench.report.Score;
 import jp.yorisoi.bench.report.Table;
 import jp.yorisoi.bench.start.StartBenchmark;
+import jp.yorisoi.bench.tamper.TamperBenchmark;
 import jp.yorisoi.launcher.command.Arguments;
 import jp.yorisoi.launcher.command.Screen;
 import jp.yorisoi.launcher.command.UsageError;
@@ -29,7 +30,8 @@ public final class Main {
           BookingBenchmark.hot(),
           BookingBenchmark.spread(),
           new PageBenchmark(),
-          new StartBenchmark());
+          new StartBenchmark(),
+          new TamperBenchmark());
 
   private Main() {}
 

@@ -16,7 +16,7 @@ import javax.sql.DataSource;
 import jp.yorisoi.launcher.LocalStack;
 import jp.yorisoi.launcher.database.Account;
 import jp.yorisoi.launcher.database.Schema;
-import jp.yorisoi.launcher.verify.ChainVerifier;
+import jp.yorisoi.launcher.verify.DatabaseChain;
 import jp.yorisoi.launcher.verify.Verdict;
 import jp.yorisoi.policy.Chain;
 import jp.yorisoi.policy.audit.AuditSealer;
@@ -104,8 +104,7 @@ class AuditTablesIT {
 
   private static Verdict verdict(Schema schema) throws SQLException {
     try (Connection owner = stack.owner(schema)) {
-      Path anchor = folder.resolve(schema.key() + ".anchor");
-      return new ChainVerifier(schema.key(), owner, anchor).verify();
+      return DatabaseChain.verify(schema.key(), owner, folder);
     }
   }
 

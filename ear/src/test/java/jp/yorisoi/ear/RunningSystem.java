@@ -24,7 +24,7 @@ import jp.yorisoi.launcher.database.Schema;
 import jp.yorisoi.launcher.demo.DemoAccount;
 import jp.yorisoi.launcher.demo.DemoStaff;
 import jp.yorisoi.launcher.setup.Secrets;
-import jp.yorisoi.launcher.verify.ChainVerifier;
+import jp.yorisoi.launcher.verify.DatabaseChain;
 import jp.yorisoi.launcher.verify.Verdict;
 
 /** A system that runs for a test: started as a person would start it, asked from outside. */
@@ -175,8 +175,7 @@ final class RunningSystem implements AutoCloseable {
 
   Verdict verify(Schema schema) throws SQLException {
     try (Connection connection = stack.owner(schema)) {
-      Path anchor = stack.places().anchors().resolve(schema.key() + ".anchor");
-      return new ChainVerifier(schema.key(), connection, anchor).verify();
+      return DatabaseChain.verify(schema.key(), connection, stack.places().anchors());
     }
   }
 

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,7 +20,7 @@ import java.util.regex.Pattern;
  */
 final class AnchorFile {
   private static final int LINE_LIMIT = 200;
-  private static final Pattern LINE = Pattern.compile("(\\d{1,18}) [0-9a-f]{64} \\S+Z");
+  private static final Pattern LINE = Pattern.compile("(\\d{1,18}) ([0-9a-f]{64}) \\S+Z");
   private final Path file;
 
   AnchorFile(Path file) {
@@ -30,18 +31,24 @@ final class AnchorFile {
    * The sequence number of the last whole line, 0 when there is none; torn ones are passed over.
    */
   long lastSeq() throws IOException {
+    return last().map(AnchoredHead::seq).orElse(0L);
+  }
+
+  /** The head of the last whole line. */
+  Optional<AnchoredHead> last() throws IOException {
     if (!Files.exists(file)) {
-      return 0;
+      return Optional.empty();
     }
     String tail = tail();
     String[] lines = tail.substring(0, tail.lastIndexOf('\n') + 1).split("\n");
     for (int i = lines.length - 1; i >= 0; i--) {
       Matcher line = LINE.matcher(lines[i]);
       if (line.matches()) {
-        return Long.parseLong(line.group(1));
+        byte[] hash = HexFormat.of().parseHex(line.group(2));
+        return Optional.of(new AnchoredHead(Long.parseLong(line.group(1)), hash));
       }
     }
-    return 0;
+    return Optional.empty();
   }
 
   void append(long seq, byte[] hash, Instant at) throws IOException {

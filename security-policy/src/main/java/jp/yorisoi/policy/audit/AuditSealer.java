@@ -23,11 +23,15 @@ import jp.yorisoi.policy.Chain;
 public final class AuditSealer {
   private static final int BATCH = 2000;
 
+  /** What one call seals at most, so that a long backlog does not outlive the lease. */
+  private static final int MOST = 20 * BATCH;
+
   /** Half of the minute after which the verifier reports an entry without a seal. */
   private static final Duration FAR_LOOK_EACH = Duration.ofSeconds(30);
 
   private final DataSource source;
   private final AnchorFile anchor;
+  private final PrintFile prints;
   private final Clock clock;
   private Instant lookedFar = Instant.EPOCH;
 
@@ -42,6 +46,7 @@ public final class AuditSealer {
   public AuditSealer(DataSource source, Path anchorDir, Chain chain, Clock clock) {
     this.source = source;
     this.anchor = new AnchorFile(anchorDir.resolve(chain.schema() + ".anchor"));
+    this.prints = new PrintFile(anchorDir.resolve(chain.schema() + ".prints"));
     this.clock = clock;
   }
 
@@ -54,25 +59,53 @@ public final class AuditSealer {
    * @throws IOException if the head cannot be anchored; the next call does it
    */
   public int seal() throws SQLException, IOException {
-    int sealed = 0;
     try (Connection connection = source.getConnection()) {
       SealTable table = new SealTable(connection);
       SealTable.Head head = table.head();
-      if (anchor.lastSeq() > head.seq()) {
+      long anchored = anchor.lastSeq();
+      if (anchored > head.seq()) {
         throw new ChainBroken("anchor is ahead of the chain at " + head.seq());
       }
-      Instant at = clock.instant();
-      boolean far = !at.isBefore(lookedFar.plus(FAR_LOOK_EACH));
-      List<SealedEntry> entries = table.unsealed(far ? SealTable.FAR : SealTable.NEAR, BATCH);
-      lookedFar = far ? at : lookedFar;
-      if (!entries.isEmpty()) {
-        head = table.append(head, entries, at);
-        sealed = entries.size();
+      if (anchored < head.seq()) {
+        anchorAgain(table, anchored, head);
       }
-      if (head.seq() > anchor.lastSeq()) {
-        anchor.append(head.seq(), head.hash(), at);
-      }
+      int sealed = 0;
+      List<SealedEntry> entries;
+      do {
+        entries = waiting(table);
+        if (!entries.isEmpty()) {
+          Instant at = clock.instant();
+          long first = head.seq() + 1;
+          head = table.append(head, entries, at);
+          // not before the commit: a sealer that comes second must leave no prints
+          prints.write(first, entries);
+          anchor.append(head.seq(), head.hash(), at);
+          sealed += entries.size();
+        }
+      } while (entries.size() == BATCH && sealed < MOST);
+      return sealed;
     }
-    return sealed;
+  }
+
+  private List<SealedEntry> waiting(SealTable table) throws SQLException {
+    Instant now = clock.instant();
+    boolean far = !now.isBefore(lookedFar.plus(FAR_LOOK_EACH));
+    List<SealedEntry> entries = table.unsealed(far ? SealTable.FAR : SealTable.NEAR, BATCH);
+    lookedFar = far ? now : lookedFar;
+    return entries;
+  }
+
+  /** A crash came between the commit of seals and their anchor. */
+  private void anchorAgain(SealTable table, long anchored, SealTable.Head head)
+      throws SQLException, IOException {
+    for (long first = anchored + 1; first <= head.seq(); first += BATCH) {
+      long last = Math.min(first + BATCH - 1, head.seq());
+      List<SealedEntry> entries = table.between(first, last);
+      if (entries.size() != last - first + 1) {
+        throw new ChainBroken("entries are missing behind seal " + anchored);
+      }
+      prints.write(first, entries);
+    }
+    anchor.append(head.seq(), head.hash(), clock.instant());
   }
 }

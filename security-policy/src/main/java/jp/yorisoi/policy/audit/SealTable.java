@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
 /** The SQL of the sealer. */
@@ -29,12 +30,21 @@ final class SealTable {
   private static final DateTimeFormatter AT =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss.SSSSSS");
 
-  private static final String UNSEALED =
+  private static final String COLUMNS =
       "SELECT e.id, e.at, e.actor, e.office, e.origin, e.zone, e.event, e.outcome, e.purpose,"
           + " e.case_ref, e.subject_ref, e.fields, e.my_number, e.request_id, e.form,"
-          + " e.subjects_hash FROM audit_entry e"
+          + " e.subjects_hash FROM audit_entry e";
+  private static final String UNSEALED =
+      COLUMNS
           + " LEFT JOIN audit_seal s ON s.entry_id = e.id"
           + " WHERE e.id > ? AND s.entry_id IS NULL ORDER BY e.id LIMIT ?";
+
+  private static final String BETWEEN =
+      COLUMNS
+          + " JOIN audit_seal s ON s.entry_id = e.id WHERE s.seq BETWEEN ? AND ? ORDER BY s.seq";
+
+  /** Seals of one statement: few round trips, and no packet that is too large. */
+  private static final int AT_ONCE = 500;
 
   private final Connection connection;
 
@@ -60,41 +70,66 @@ final class SealTable {
     try (PreparedStatement select = connection.prepareStatement(UNSEALED)) {
       select.setLong(1, newestSealed() - lookBack);
       select.setInt(2, limit);
-      try (ResultSet rows = select.executeQuery()) {
-        List<SealedEntry> entries = new ArrayList<>();
-        while (rows.next()) {
-          entries.add(entry(rows));
-        }
-        return entries;
-      }
+      return entries(select);
+    }
+  }
+
+  /** Entries under neighbouring seals, in order; those of a crash whose prints are missing. */
+  List<SealedEntry> between(long first, long last) throws SQLException {
+    try (PreparedStatement select = connection.prepareStatement(BETWEEN)) {
+      select.setLong(1, first);
+      select.setLong(2, last);
+      return entries(select);
     }
   }
 
   Head append(Head head, List<SealedEntry> entries, Instant at) throws SQLException {
     boolean autoCommit = connection.getAutoCommit();
     connection.setAutoCommit(false);
-    try (PreparedStatement insert =
-        connection.prepareStatement(
-            "INSERT INTO audit_seal (seq, entry_id, hash, sealed_at) VALUES (?,?,?,?)")) {
-      long seq = head.seq();
-      byte[] hash = head.hash();
-      for (SealedEntry entry : entries) {
-        seq++;
-        hash = entry.hashAfter(hash, seq);
-        insert.setLong(1, seq);
-        insert.setLong(2, entry.id());
-        insert.setBytes(3, hash);
-        insert.setObject(4, LocalDateTime.ofInstant(at, ZoneOffset.UTC));
-        insert.addBatch();
+    try {
+      Head now = head;
+      for (int first = 0; first < entries.size(); first += AT_ONCE) {
+        int end = Math.min(first + AT_ONCE, entries.size());
+        now = insert(now, entries.subList(first, end), LocalDateTime.ofInstant(at, ZoneOffset.UTC));
       }
-      insert.executeBatch();
       connection.commit();
-      return new Head(seq, hash);
+      return now;
     } catch (SQLException refused) {
       connection.rollback();
       throw refused;
     } finally {
       connection.setAutoCommit(autoCommit);
+    }
+  }
+
+  private Head insert(Head head, List<SealedEntry> entries, LocalDateTime at) throws SQLException {
+    String rows = String.join(",", Collections.nCopies(entries.size(), "(?,?,?,?)"));
+    try (PreparedStatement insert =
+        connection.prepareStatement(
+            "INSERT INTO audit_seal (seq, entry_id, hash, sealed_at) VALUES " + rows)) {
+      long seq = head.seq();
+      byte[] hash = head.hash();
+      int mark = 0;
+      for (SealedEntry entry : entries) {
+        seq++;
+        hash = entry.hashAfter(hash, seq);
+        insert.setLong(++mark, seq);
+        insert.setLong(++mark, entry.id());
+        insert.setBytes(++mark, hash);
+        insert.setObject(++mark, at);
+      }
+      insert.executeUpdate();
+      return new Head(seq, hash);
+    }
+  }
+
+  private static List<SealedEntry> entries(PreparedStatement select) throws SQLException {
+    try (ResultSet rows = select.executeQuery()) {
+      List<SealedEntry> entries = new ArrayList<>();
+      while (rows.next()) {
+        entries.add(entry(rows));
+      }
+      return entries;
     }
   }
 

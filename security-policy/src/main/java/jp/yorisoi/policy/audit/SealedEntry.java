@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -23,6 +24,11 @@ record SealedEntry(long id, int form, List<String> fields) {
     digest.update(previous);
     digest.update(ByteBuffer.allocate(Long.BYTES).putLong(seq).array());
     return digest.digest(canonical());
+  }
+
+  /** The beginning of the hash over the entry alone; tells it apart, anchors prove it. */
+  byte[] print() {
+    return Arrays.copyOf(CanonicalForm.sha256().digest(canonical()), PrintFile.WIDTH);
   }
 
   byte[] canonical() {

@@ -24,6 +24,7 @@ import jp.yorisoi.launcher.database.Schema;
 import jp.yorisoi.launcher.keys.KeyManifest;
 import jp.yorisoi.launcher.setup.LaunchFailure;
 import jp.yorisoi.launcher.setup.Progress;
+import jp.yorisoi.launcher.verify.Anchors;
 
 /**
  * Saves both schemas as they stand at one moment, while the application goes on. One connection
@@ -112,11 +113,13 @@ public final class Backup {
 
   private void saveAnchors(ZipOutputStream zip) throws IOException {
     for (Schema schema : Schema.values()) {
-      Path anchor = anchors.resolve(schema.key() + ".anchor");
-      if (Files.exists(anchor)) {
-        zip.putNextEntry(new ZipEntry(BackupFile.anchor(schema)));
-        Files.copy(anchor, zip);
-        zip.closeEntry();
+      for (String name : Anchors.files(schema)) {
+        Path file = anchors.resolve(name);
+        if (Files.exists(file)) {
+          zip.putNextEntry(new ZipEntry(BackupFile.anchor(name)));
+          Files.copy(file, zip);
+          zip.closeEntry();
+        }
       }
     }
   }

@@ -16,7 +16,7 @@ final class BackupFile {
     return schema.key() + "/" + table + ".rows";
   }
 
-  static String anchor(Schema schema) {
-    return "anchors/" + schema.key() + ".anchor";
+  static String anchor(String file) {
+    return "anchors/" + file;
   }
 }

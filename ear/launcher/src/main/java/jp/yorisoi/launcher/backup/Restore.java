@@ -157,11 +157,12 @@ public final class Restore {
   private void restoreAnchors(ZipFile zip) throws IOException {
     Anchors.setAside(Places.make(anchors));
     for (Schema schema : Schema.values()) {
-      ZipEntry entry = zip.getEntry(BackupFile.anchor(schema));
-      Path target = anchors.resolve(schema.key() + ".anchor");
-      if (entry != null) {
-        try (InputStream in = zip.getInputStream(entry)) {
-          Files.copy(in, target);
+      for (String name : Anchors.files(schema)) {
+        ZipEntry entry = zip.getEntry(BackupFile.anchor(name));
+        if (entry != null) {
+          try (InputStream in = zip.getInputStream(entry)) {
+            Files.copy(in, anchors.resolve(name));
+          }
         }
       }
     }

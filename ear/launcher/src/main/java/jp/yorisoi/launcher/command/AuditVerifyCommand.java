@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.util.Set;
 import jp.yorisoi.launcher.database.Schema;
 import jp.yorisoi.launcher.setup.LaunchFailure;
-import jp.yorisoi.launcher.verify.ChainVerifier;
+import jp.yorisoi.launcher.verify.DatabaseChain;
 import jp.yorisoi.launcher.verify.Finding;
 import jp.yorisoi.launcher.verify.Verdict;
 
@@ -44,8 +44,7 @@ final class AuditVerifyCommand implements Command {
 
   private static Verdict verify(DatabaseAccess access, Schema schema, Path anchors) {
     try (Connection connection = access.databases().owner(schema).connect()) {
-      return new ChainVerifier(schema.key(), connection, anchors.resolve(schema.key() + ".anchor"))
-          .verify();
+      return DatabaseChain.verify(schema.key(), connection, anchors);
     } catch (SQLException away) {
       throw new LaunchFailure("データベースに接続できません: " + away.getMessage(), away);
     }
@@ -62,8 +61,15 @@ final class AuditVerifyCommand implements Command {
             + verdict.unsealed()
             + " 件");
     for (Finding finding : verdict.findings()) {
-      screen.line(
-          "  異常: " + (finding.seq() > 0 ? "封 " + finding.seq() + " 番: " : "") + finding.what());
+      screen.line("  異常: " + place(finding) + finding.what());
     }
+  }
+
+  private static String place(Finding finding) {
+    if (finding.seq() == 0) {
+      return "";
+    }
+    String until = finding.until() > finding.seq() ? "〜" + finding.until() : "";
+    return "封 " + finding.seq() + until + " 番: ";
   }
 }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -22,6 +23,16 @@ public final class Anchors {
   private String torn;
 
   /**
+   * The names of the files a chain has outside the database: heads, prints and time stamps.
+   *
+   * @param schema whose chain
+   * @return names in the folder of the anchors; a chain need not have all of them
+   */
+  public static List<String> files(Schema schema) {
+    return List.of(schema.key() + ".anchor", schema.key() + ".prints", schema.key() + ".stamps");
+  }
+
+  /**
    * Moves the anchors of both chains aside, since other chains take the place of theirs. They are
    * not deleted: somebody may want to see what stood there.
    *
@@ -30,30 +41,44 @@ public final class Anchors {
    */
   public static void setAside(Path folder) throws IOException {
     for (Schema schema : Schema.values()) {
-      Path anchor = folder.resolve(schema.key() + ".anchor");
-      if (Files.exists(anchor)) {
-        Files.move(
-            anchor,
-            anchor.resolveSibling(anchor.getFileName() + ".replaced"),
-            StandardCopyOption.REPLACE_EXISTING);
+      for (String name : files(schema)) {
+        Path file = folder.resolve(name);
+        if (Files.exists(file)) {
+          Path aside = file.resolveSibling(name + ".replaced");
+          Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
+        }
       }
     }
   }
 
-  /** Reads the file; a last line without its end was being written and is left out. */
-  static Anchors read(Path file) {
-    Anchors anchors = new Anchors();
+  /**
+   * Reads the file; a last line without its end was being written and is left out.
+   *
+   * @param file {@code <schema>.anchor}, which need not exist
+   * @return the anchors
+   */
+  public static Anchors read(Path file) {
     if (!Files.exists(file)) {
-      return anchors;
+      return new Anchors();
     }
     try {
-      String text = Files.readString(file, StandardCharsets.US_ASCII);
-      int end = text.lastIndexOf('\n');
-      text.substring(0, end + 1).lines().forEach(anchors::line);
-      return anchors;
+      return of(Files.readString(file, StandardCharsets.ISO_8859_1));
     } catch (IOException unreadable) {
       throw new LaunchFailure("アンカーのファイル " + file + " を読めません。", unreadable);
     }
+  }
+
+  /**
+   * Anchors as a file would have them.
+   *
+   * @param text the content of the file
+   * @return the anchors
+   */
+  public static Anchors of(String text) {
+    Anchors anchors = new Anchors();
+    int end = text.lastIndexOf('\n');
+    text.substring(0, end + 1).lines().forEach(anchors::line);
+    return anchors;
   }
 
   private void line(String line) {

@@ -1,151 +1,151 @@
 package jp.yorisoi.launcher.verify;
 
 import java.nio.ByteBuffer;
-import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HexFormat;
+import java.util.Comparator;
 import java.util.List;
-import jp.yorisoi.launcher.setup.LaunchFailure;
 
 /**
- * Recomputes one chain from its rows. Works on a consistent snapshot, so the application may go on
- * writing meanwhile.
+ * Recomputes one chain from its rows and names every place that is wrong. It goes on behind a
+ * break: each seal is compared with what the hash before it gives, as stored and as recomputed, so
+ * that one changed row is one finding.
  */
 public final class ChainVerifier {
-  private static final HexFormat HEX = HexFormat.of();
-  private static final int ENTRY_ID = 2;
-  private static final int STORED_HASH = 3;
-  private static final int FIRST_FIELD = 4;
-  private static final String ROWS =
-      "SELECT s.seq, s.entry_id, s.hash, "
-          + CanonicalEntry.COLUMNS
-          + " FROM audit_seal s LEFT JOIN audit_entry e ON e.id = s.entry_id ORDER BY s.seq";
-  private static final String WAITING =
-      "SELECT COUNT(*), COALESCE(SUM(e.at < UTC_TIMESTAMP(6) - INTERVAL 60 SECOND), 0)"
-          + " FROM audit_entry e LEFT JOIN audit_seal s ON s.entry_id = e.id WHERE s.seq IS NULL";
+  private static final Comparator<Finding> FIRST_BREAK_FIRST =
+      Comparator.comparingLong(f -> f.seq() == 0 ? Long.MAX_VALUE : f.seq());
 
   private final String schema;
-  private final Connection connection;
-  private final Path anchorFile;
+  private final ChainRows rows;
+  private final Anchors anchors;
   private final List<Finding> findings = new ArrayList<>();
-  private final MessageDigest digest;
+  private final MessageDigest digest = Sha256.digest();
+  private final CanonicalEntry canonical = new CanonicalEntry();
+  private final PrintCheck prints;
+  private final AnchorCheck anchored;
+
+  /** Hash before the next seal as stored, and as recomputed when that differs; null: not known. */
+  private byte[] stored = new byte[digest.getDigestLength()];
+
+  private byte[] recomputed;
+  private long last;
+  private long right;
+  private long vouching;
 
   /**
-   * A verifier for one chain.
+   * A verifier for one chain, for one use.
    *
    * @param schema {@code front} or {@code core}
-   * @param connection to that schema, able to read the two tables; left with a finished transaction
-   * @param anchorFile where the chain was anchored
+   * @param rows one moment of the chain, later than the anchors were read
+   * @param anchors what was anchored outside the database
+   * @param prints what was kept of single entries
    */
-  public ChainVerifier(String schema, Connection connection, Path anchorFile) {
+  public ChainVerifier(String schema, ChainRows rows, Anchors anchors, Prints prints) {
     this.schema = schema;
-    this.connection = connection;
-    this.anchorFile = anchorFile;
-    try {
-      this.digest = MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException missing) {
-      throw new IllegalStateException(missing);
-    }
+    this.rows = rows;
+    this.anchors = anchors;
+    this.prints = new PrintCheck(prints, findings);
+    this.anchored = new AnchorCheck(anchors, findings);
   }
 
   /**
    * Reads everything once.
    *
-   * @return the verdict
+   * @return the verdict, the first break of the chain first
    */
   public Verdict verify() {
-    // first the anchors: whatever they name was committed before, so the snapshot must have it
-    Anchors anchors = Anchors.read(anchorFile);
     if (anchors.broken() != null) {
       findings.add(new Finding(0, "アンカーのファイルの行が正しくありません: " + anchors.broken()));
     }
-    try (Statement statement =
-        connection.createStatement(ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY)) {
-      statement.execute("START TRANSACTION WITH CONSISTENT SNAPSHOT");
-      long[] waiting = waiting(statement);
-      long sealed = chain(statement, anchors);
-      statement.execute("COMMIT");
-      return new Verdict(schema, sealed, anchors.size(), waiting[0], List.copyOf(findings));
-    } catch (SQLException away) {
-      throw new LaunchFailure("監査の記録を読めません: " + away.getMessage(), away);
-    }
+    ChainRows.Waiting waiting = waiting();
+    rows.seals(this::seal);
+    prints.settle();
+    anchored.end(last);
+    subjects();
+    findings.sort(FIRST_BREAK_FIRST);
+    return new Verdict(schema, right, anchors.size(), waiting.unsealed(), List.copyOf(findings));
   }
 
-  private long[] waiting(Statement statement) throws SQLException {
-    try (ResultSet row = statement.executeQuery(WAITING)) {
-      row.next();
-      long late = row.getLong(2);
-      if (late > 0) {
-        findings.add(new Finding(0, "封をされないまま 1 分以上たった記録が " + late + " 件あります。"));
-      }
-      return new long[] {row.getLong(1), late};
+  private ChainRows.Waiting waiting() {
+    ChainRows.Waiting waiting = rows.waiting(anchors.last());
+    if (waiting.late() > 0) {
+      findings.add(new Finding(0, "封をされないまま 1 分以上たった記録が " + waiting.late() + " 件あります。"));
     }
-  }
-
-  private long chain(Statement statement, Anchors anchors) throws SQLException {
-    statement.setFetchSize(Integer.MIN_VALUE);
-    byte[] hash = new byte[digest.getDigestLength()];
-    long seq = 0;
-    boolean whole = true;
-    try (ResultSet rows = statement.executeQuery(ROWS)) {
-      while (rows.next() && whole) {
-        seq++;
-        hash = next(hash, seq, rows);
-        whole = check(seq, hash, rows, anchors);
-      }
-    }
-    if (!whole) {
-      return seq - 1;
-    }
-    if (seq > 0 && anchors.size() == 0) {
-      findings.add(new Finding(0, "封はありますが、アンカーが一つもありません。"));
-    }
-    if (anchors.last() > seq) {
+    if (waiting.unanchored() > 0) {
       findings.add(
-          0,
           new Finding(
-              seq + 1,
-              "鎖が短くなっています。アンカーは " + anchors.last() + " 番までありますが、封は " + seq + " 番で終わっています。"));
+              anchors.last() + 1,
+              anchors.last() + waiting.unanchored(),
+              "アンカーに書かれないまま 1 分以上たった封が " + waiting.unanchored() + " 件あります。"));
     }
-    return seq;
+    return waiting;
   }
 
-  private byte[] next(byte[] previous, long seq, ResultSet rows) throws SQLException {
-    List<String> fields = new ArrayList<>(CanonicalEntry.FIELDS);
-    for (int at = 0; at < CanonicalEntry.FIELDS; at++) {
-      fields.add(rows.getString(FIRST_FIELD + at));
+  private void seal(SealRow row) {
+    if (row.seq() != last + 1) {
+      gap(row);
     }
+    last = row.seq();
+    if (row.columns() == null) {
+      findings.add(new Finding(row.seq(), "記録 " + row.entryId() + " が消えています。"));
+      prints.skip(1);
+      stored = row.hash();
+      recomputed = null;
+    } else {
+      vouching += row.columns()[CanonicalEntry.SUBJECTS_HASH] == null ? 0 : 1;
+      entry(row);
+    }
+    anchored.look(row);
+  }
+
+  /** Seals that are missing; what stood before the next one is not known then. */
+  private void gap(SealRow row) {
+    long from = last + 1;
+    if (row.seq() < from) {
+      findings.add(new Finding(row.seq(), "番号 " + row.seq() + " の封は、あってはならないものです。"));
+    } else {
+      findings.add(
+          new Finding(
+              from,
+              row.seq() - 1,
+              "封の番号が飛んでいます。" + from + " 番から " + (row.seq() - 1) + " 番までがありません。"));
+      prints.skip(row.seq() - from);
+    }
+    stored = null;
+    recomputed = null;
+  }
+
+  private void entry(SealRow row) {
+    canonical.read(row.columns());
+    digest.update(canonical.bytes(), 0, canonical.length());
+    PrintCheck.Word word = prints.look(row, ByteBuffer.wrap(digest.digest()).getLong());
+    byte[] hash = stored == null ? row.hash() : hashAfter(stored, row.seq());
+    boolean fits = Arrays.equals(hash, row.hash());
+    if (!fits && recomputed != null) {
+      fits = Arrays.equals(hashAfter(recomputed, row.seq()), row.hash());
+    }
+    if (!fits && word != PrintCheck.Word.DIFFERENT) {
+      String what = word == PrintCheck.Word.SAME ? " の封" : " か、その封";
+      findings.add(new Finding(row.seq(), "記録 " + row.entryId() + what + "が書き換えられています。"));
+    }
+    right += fits && word != PrintCheck.Word.DIFFERENT ? 1 : 0;
+    stored = row.hash();
+    recomputed = fits ? null : hash;
+  }
+
+  private byte[] hashAfter(byte[] previous, long seq) {
     digest.update(previous);
     digest.update(ByteBuffer.allocate(Long.BYTES).putLong(seq).array());
-    return digest.digest(CanonicalEntry.bytes(fields));
+    digest.update(canonical.bytes(), 0, canonical.length());
+    return digest.digest();
   }
 
-  /**
-   * The first thing that is wrong with a seal breaks the chain; what comes after proves nothing.
-   */
-  private boolean check(long seq, byte[] hash, ResultSet rows, Anchors anchors)
-      throws SQLException {
-    String wrong = null;
-    String entry = rows.getString(ENTRY_ID);
-    if (rows.getLong(1) != seq) {
-      wrong = "封の番号が飛んでいます。" + seq + " 番がありません。";
-    } else if (rows.getString(FIRST_FIELD) == null) {
-      wrong = "記録 " + entry + " が消えています。";
-    } else if (!Arrays.equals(hash, rows.getBytes(STORED_HASH))) {
-      wrong = "記録 " + entry + " か、その封が書き換えられています。";
-    } else if (anchors.at(seq) != null && !anchors.at(seq).equals(HEX.formatHex(hash))) {
-      wrong = "記録 " + entry + " までの鎖が作り直されています(アンカーと合いません)。";
+  private void subjects() {
+    SubjectCheck check = new SubjectCheck(findings);
+    rows.subjects(check::look);
+    if (check.end() < vouching) {
+      rows.bereft(seq -> findings.add(new Finding(seq, "封 " + seq + " 番の記録に付いた対象者の一覧が消えています。")));
     }
-    if (wrong != null) {
-      findings.add(0, new Finding(seq, wrong));
-    }
-    return wrong == null;
   }
 }

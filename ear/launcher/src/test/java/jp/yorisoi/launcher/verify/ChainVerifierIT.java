@@ -110,7 +110,7 @@ class ChainVerifierIT {
 
   private Verdict verify() throws SQLException {
     try (Connection core = stack.owner(Schema.CORE)) {
-      return new ChainVerifier("core", core, anchor).verify();
+      return DatabaseChain.verify("core", core, folder);
     }
   }
 
