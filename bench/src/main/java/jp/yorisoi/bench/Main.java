@@ -3,6 +3,8 @@ package jp.yorisoi.bench;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import jp.yorisoi.bench.audit.VerifyBenchmark;
+import jp.yorisoi.bench.booking.AuditBenchmark;
 import jp.yorisoi.bench.booking.BookingBenchmark;
 import jp.yorisoi.bench.measure.Machine;
 import jp.yorisoi.bench.page.PageBenchmark;
@@ -31,6 +33,8 @@ public final class Main {
           BookingBenchmark.spread(),
           new PageBenchmark(),
           new StartBenchmark(),
+          new AuditBenchmark(),
+          new VerifyBenchmark(),
           new TamperBenchmark());
 
   private Main() {}

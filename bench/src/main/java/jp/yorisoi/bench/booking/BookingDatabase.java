@@ -61,6 +61,11 @@ final class BookingDatabase {
     return number("SELECT COALESCE(MAX(id), 0) FROM audit_entry");
   }
 
+  /** How many audit entries there are. */
+  long entries() throws SQLException {
+    return number("SELECT COUNT(*) FROM audit_entry");
+  }
+
   /** Audit entries that wait for the sealer. */
   long unsealed() throws SQLException {
     return number(UNSEALED);
