@@ -166,6 +166,15 @@ abstract class MainJob {
                     "SELECT GROUP_CONCAT(DISTINCT event) FROM audit_entry WHERE case_ref = ?",
                     receipt.number()))
         .contains("CASE_TAKEN_IN", "CASE_ASSIGNED", "CASE_PROPOSED", "CASE_DECIDED", "CASE_OPENED");
+    assertThat(
+            system()
+                .value(
+                    Schema.CORE,
+                    "SELECT GROUP_CONCAT(DISTINCT e.event) FROM audit_subject s"
+                        + " JOIN audit_entry e ON e.id = s.entry_id WHERE s.case_ref = ?",
+                    receipt.number()))
+        .as("who saw it in a list")
+        .contains("WORKLIST_VIEWED");
     String entry =
         system()
             .value(

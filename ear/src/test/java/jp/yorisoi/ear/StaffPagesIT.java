@@ -65,6 +65,29 @@ class StaffPagesIT {
   }
 
   @Test
+  void a_page_whose_reading_cannot_be_recorded_is_not_rendered() throws Exception {
+    system.simulate("{\"count\":1}");
+    RunningSystem.until(
+        "a case for the list",
+        () -> system.count(Schema.CORE, "SELECT COUNT(*) FROM procedure_case") > 0);
+    Page page = browser.desk();
+    new StaffSteps(system, page).signIn(CLERK);
+    String list = system.page("staff/cases/list.xhtml");
+    Response shown = page.navigate(list);
+    assertThat(shown.status()).isEqualTo(200);
+    String number = page.textContent("tbody a[href^='case.xhtml']").strip();
+    system.change(Schema.CORE, "RENAME TABLE audit_entry TO audit_entry_away");
+    try {
+      Response refused = page.navigate(list);
+      assertThat(refused.status()).isGreaterThanOrEqualTo(500);
+      assertThat(refused.text()).doesNotContain(number);
+    } finally {
+      system.change(Schema.CORE, "RENAME TABLE audit_entry_away TO audit_entry");
+    }
+    assertThat(page.navigate(list).status()).isEqualTo(200);
+  }
+
+  @Test
   void the_end_of_a_session_is_announced_and_keys_rest_where_they_would_disturb() {
     Page page = browser.desk();
     page.clock().install();

@@ -7,6 +7,8 @@ import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import java.io.Serializable;
 import java.lang.System.Logger.Level;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import jp.yorisoi.policy.audit.AuditDetails;
 import jp.yorisoi.policy.audit.AuditTrail;
 import jp.yorisoi.policy.city.Policies;
@@ -25,6 +27,8 @@ import jp.yorisoi.policy.rule.RoleTable;
 public class GuardInterceptor implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final System.Logger LOG = System.getLogger(GuardInterceptor.class.getName());
+
+  private static final Pattern RECEIPT_NUMBER = Pattern.compile("\\d{4}-\\d{6}-\\d");
 
   @Inject private transient CallerContext context;
   @Inject private transient AuditTrail trail;
@@ -66,7 +70,8 @@ public class GuardInterceptor implements Serializable {
       counts.add(Measure.ACTS, "DENIED", "denied");
       NotPermitted refusal = new NotPermitted();
       String method = desk.getSimpleName() + "." + call.getMethod().getName();
-      recorded(method + " denied", refusal, () -> trail.denied(chain, allow, method));
+      String wanted = caseOf(call);
+      recorded(method + " denied", refusal, () -> trail.denied(chain, allow, method, wanted));
       throw refusal;
     }
     details.begin();
@@ -89,6 +94,20 @@ public class GuardInterceptor implements Serializable {
     RoleTable roles = policies.roles();
     return roles.permits(caller.roles(), allow.permission())
         && roles.purposes(allow.permission()).contains(allow.purpose());
+  }
+
+  /**
+   * The case somebody wanted who may not: an argument that is written as a receipt number. Nothing
+   * else of the arguments is recorded, since it may be anything.
+   */
+  private static String caseOf(InvocationContext call) {
+    Object[] arguments = call.getParameters();
+    return Stream.of(arguments == null ? new Object[0] : arguments)
+        .filter(String.class::isInstance)
+        .map(String.class::cast)
+        .filter(text -> RECEIPT_NUMBER.matcher(text).matches())
+        .findFirst()
+        .orElse(null);
   }
 
   /**

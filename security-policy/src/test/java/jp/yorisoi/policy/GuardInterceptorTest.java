@@ -237,8 +237,8 @@ class GuardInterceptorTest {
     }
 
     @Override
-    public void denied(Chain chain, Allow allow, String method) {
-      lines.add("denied " + chain + " " + method);
+    public void denied(Chain chain, Allow allow, String method, String wanted) {
+      lines.add("denied " + chain + " " + method + (wanted == null ? "" : " " + wanted));
     }
   }
 
@@ -254,7 +254,7 @@ class GuardInterceptorTest {
     }
 
     @Override
-    public void denied(Chain chain, Allow allow, String method) {
+    public void denied(Chain chain, Allow allow, String method, String wanted) {
       throw new IllegalStateException("no audit");
     }
   }

@@ -82,10 +82,11 @@ public class AuditTrail {
    * @param chain schema of the desk
    * @param allow how the method described itself, or null when it did not
    * @param method desk and method that were called
+   * @param wanted receipt number of the case that was asked for, or null
    */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
-  public void denied(Chain chain, Allow allow, String method) {
-    AuditDetails.Note note = new AuditDetails.Note(null, null, method);
+  public void denied(Chain chain, Allow allow, String method, String wanted) {
+    AuditDetails.Note note = new AuditDetails.Note(wanted, null, method);
     String purpose = allow == null ? "NONE" : allow.purpose().name();
     write(
         sources.aside(chain),

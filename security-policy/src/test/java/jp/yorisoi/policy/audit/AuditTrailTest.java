@@ -46,7 +46,7 @@ class AuditTrailTest {
     Allow allow = allow();
     assertThatThrownBy(() -> trail.failed(Chain.FRONT, allow, NOTE))
         .isInstanceOf(AuditUnavailable.class);
-    assertThatThrownBy(() -> trail.denied(Chain.CORE, allow, "SampleDesk.open"))
+    assertThatThrownBy(() -> trail.denied(Chain.CORE, allow, "SampleDesk.open", null))
         .isInstanceOf(AuditUnavailable.class);
     assertThat(asked).containsExactly("aside FRONT", "aside CORE");
   }
