@@ -24,6 +24,8 @@ import jp.yorisoi.simulator.ca.AuthorityResource;
 import jp.yorisoi.simulator.ca.CardOffice;
 import jp.yorisoi.simulator.ca.OcspResponder;
 import jp.yorisoi.simulator.ca.TestAuthority;
+import jp.yorisoi.simulator.ca.TimeStampOffice;
+import jp.yorisoi.simulator.ca.TimeStampResource;
 import jp.yorisoi.simulator.fault.FaultFilter;
 import jp.yorisoi.simulator.fault.Faults;
 import jp.yorisoi.simulator.fault.FaultsResource;
@@ -116,6 +118,10 @@ public final class Simulator implements Closeable {
         new AuthorityResource(authority, new OcspResponder(authority, office, clock));
     mount("/ca/", certificates);
     guard(mount("/ocsp", certificates), TargetSystem.OCSP);
+    TimeStampResource stamps =
+        new TimeStampResource(TimeStampOffice.open(data.resolve("tsa"), clock));
+    mount("/tsa/", stamps);
+    guard(mount("/tsa", stamps), TargetSystem.TIME_STAMP);
     mount(
         "/simulate/requests",
         new RequestsResource(

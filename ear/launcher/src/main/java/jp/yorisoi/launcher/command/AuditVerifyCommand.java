@@ -3,11 +3,15 @@ package jp.yorisoi.launcher.command;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import jp.yorisoi.launcher.database.Schema;
+import jp.yorisoi.launcher.server.Simulators;
 import jp.yorisoi.launcher.setup.LaunchFailure;
 import jp.yorisoi.launcher.verify.DatabaseChain;
 import jp.yorisoi.launcher.verify.Finding;
+import jp.yorisoi.launcher.verify.Stamps;
 import jp.yorisoi.launcher.verify.Verdict;
 
 /** {@code audit verify}: proves both chains; exit code 1 when one is broken. */
@@ -19,12 +23,13 @@ final class AuditVerifyCommand implements Command {
 
   @Override
   public String help() {
-    return "監査の記録が書き換えられていないことを確かめます [--city yasugi|izumo] [--anchors フォルダー] [--data フォルダー]";
+    return "監査の記録が書き換えられていないことを確かめます [--city yasugi|izumo] [--anchors フォルダー] [--tsa-root ファイル] [--data フォルダー]";
   }
 
   @Override
   public int run(Session session, Arguments raw) {
-    Arguments arguments = raw.parse(Set.of("--city", "--anchors", "--data"), Set.of(), 0);
+    Arguments arguments =
+        raw.parse(Set.of("--city", "--anchors", "--tsa-root", "--data"), Set.of(), 0);
     Path anchors =
         arguments.option("--anchors").map(Path::of).orElseGet(() -> session.anchors(arguments));
     if (!session.hasData(arguments)) {
@@ -35,7 +40,9 @@ final class AuditVerifyCommand implements Command {
       for (Schema schema : Schema.values()) {
         Verdict verdict = verify(access, schema, anchors);
         report(session.screen(), verdict);
-        proved &= verdict.proved();
+        Stamps.Result stamps = Stamps.verify(schema.key(), anchors, root(session, arguments));
+        report(session.screen(), stamps);
+        proved &= verdict.proved() && stamps.findings().isEmpty();
       }
     }
     session.screen().line(proved ? "監査の記録は正しくつながっています。" : "監査の記録に異常があります。");
@@ -60,9 +67,26 @@ final class AuditVerifyCommand implements Command {
             + " 件、封を待つ記録 "
             + verdict.unsealed()
             + " 件");
-    for (Finding finding : verdict.findings()) {
-      screen.line("  異常: " + place(finding) + finding.what());
-    }
+    report(screen, verdict.findings());
+  }
+
+  private static void report(Screen screen, Stamps.Result stamps) {
+    String last = stamps.last() == null ? "" : "、最後は " + stamps.last();
+    screen.line("  タイムスタンプ " + stamps.good() + " 件" + last);
+    report(screen, stamps.findings());
+  }
+
+  private static void report(Screen screen, List<Finding> findings) {
+    findings.forEach(finding -> screen.line("  異常: " + place(finding) + finding.what()));
+  }
+
+  /** The root the application trusts, else that of the simulators. */
+  private static Path root(Session session, Arguments arguments) {
+    return arguments
+        .option("--tsa-root")
+        .or(() -> Optional.ofNullable(session.environment(arguments).get("YORISOI_TSA_ROOT")))
+        .map(Path::of)
+        .orElseGet(() -> Simulators.timeStampRoot(session.places(arguments)));
   }
 
   private static String place(Finding finding) {

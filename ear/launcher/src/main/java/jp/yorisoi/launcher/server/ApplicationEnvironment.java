@@ -114,6 +114,10 @@ public final class ApplicationEnvironment {
       put(all, "YORISOI_REGISTER_URL", simulator + "/register");
       put(all, "YORISOI_ALLOWANCE_URL", simulator + "/allowance");
     }
+    if (!"internet".equals(zones)) {
+      put(all, "YORISOI_TSA_URL", simulator + "/tsa");
+      put(all, "YORISOI_TSA_ROOT", Simulators.timeStampRoot(places).toString());
+    }
     if (zones.contains("lgwan")) {
       neighboursOfLgwan(all, simulator);
     }

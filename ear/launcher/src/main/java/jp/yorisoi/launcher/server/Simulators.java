@@ -78,16 +78,16 @@ public final class Simulators implements Component {
             places.logs().resolve("simulators.log"),
             pidFile);
     awaitReady();
-    fetchTrustAnchors();
+    fetch("/ca/ca.pem", trustAnchors(places));
+    fetch("/tsa/root.pem", timeStampRoot(places));
   }
 
-  /** The test CA of the simulators, as the application is to trust it. */
-  private void fetchTrustAnchors() {
+  /** The test authorities of the simulators, as the application is to trust them. */
+  private void fetch(String path, Path file) {
     try {
-      HttpRequest request = HttpRequest.newBuilder(address().resolve("/ca/ca.pem")).build();
+      HttpRequest request = HttpRequest.newBuilder(address().resolve(path)).build();
       HttpResponse<Path> answer =
-          HttpClient.newHttpClient()
-              .send(request, HttpResponse.BodyHandlers.ofFile(trustAnchors(places)));
+          HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofFile(file));
       if (answer.statusCode() != OK) {
         throw new LaunchFailure("模擬システムの認証局の証明書を取れません(" + answer.statusCode() + ")。");
       }
@@ -107,6 +107,16 @@ public final class Simulators implements Component {
    */
   static Path trustAnchors(Places places) {
     return places.data().resolve("simulator/ca.pem");
+  }
+
+  /**
+   * Where the root of the test time-stamping authority is kept.
+   *
+   * @param places where files lie
+   * @return a PEM file
+   */
+  public static Path timeStampRoot(Places places) {
+    return places.data().resolve("simulator/tsa.pem");
   }
 
   @Override

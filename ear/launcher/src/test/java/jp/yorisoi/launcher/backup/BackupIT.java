@@ -40,6 +40,8 @@ class BackupIT {
       KeyManifest keys = keys(original);
       Files.createDirectories(original.places().anchors());
       Files.writeString(original.places().anchors().resolve("core.anchor"), "line\n");
+      Files.writeString(original.places().anchors().resolve("core.prints"), "prints");
+      Files.writeString(original.places().anchors().resolve("core.stamps"), "stamp\n");
       try (Connection core = original.owner(Schema.CORE);
           Statement statement = core.createStatement()) {
         statement.execute(
@@ -89,6 +91,8 @@ class BackupIT {
       assertThat(one(copy, Schema.CORE, "SHOW CREATE TABLE outbox", 2))
           .contains("AUTO_INCREMENT=42");
       assertThat(copy.places().anchors().resolve("core.anchor")).hasContent("line\n");
+      assertThat(copy.places().anchors().resolve("core.prints")).hasContent("prints");
+      assertThat(copy.places().anchors().resolve("core.stamps")).hasContent("stamp\n");
       assertThatThrownBy(() -> restore.read(file, false)).hasMessageContaining("--replace");
       assertThat(restore.read(file, true)).hasSize(4);
       assertThat(count(copy, Schema.FRONT, "a")).isEqualTo(a);

@@ -21,6 +21,7 @@ public class FigureTimer {
 
   @Inject private Zones zones;
   @Inject private Figures figures;
+  @Inject private AuditFigures audit;
 
   /** Fires on every instance; one for residents alone has nothing to look at. */
   @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false, info = "figures")
@@ -35,6 +36,7 @@ public class FigureTimer {
   private void look(Chain chain) {
     try {
       figures.look(chain);
+      audit.look(chain);
     } catch (SQLException down) {
       LOG.log(Level.WARNING, "figures of " + chain.schema() + " stay as they were", down);
     }

@@ -81,6 +81,23 @@ record Issuer(X509CertificateHolder certificate, KeyPair keys) {
     return sign(builder);
   }
 
+  /** Issues the certificate of a time-stamping unit. */
+  X509CertificateHolder timeStamping(String name, PublicKey key, Instant now) throws IOException {
+    X509v3CertificateBuilder builder =
+        builder(
+            certificate.getSubject(),
+            BigInteger.TWO,
+            new X500Name(name),
+            key,
+            now.minusSeconds(3600),
+            now.plus(CA_LIFE.minusDays(1)));
+    builder.addExtension(Extension.keyUsage, true, new KeyUsage(KeyUsage.digitalSignature));
+    builder.addExtension(
+        Extension.extendedKeyUsage, true, new ExtendedKeyUsage(KeyPurposeId.id_kp_timeStamping));
+    addIdentifier(builder);
+    return sign(builder);
+  }
+
   /** Issues the signing certificate of a made-up person. */
   X509CertificateHolder signing(
       Resident holder, BigInteger serial, PublicKey key, Instant from, Instant to)

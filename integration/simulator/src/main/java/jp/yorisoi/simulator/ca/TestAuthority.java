@@ -101,8 +101,7 @@ public final class TestAuthority {
     return List.of(issuing.certificate());
   }
 
-  private static X509CertificateHolder keep(Path file, CertificateSource source)
-      throws IOException {
+  static X509CertificateHolder keep(Path file, CertificateSource source) throws IOException {
     if (Files.exists(file)) {
       return new X509CertificateHolder(Files.readAllBytes(file));
     }
@@ -112,7 +111,7 @@ public final class TestAuthority {
   }
 
   /** Something that issues a certificate once it is known that there is none. */
-  private interface CertificateSource {
+  interface CertificateSource {
     X509CertificateHolder make() throws IOException;
   }
 }

@@ -14,7 +14,9 @@ public enum TargetSystem {
   /** The OCSP responder. */
   OCSP("ocsp", "失効確認 (OCSP)"),
   /** The mail system, SMTP. */
-  MAIL("mail", "メール");
+  MAIL("mail", "メール"),
+  /** The time-stamping authority. */
+  TIME_STAMP("time-stamp", "時刻認証 (RFC 3161)");
 
   private final String id;
   private final String label;

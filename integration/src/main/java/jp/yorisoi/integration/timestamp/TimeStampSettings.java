@@ -1,0 +1,30 @@
+package jp.yorisoi.integration.timestamp;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import jp.yorisoi.policy.setting.Setting;
+
+/**
+ * Settings of the time-stamping authority.
+ *
+ * @param address the only address that is asked ({@code YORISOI_TSA_URL})
+ * @param root PEM file with its root certificates ({@code YORISOI_TSA_ROOT})
+ * @param connectTimeout longest time to connect
+ * @param totalTimeout longest time for one stamp
+ */
+record TimeStampSettings(URI address, Path root, Duration connectTimeout, Duration totalTimeout) {
+
+  /** Empty when no authority is named: nothing is stamped then. */
+  static Optional<TimeStampSettings> fromEnvironment() {
+    return Setting.optional("YORISOI_TSA_URL")
+        .map(
+            address ->
+                new TimeStampSettings(
+                    URI.create(address),
+                    Path.of(Setting.required("YORISOI_TSA_ROOT")),
+                    Duration.ofSeconds(3),
+                    Duration.ofSeconds(10)));
+  }
+}
