@@ -15,4 +15,6 @@ GRANT SELECT, INSERT, UPDATE ON reseal_progress TO ${account_core};
 GRANT SELECT, INSERT, UPDATE (package, answers, verification) ON case_package TO ${account_core};
 GRANT SELECT, INSERT, UPDATE (content) ON case_document TO ${account_core};
 GRANT SELECT, INSERT, UPDATE (public_message, internal_note) ON case_step TO ${account_core};
-GRANT SELECT, INSERT, UPDATE (sent_at, sent_by, content) ON notice_letter TO ${account_core};
+GRANT SELECT, INSERT, UPDATE (sent_at, sent_by, content, confirmed_at, confirmed_by) ON notice_letter TO ${account_core};
+GRANT SELECT, INSERT, UPDATE (kind, inquiry_level, issue_level, provisional, starts_on, ends_on, asked_by, register_version, ended_at, ended_by, end_reason, row_version, details) ON protection TO ${account_core};
+GRANT SELECT, INSERT, UPDATE (taken_back_at, taken_back_by, reason) ON protection_release TO ${account_core};

@@ -2,6 +2,8 @@ package jp.yorisoi.policy;
 
 /** What is written to the audit chain. Each constant stands in docs/audit-events.md, under test. */
 public enum AuditEvent {
+  /** The name of a booking that is kept off the lists was opened. */
+  BOOKING_NAME_OPENED,
   /** A clerk became responsible for a case. */
   CASE_ASSIGNED,
   /** A decision was approved or rejected by a second person. */
@@ -26,6 +28,8 @@ public enum AuditEvent {
   DOCUMENT_OPENED,
   /** Drafts nobody sent within seven days were forgotten. */
   DRAFTS_EXPIRED,
+  /** Where a notice to a protected person goes was confirmed by the responsible officer. */
+  LETTER_CONFIRMED,
   /** A notice to be posted was opened to print it. */
   LETTER_OPENED,
   /** A notice was marked as posted. */
@@ -48,6 +52,20 @@ public enum AuditEvent {
   PACKAGE_RECEIVED,
   /** The clauses of the policy were looked at. */
   POLICY_VIEWED,
+  /** A provisional protection of a person was confirmed. */
+  PROTECTION_CONFIRMED,
+  /** A protection of a person was ended, with a reason. */
+  PROTECTION_ENDED,
+  /** A protection of a person was entered. */
+  PROTECTION_ENTERED,
+  /** A protection was lifted for some minutes, with a reason. */
+  PROTECTION_RELEASED,
+  /** A protection of a person was renewed for a year. */
+  PROTECTION_RENEWED,
+  /** A protection that was lifted was put back before its time. */
+  PROTECTION_RETURNED,
+  /** Protections of persons were listed or looked at. */
+  PROTECTION_VIEWED,
   /** Public data was read; not recorded. */
   PUBLIC_READ(false),
   /** A quarantined package was marked as dealt with. */

@@ -21,6 +21,8 @@ public enum Permission {
   FILL_IN_REQUEST,
   /** Forget personal data nobody needs any more. */
   FORGET_OLD_DATA,
+  /** See protected persons (支援措置, 抑止) and deal with their cases. */
+  HANDLE_PROTECTED,
   /** Say which resident an applicant is. */
   LINK_RESIDENT,
   /** Look up one's own booking with number and PIN. */
@@ -29,10 +31,14 @@ public enum Permission {
   LOOK_UP_STATUS,
   /** See and make bookings for callers, see attendance lists. */
   MANAGE_BOOKINGS,
+  /** Set, renew, end and lift protections of persons, confirm letters to them. */
+  MANAGE_PROTECTION,
   /** Open a case: what was declared beside what the register says. */
   OPEN_CASE,
   /** Open an attached document. */
   OPEN_DOCUMENT,
+  /** Open the name of a booking that is kept off the lists. */
+  OPEN_UNLISTED_BOOKING,
   /** Make the sessions of the coming weeks. */
   PLAN_SUPPORT,
   /** Propose a decision (起案). */

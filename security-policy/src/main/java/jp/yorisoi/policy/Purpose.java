@@ -8,6 +8,8 @@ public enum Purpose {
   OPERATION,
   /** A resident acting for himself or herself. */
   OWN_REQUEST,
+  /** Protecting persons from those who look for them (支援措置). */
+  PERSON_PROTECTION,
   /** Keeping the mirror of the resident register. */
   REGISTER_MIRROR,
   /** Booking human help. */

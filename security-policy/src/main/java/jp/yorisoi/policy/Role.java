@@ -8,6 +8,12 @@ public enum Role {
   APPROVER("決裁者"),
   /** Books for callers and keeps attendance. */
   BOOKING_DESK("予約受付"),
+  /** Answers for the booking desk; may open names that are kept off the lists. */
+  BOOKING_LEAD("予約受付責任者"),
+  /** Beside another role: is named to deal with protected persons. */
+  PROTECTION_HANDLER("支援措置取扱者"),
+  /** Is responsible for protected persons: sets, renews, ends and lifts protections. */
+  PROTECTION_OFFICER("支援措置責任者"),
   /** Watches policy and audit, and what the system could not deliver. */
   OFFICER("情報セキュリティ担当"),
   /** Somebody before the sign-in page of staff: may only say who he or she is. */

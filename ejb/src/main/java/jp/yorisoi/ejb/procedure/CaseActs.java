@@ -12,10 +12,12 @@ import jp.yorisoi.ejb.catalogue.Answers;
 import jp.yorisoi.ejb.catalogue.Catalogue;
 import jp.yorisoi.ejb.catalogue.ProcedureDefinition;
 import jp.yorisoi.ejb.kernel.AddresseeNumber;
+import jp.yorisoi.ejb.kernel.BlockLevel;
 import jp.yorisoi.ejb.kernel.BusinessCalendar;
 import jp.yorisoi.ejb.procedure.domain.CaseEvent;
 import jp.yorisoi.ejb.procedure.domain.CaseState;
 import jp.yorisoi.ejb.procedure.domain.DecisionRule;
+import jp.yorisoi.ejb.protection.ProtectedPersons;
 import jp.yorisoi.ejb.register.Match.MatchKind;
 import jp.yorisoi.ejb.register.RegisterDesk;
 import jp.yorisoi.ejb.register.ResidentRecord;
@@ -31,6 +33,7 @@ public class CaseActs {
   @Inject private CaseMessages messages;
   @Inject private Catalogue catalogue;
   @Inject private RegisterDesk register;
+  @Inject private ProtectedPersons protectedPersons;
   @Inject private CallerContext context;
   @Inject private Clock clock;
 
@@ -42,12 +45,14 @@ public class CaseActs {
       CaseMessages messages,
       Catalogue catalogue,
       RegisterDesk register,
+      ProtectedPersons protectedPersons,
       CallerContext context,
       Clock clock) {
     this.cases = cases;
     this.messages = messages;
     this.catalogue = catalogue;
     this.register = register;
+    this.protectedPersons = protectedPersons;
     this.context = context;
     this.clock = clock;
   }
@@ -174,7 +179,7 @@ public class CaseActs {
         });
   }
 
-  CaseOutcome decide(String number, int version, String note) {
+  CaseOutcome decide(String number, int version, String note, boolean alertSeen) {
     return act(
         number,
         version,
@@ -187,6 +192,13 @@ public class CaseActs {
             return CaseOutcome.SAME_PERSON;
           }
           boolean approve = facts.proposal() == Proposal.APPROVE;
+          BlockLevel stop = approve ? onIssue(facts) : BlockLevel.NONE;
+          if (stop == BlockLevel.ERROR) {
+            return CaseOutcome.PROTECTED;
+          }
+          if (stop == BlockLevel.ALERT && !alertSeen) {
+            return CaseOutcome.ALERT_UNCONFIRMED;
+          }
           CaseFacts changed =
               new CaseEdit(facts)
                   .state(approve ? CaseState.APPROVED : CaseState.REJECTED)
@@ -224,6 +236,13 @@ public class CaseActs {
           messages.status(changed, step);
           return CaseOutcome.DONE;
         });
+  }
+
+  /** What stops the office from issuing something to or about the person of a case. */
+  private BlockLevel onIssue(CaseFacts facts) {
+    return facts.addresseeNumber() == null
+        ? BlockLevel.NONE
+        : protectedPersons.onIssue(new AddresseeNumber(facts.addresseeNumber()));
   }
 
   private CaseOutcome move(

@@ -115,7 +115,8 @@ public class CaseMessages {
                   answered(definition, BasicItem.POSTAL_CODE, answers),
                   answered(definition, BasicItem.FULL_ADDRESS, answers),
                   subject,
-                  body)));
+                  body),
+              false));
       return;
     }
     byte[] notice =

@@ -19,5 +19,9 @@ public enum CaseOutcome {
   /** The applicant is not linked to a resident. */
   NOT_LINKED,
   /** The resident chosen has moved out or died. */
-  NOT_LIVING_HERE;
+  NOT_LIVING_HERE,
+  /** The person is protected at level エラー, and no release is running. */
+  PROTECTED,
+  /** The person is protected at level アラート, and that was not confirmed. */
+  ALERT_UNCONFIRMED;
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import jp.yorisoi.ejb.protection.ProtectionMark;
 
 /**
  * A case as a clerk sees it: what was declared beside what the register says.
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param steps what happened, oldest first
  * @param viewers who opened the case lately
  * @param candidates residents a clerk may link, when nobody is linked
+ * @param marks how the linked resident is protected, possibly not at all
  */
 public record CaseView(
     Head head,
@@ -21,7 +23,8 @@ public record CaseView(
     List<Document> documents,
     List<Step> steps,
     List<Viewer> viewers,
-    List<Candidate> candidates) {
+    List<Candidate> candidates,
+    List<ProtectionMark> marks) {
 
   /** Takes copies of the lists. */
   public CaseView {
@@ -30,6 +33,7 @@ public record CaseView(
     steps = List.copyOf(steps);
     viewers = List.copyOf(viewers);
     candidates = List.copyOf(candidates);
+    marks = List.copyOf(marks);
   }
 
   /**

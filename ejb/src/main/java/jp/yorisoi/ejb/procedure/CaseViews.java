@@ -11,6 +11,7 @@ import jp.yorisoi.ejb.catalogue.Language;
 import jp.yorisoi.ejb.catalogue.ProcedureDefinition;
 import jp.yorisoi.ejb.kernel.AddresseeNumber;
 import jp.yorisoi.ejb.kernel.JapaneseDates;
+import jp.yorisoi.ejb.protection.ProtectedPersons;
 import jp.yorisoi.ejb.register.Declared;
 import jp.yorisoi.ejb.register.RegisterDesk;
 import jp.yorisoi.ejb.register.ResidentRecord;
@@ -25,6 +26,7 @@ public class CaseViews {
   @Inject private CaseStore cases;
   @Inject private Catalogue catalogue;
   @Inject private RegisterDesk register;
+  @Inject private ProtectedPersons protectedPersons;
   @Inject private CallerContext context;
   @Inject private Policies policies;
 
@@ -64,7 +66,11 @@ public class CaseViews {
         cases.viewers(facts.receiptNumber(), VIEWERS),
         facts.addresseeNumber() == null && !facts.state().isClosed()
             ? candidates(definition, facts, answers, signature)
-            : List.of());
+            : List.of(),
+        Optional.ofNullable(facts.addresseeNumber())
+            .map(AddresseeNumber::new)
+            .map(protectedPersons::marks)
+            .orElse(List.of()));
   }
 
   OpenedDocument opened(String receiptNumber, int position, CaseContent.Attachment file) {

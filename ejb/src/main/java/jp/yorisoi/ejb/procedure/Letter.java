@@ -13,10 +13,22 @@ import jp.yorisoi.policy.number.IndividualNumber;
  * @param sequence number of the step that caused it
  * @param kind {@code approved}, {@code rejected} or {@code returned}
  * @param createdAt when it was written
- * @param content what it says
+ * @param content what it says; empty while it is held and the caller is not the one to confirm it
+ * @param held whether it goes to a protected person and nobody has confirmed where it goes
  */
 public record Letter(
-    String receiptNumber, int sequence, String kind, Instant createdAt, Content content) {
+    String receiptNumber,
+    int sequence,
+    String kind,
+    Instant createdAt,
+    Content content,
+    boolean held) {
+
+  /** The same without what it says, for those who have to wait. */
+  Letter closed() {
+    Content nothing = new Content("", "", "", "", "");
+    return new Letter(receiptNumber, sequence, kind, createdAt, nothing, held);
+  }
 
   /**
    * What stands on the paper.

@@ -65,7 +65,7 @@ public class LetterDesk {
    *
    * @param receiptNumber receipt number of the case
    * @param sequence number of the step that caused it
-   * @return the notice, or empty
+   * @return the notice, or empty; one that is held comes without what it says
    */
   @Allow(
       permission = Permission.SEND_LETTERS,
@@ -74,7 +74,58 @@ public class LetterDesk {
   public Optional<Letter> open(String receiptNumber, int sequence) {
     about(receiptNumber);
     details.fields("name", "address", "letter=" + sequence);
-    return letters.find(receiptNumber, sequence);
+    return letters
+        .find(receiptNumber, sequence)
+        .map(letter -> letter.held() ? letter.closed() : letter);
+  }
+
+  /**
+   * Notices to protected persons that wait for the responsible officer.
+   *
+   * @return oldest first
+   */
+  @Allow(
+      permission = Permission.MANAGE_PROTECTION,
+      event = AuditEvent.LETTERS_VIEWED,
+      purpose = Purpose.PERSON_PROTECTION)
+  public List<LetterHead> held() {
+    List<LetterHead> rows = letters.held();
+    details.fields("kana", "held=" + rows.size());
+    return rows;
+  }
+
+  /**
+   * Opens a notice to a protected person to see where it goes.
+   *
+   * @param receiptNumber receipt number of the case
+   * @param sequence number of the step that caused it
+   * @return the notice, or empty
+   */
+  @Allow(
+      permission = Permission.MANAGE_PROTECTION,
+      event = AuditEvent.LETTER_OPENED,
+      purpose = Purpose.PERSON_PROTECTION)
+  public Optional<Letter> openHeld(String receiptNumber, int sequence) {
+    details.aboutCase(receiptNumber);
+    details.fields("name", "address", "letter=" + sequence);
+    return letters.find(receiptNumber, sequence).filter(Letter::held);
+  }
+
+  /**
+   * Confirms where a notice to a protected person goes; from then on it can be printed and posted.
+   *
+   * @param receiptNumber receipt number of the case
+   * @param sequence number of the step that caused it
+   * @return false if there is none, or it was confirmed before
+   */
+  @Allow(
+      permission = Permission.MANAGE_PROTECTION,
+      event = AuditEvent.LETTER_CONFIRMED,
+      purpose = Purpose.PERSON_PROTECTION)
+  public boolean confirm(String receiptNumber, int sequence) {
+    details.aboutCase(receiptNumber);
+    details.fields("letter=" + sequence);
+    return letters.confirm(receiptNumber, sequence, context.caller().id(), clock.instant());
   }
 
   /**
@@ -82,7 +133,7 @@ public class LetterDesk {
    *
    * @param receiptNumber receipt number of the case
    * @param sequence number of the step that caused it
-   * @return false if there is none, or somebody marked it before
+   * @return false if there is none, it is held, or somebody marked it before
    */
   @Allow(
       permission = Permission.SEND_LETTERS,

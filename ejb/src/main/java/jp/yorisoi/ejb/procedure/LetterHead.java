@@ -13,6 +13,7 @@ import java.time.Instant;
  * @param createdAt when it was written
  * @param sentAt when it was posted, or null
  * @param sentBy account of who posted it, or null
+ * @param held whether it goes to a protected person and nobody has confirmed where it goes
  */
 public record LetterHead(
     String receiptNumber,
@@ -21,7 +22,8 @@ public record LetterHead(
     String applicantKana,
     Instant createdAt,
     Instant sentAt,
-    String sentBy)
+    String sentBy,
+    boolean held)
     implements Serializable {
 
   /** Personal data stays out of logs. */

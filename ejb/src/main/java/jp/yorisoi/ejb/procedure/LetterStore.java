@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Notices that go by post, in the core schema. */
+/** Notices that go by post, in the core schema; those of hidden persons for the entitled only. */
 public interface LetterStore {
 
   /**
@@ -33,6 +33,24 @@ public interface LetterStore {
   int count(boolean sent);
 
   /**
+   * Those to protected persons that wait for the responsible officer.
+   *
+   * @return oldest first, at most 200
+   */
+  List<LetterHead> held();
+
+  /**
+   * Notes that where a notice goes was confirmed.
+   *
+   * @param receiptNumber receipt number of the case
+   * @param sequence number of the step
+   * @param by account of who confirmed it
+   * @param at when
+   * @return false if there is none, or it was confirmed before
+   */
+  boolean confirm(String receiptNumber, int sequence, String by, Instant at);
+
+  /**
    * Opens a notice.
    *
    * @param receiptNumber receipt number of the case
@@ -48,7 +66,7 @@ public interface LetterStore {
    * @param sequence number of the step
    * @param by account of who posted it
    * @param at when
-   * @return false if there is none, or it was marked before
+   * @return false if there is none, it is held, or it was marked before
    */
   boolean sent(String receiptNumber, int sequence, String by, Instant at);
 }

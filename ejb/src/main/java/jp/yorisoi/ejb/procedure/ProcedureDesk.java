@@ -17,6 +17,7 @@ import jp.yorisoi.policy.Permission;
 import jp.yorisoi.policy.Purpose;
 import jp.yorisoi.policy.audit.AuditDetails;
 import jp.yorisoi.policy.audit.Shown;
+import jp.yorisoi.policy.city.Policies;
 
 /**
  * The door of case workers: the work list, a case, and every act on it. Each act names the version
@@ -30,6 +31,7 @@ public class ProcedureDesk {
   @Inject private CaseViews views;
   @Inject private CaseActs acts;
   @Inject private CallerContext context;
+  @Inject private Policies policies;
   @Inject private AuditDetails details;
   @Inject private Clock clock;
 
@@ -69,7 +71,12 @@ public class ProcedureDesk {
       event = AuditEvent.PUBLIC_READ,
       purpose = Purpose.CASE_HANDLING)
   public WorkFigures figures() {
-    return cases.figures(LocalDate.ofInstant(clock.instant(), CaseMessages.JAPAN));
+    WorkFigures figures = cases.figures(LocalDate.ofInstant(clock.instant(), CaseMessages.JAPAN));
+    var roles = context.caller().roles();
+    boolean supervises =
+        policies.roles().permits(roles, Permission.DECIDE_CASE)
+            || policies.roles().permits(roles, Permission.HANDLE_PROTECTED);
+    return supervises ? figures : figures.withoutDesignated();
   }
 
   /**
@@ -224,15 +231,20 @@ public class ProcedureDesk {
    * @param receiptNumber receipt number
    * @param version version of the case the page showed
    * @param note note of the office, or empty
+   * @param alertSeen whether the decider has confirmed that the person is protected
    * @return what came of it; never done by the proposer
    */
   @Allow(
       permission = Permission.DECIDE_CASE,
       event = AuditEvent.CASE_DECIDED,
       purpose = Purpose.CASE_HANDLING)
-  public CaseOutcome decide(String receiptNumber, int version, String note) {
+  public CaseOutcome decide(String receiptNumber, int version, String note, boolean alertSeen) {
     return noted(
-        receiptNumber, acts.decide(receiptNumber, version, note), "state", "decision", "note");
+        receiptNumber,
+        acts.decide(receiptNumber, version, note, alertSeen),
+        "state",
+        "decision",
+        "note");
   }
 
   /**

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import jp.yorisoi.ejb.kernel.AddresseeNumber;
 
-/** What the mirror needs from the database. */
+/** What the mirror needs from the database. Whoever is hidden from the caller is not found. */
 public interface MirrorStore {
 
   /**
@@ -34,12 +34,14 @@ public interface MirrorStore {
   Optional<ResidentRecord> find(AddresseeNumber number);
 
   /**
-   * All members of a household, head first.
+   * The members of a household, head first, as they may be shown beside one of them: without
+   * anybody protected but that person and those protected together with him or her.
    *
    * @param household household number
+   * @param beside the member beside whom they are shown
    * @return the members
    */
-  List<ResidentRecord> household(AddresseeNumber household);
+  List<ResidentRecord> household(AddresseeNumber household, AddresseeNumber beside);
 
   /**
    * Who may be meant by what was declared: same certificate, or same birth date and same name or

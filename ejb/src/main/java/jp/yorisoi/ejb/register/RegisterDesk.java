@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import jp.yorisoi.ejb.kernel.AddresseeNumber;
 import jp.yorisoi.ejb.kernel.SearchKey;
+import jp.yorisoi.ejb.protection.ProtectedPersons;
+import jp.yorisoi.ejb.protection.RegisterSays;
 import jp.yorisoi.ejb.register.Match.MatchKind;
 import jp.yorisoi.ejb.register.domain.MatchRule;
 import jp.yorisoi.ejb.register.domain.MatchRule.Person;
@@ -26,13 +28,15 @@ public class RegisterDesk {
   private static final int CANDIDATES = 20;
 
   @Inject private MirrorStore mirror;
+  @Inject private ProtectedPersons protectedPersons;
   @Inject private AuditDetails details;
 
   /** For the container. */
   public RegisterDesk() {}
 
-  RegisterDesk(MirrorStore mirror, AuditDetails details) {
+  RegisterDesk(MirrorStore mirror, ProtectedPersons protectedPersons, AuditDetails details) {
     this.mirror = mirror;
+    this.protectedPersons = protectedPersons;
     this.details = details;
   }
 
@@ -49,6 +53,7 @@ public class RegisterDesk {
   public void merge(List<ResidentRecord> residents, Instant at) {
     details.fields("merged=" + residents.size());
     mirror.merge(residents, at);
+    protectedPersons.take(residents.stream().map(RegisterDesk::says).toList());
   }
 
   /**
@@ -137,7 +142,7 @@ public class RegisterDesk {
     List<ResidentRecord> members =
         mirror
             .find(number)
-            .map(resident -> mirror.household(resident.householdNumber()))
+            .map(resident -> mirror.household(resident.householdNumber(), number))
             .orElse(List.of());
     details.fields(
         "household", "name", "kana", "birth_date", "sex", "address", "rows=" + members.size());
@@ -166,6 +171,10 @@ public class RegisterDesk {
     return residents.stream()
         .map(resident -> new Shown(null, resident.addresseeNumber().value()))
         .toList();
+  }
+
+  private static RegisterSays says(ResidentRecord resident) {
+    return new RegisterSays(resident.addresseeNumber(), resident.version(), resident.marks());
   }
 
   private static Person person(ResidentRecord resident) {

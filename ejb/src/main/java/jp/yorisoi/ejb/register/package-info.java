@@ -6,6 +6,7 @@
  * <p>Does not belong here: how the register is asked (see {@code integration.register}), changing
  * anything of it: the register is the truth.
  *
- * <p>Called by: {@code ejb.procedure}, {@code integration.sync}. Calls: the port in this package.
+ * <p>Called by: {@code ejb.procedure}, {@code integration.sync}. Calls: the port in this package,
+ * {@code ejb.protection}.
  */
 package jp.yorisoi.ejb.register;

@@ -27,6 +27,7 @@ import jp.yorisoi.ejb.catalogue.SampleAnswers;
 import jp.yorisoi.ejb.kernel.AddresseeNumber;
 import jp.yorisoi.ejb.procedure.domain.CaseEvent;
 import jp.yorisoi.ejb.procedure.domain.CaseState;
+import jp.yorisoi.ejb.protection.PersonsInMemory;
 import jp.yorisoi.ejb.register.Match.MatchKind;
 import jp.yorisoi.ejb.register.Residents;
 import jp.yorisoi.policy.Caller;
@@ -47,6 +48,7 @@ class CaseActsTest {
   private final CasesInMemory cases = new CasesInMemory();
   private final OutboxInMemory outbox = new OutboxInMemory();
   private final CallerContext context = new CallerContext();
+  private final PersonsInMemory persons = new PersonsInMemory();
   private CaseActs acts;
 
   @BeforeEach
@@ -60,6 +62,7 @@ class CaseActsTest {
             new CaseMessages(outbox, Cities.serving("yasugi"), new LettersInMemory()),
             Catalogue.packaged(),
             new Residents(Residents.hanako()).desk(details),
+            persons,
             context,
             Clock.fixed(NOW, ZoneOffset.UTC));
     actAs("clerk-1");
@@ -96,7 +99,7 @@ class CaseActsTest {
         "return", () -> acts.returnToApplicant(number, version, "写真が読めません", ""),
         "resume", () -> acts.resume(number, version, "窓口で受領"),
         "propose", () -> acts.propose(number, version, Proposal.APPROVE, "", ""),
-        "decide", () -> acts.decide(number, version, ""),
+        "decide", () -> acts.decide(number, version, "", false),
         "sendBack", () -> acts.sendBack(number, version, "口座を確認"));
   }
 
@@ -280,7 +283,7 @@ class CaseActsTest {
       assertThat(outbox.puts.toString()).doesNotContain("所得");
 
       actAs("approver-1");
-      assertThat(acts.decide(NUMBER, VERSION + 1, "")).isEqualTo(DONE);
+      assertThat(acts.decide(NUMBER, VERSION + 1, "", false)).isEqualTo(DONE);
       assertThat(outbox.last(STATUS).getString("message")).isEqualTo("所得が限度額をこえています");
       assertThat(outbox.last(NOTICE).getString("body")).contains("所得が限度額をこえています");
       assertThat(outbox.last(DECISION + "child-allowance-claim").getString("reason"))
@@ -296,7 +299,7 @@ class CaseActsTest {
       given(before);
       context.actAs(
           new Caller("clerk-1", null, null, "mynumber", Set.of(Role.CLERK, Role.APPROVER)));
-      assertThat(acts.decide(NUMBER, VERSION, "")).isEqualTo(SAME_PERSON);
+      assertThat(acts.decide(NUMBER, VERSION, "", false)).isEqualTo(SAME_PERSON);
       nothingHappened(before);
     }
 
@@ -304,7 +307,7 @@ class CaseActsTest {
     void an_approval_goes_to_the_applicant_and_to_the_core_system_once_each() {
       given(CaseSample.in(CaseState.PROPOSED));
       actAs("approver-1");
-      acts.decide(NUMBER, VERSION, "");
+      acts.decide(NUMBER, VERSION, "", false);
       assertThat(now().state()).isEqualTo(CaseState.APPROVED);
       assertThat(now().decidedBy()).isEqualTo("approver-1");
       assertThat(now().decidedAt()).isEqualTo(NOW);
@@ -329,7 +332,7 @@ class CaseActsTest {
     void a_rejection_is_told_as_one() {
       given(CaseSample.rejecting());
       actAs("approver-1");
-      acts.decide(NUMBER, VERSION, "");
+      acts.decide(NUMBER, VERSION, "", false);
       assertThat(now().state()).isEqualTo(CaseState.REJECTED);
       assertThat(outbox.last(STATUS).getString("status")).isEqualTo("60");
       assertThat(outbox.last(DECISION + "child-allowance-claim").getBoolean("approved")).isFalse();
@@ -339,7 +342,7 @@ class CaseActsTest {
     void a_rejected_stranger_is_not_filed_in_the_core_system() {
       given(CaseSample.unlinked(CaseState.PROPOSED));
       actAs("approver-1");
-      assertThat(acts.decide(NUMBER, VERSION, "")).isEqualTo(DONE);
+      assertThat(acts.decide(NUMBER, VERSION, "", false)).isEqualTo(DONE);
       assertThat(outbox.topics()).containsExactly(STATUS, NOTICE);
     }
   }
@@ -375,7 +378,7 @@ class CaseActsTest {
       actAs("clerk-1");
       acts.propose(NUMBER, 5, Proposal.REJECT, "二度目の理由", "");
       actAs("approver-1");
-      acts.decide(NUMBER, 6, "");
+      acts.decide(NUMBER, 6, "", false);
       assertThat(outbox.last(STATUS).getString("message")).isEqualTo("二度目の理由");
       assertThat(outbox.puts.toString()).doesNotContain("最初の理由");
     }

@@ -14,6 +14,7 @@ import jp.yorisoi.ejb.catalogue.Cities;
 import jp.yorisoi.ejb.catalogue.SampleAnswers;
 import jp.yorisoi.ejb.kernel.BusinessCalendar;
 import jp.yorisoi.ejb.procedure.domain.CaseState;
+import jp.yorisoi.ejb.protection.PersonsInMemory;
 import jp.yorisoi.ejb.register.Residents;
 import jp.yorisoi.policy.Caller;
 import jp.yorisoi.policy.CallerContext;
@@ -37,6 +38,7 @@ class CaseDeadlineTest {
         new CaseMessages(new OutboxInMemory(), Cities.serving("yasugi"), new LettersInMemory()),
         Catalogue.packaged(),
         new Residents(Residents.hanako()).desk(details),
+        new PersonsInMemory(),
         context,
         Clock.fixed(present, ZoneOffset.UTC));
   }

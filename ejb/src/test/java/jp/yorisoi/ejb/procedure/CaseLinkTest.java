@@ -10,6 +10,7 @@ import jp.yorisoi.ejb.catalogue.Catalogue;
 import jp.yorisoi.ejb.catalogue.Cities;
 import jp.yorisoi.ejb.catalogue.SampleAnswers;
 import jp.yorisoi.ejb.procedure.domain.CaseState;
+import jp.yorisoi.ejb.protection.PersonsInMemory;
 import jp.yorisoi.ejb.register.ResidentRecord;
 import jp.yorisoi.ejb.register.Residents;
 import jp.yorisoi.policy.Caller;
@@ -38,6 +39,7 @@ class CaseLinkTest {
             new CaseMessages(new OutboxInMemory(), Cities.serving("yasugi"), new LettersInMemory()),
             Catalogue.packaged(),
             new Residents(chosen).desk(details),
+            new PersonsInMemory(),
             context,
             Clock.fixed(CaseSample.ARRIVED, ZoneOffset.UTC))
         .link(NUMBER, 3, chosen.addresseeNumber());

@@ -70,7 +70,7 @@ final class CasesInMemory implements CaseStore {
 
   @Override
   public WorkFigures figures(LocalDate today) {
-    return new WorkFigures(0, 0, 0, 0, 0, 0);
+    return new WorkFigures(0, 0, 0, 0, 0, 0, 0);
   }
 
   @Override

@@ -25,6 +25,16 @@ final class LettersInMemory implements LetterStore {
   }
 
   @Override
+  public List<LetterHead> held() {
+    return List.of();
+  }
+
+  @Override
+  public boolean confirm(String receiptNumber, int sequence, String by, Instant at) {
+    return false;
+  }
+
+  @Override
   public Optional<Letter> find(String receiptNumber, int sequence) {
     return letters.stream().filter(one -> one.sequence() == sequence).findFirst();
   }

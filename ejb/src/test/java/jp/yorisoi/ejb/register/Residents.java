@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import jp.yorisoi.ejb.kernel.AddresseeNumber;
+import jp.yorisoi.ejb.protection.PersonsInMemory;
 import jp.yorisoi.policy.audit.AuditDetails;
 
 /** A mirror in memory with made-up people, and the desk before it. */
@@ -21,7 +22,7 @@ public final class Residents implements MirrorStore {
 
   /** The desk over this mirror. */
   public RegisterDesk desk(AuditDetails details) {
-    return new RegisterDesk(this, details);
+    return new RegisterDesk(this, new PersonsInMemory(), details);
   }
 
   /** The head of a household, applicant of the sample packages. */
@@ -77,7 +78,7 @@ public final class Residents implements MirrorStore {
   }
 
   @Override
-  public List<ResidentRecord> household(AddresseeNumber household) {
+  public List<ResidentRecord> household(AddresseeNumber household, AddresseeNumber beside) {
     return people.stream().filter(p -> p.householdNumber().equals(household)).toList();
   }
 

@@ -1,11 +1,18 @@
 package jp.yorisoi.integration.register;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.xml.datatype.XMLGregorianCalendar;
 import jp.yorisoi.ejb.kernel.AddresseeNumber;
+import jp.yorisoi.ejb.kernel.BlockLevel;
+import jp.yorisoi.ejb.kernel.ProtectionKind;
+import jp.yorisoi.ejb.protection.RegisterMark;
 import jp.yorisoi.ejb.register.RegisterUnavailable;
 import jp.yorisoi.ejb.register.ResidentRecord;
+import jp.yorisoi.integration.register.wsdl.Mark;
 import jp.yorisoi.integration.register.wsdl.Resident;
 import jp.yorisoi.integration.register.wsdl.ResidentPage;
 
@@ -51,10 +58,27 @@ final class RegisterMapping {
           present(resident.getResidentState()),
           Optional.ofNullable(resident.getSigningCertificateSerial()),
           Optional.ofNullable(resident.getAuthenticationCertificateSerial()),
-          resident.getVersion());
-    } catch (IllegalArgumentException | NullPointerException broken) {
+          resident.getVersion(),
+          resident.getMarks().getMark().stream().map(RegisterMapping::mark).toList());
+    } catch (IllegalArgumentException | NullPointerException | DateTimeException broken) {
       throw new RegisterUnavailable("register_answer_broken", broken);
     }
+  }
+
+  /** A resident without the list of marks is broken: nobody is unprotected by an omission. */
+  private static RegisterMark mark(Mark mark) {
+    return new RegisterMark(
+        ProtectionKind.valueOf(mark.getKind().value()),
+        BlockLevel.valueOf(mark.getInquiryLevel().value()),
+        BlockLevel.valueOf(mark.getIssueLevel().value()),
+        mark.isProvisional(),
+        new AddresseeNumber(mark.getAskedBy()),
+        day(mark.getFrom()),
+        Optional.ofNullable(mark.getUntil()).map(RegisterMapping::day));
+  }
+
+  private static LocalDate day(XMLGregorianCalendar day) {
+    return LocalDate.of(day.getYear(), day.getMonth(), day.getDay());
   }
 
   private static String present(String value) {

@@ -10,7 +10,13 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import jp.yorisoi.ejb.kernel.AddresseeNumber;
+import jp.yorisoi.ejb.kernel.BlockLevel;
+import jp.yorisoi.ejb.kernel.ProtectionKind;
+import jp.yorisoi.ejb.protection.RegisterMark;
 import jp.yorisoi.ejb.register.RegisterUnavailable;
 import jp.yorisoi.ejb.register.ResidentRecord;
 import jp.yorisoi.integration.soap.SoapServer;
@@ -75,6 +81,49 @@ class RegisterClientTest {
     assertThat(server.seen())
         .contains("urn:yorisoi:register:1", "322067", "1000002000")
         .contains(">2<");
+  }
+
+  @Test
+  void marks_of_protection_are_read_several_at_once() {
+    server.gives("register/list-marked.xml");
+    List<RegisterMark> marks = list(null).get(0).marks();
+    assertThat(marks)
+        .containsExactly(
+            new RegisterMark(
+                ProtectionKind.SUPPORT,
+                BlockLevel.ERROR,
+                BlockLevel.ERROR,
+                true,
+                new AddresseeNumber("1000002018"),
+                LocalDate.of(2026, 4, 1),
+                Optional.of(LocalDate.of(2027, 3, 31))),
+            new RegisterMark(
+                ProtectionKind.RESTRAINT,
+                BlockLevel.NONE,
+                BlockLevel.ALERT,
+                false,
+                new AddresseeNumber("1000002026"),
+                LocalDate.of(2026, 5, 1),
+                Optional.empty()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<marks/>=>",
+        "<kind>SUPPORT</kind>=>",
+        "<kind>SUPPORT</kind>=><kind>OTHER</kind>",
+        "<from>2026-04-01</from>=>",
+        "<askedBy>1000002018</askedBy>=><askedBy>1000002019</askedBy>"
+      })
+  void an_answer_that_leaves_a_mark_unclear_is_refused_and_ends_no_protection(String change) {
+    String[] parts = change.split("=>", -1);
+    String page = SoapServer.text("register/list-marked.xml");
+    assertThat(page).contains(parts[0]);
+    server.gives(200, page.replace(parts[0], parts[1]));
+    assertThatThrownBy(() -> list(null))
+        .isInstanceOf(RegisterUnavailable.class)
+        .hasMessage("register_answer_broken");
   }
 
   @Test

@@ -2,9 +2,12 @@ package jp.yorisoi.policy.rule;
 
 import static jp.yorisoi.policy.Role.APPROVER;
 import static jp.yorisoi.policy.Role.BOOKING_DESK;
+import static jp.yorisoi.policy.Role.BOOKING_LEAD;
 import static jp.yorisoi.policy.Role.CLERK;
 import static jp.yorisoi.policy.Role.JOB;
 import static jp.yorisoi.policy.Role.OFFICER;
+import static jp.yorisoi.policy.Role.PROTECTION_HANDLER;
+import static jp.yorisoi.policy.Role.PROTECTION_OFFICER;
 import static jp.yorisoi.policy.Role.RESIDENT;
 import static jp.yorisoi.policy.Role.VISITOR;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -39,7 +42,8 @@ class RoleTableTest {
   private static Set<Role> expected(Permission permission) {
     return switch (permission) {
       case SIGN_IN -> EnumSet.complementOf(EnumSet.of(JOB, RESIDENT));
-      case VIEW_WORKLIST, OPEN_CASE, OPEN_DOCUMENT -> EnumSet.of(CLERK, APPROVER);
+      case VIEW_WORKLIST, OPEN_CASE, OPEN_DOCUMENT ->
+          EnumSet.of(CLERK, APPROVER, PROTECTION_OFFICER);
       case ASSIGN_CASE,
           RETURN_CASE,
           LINK_RESIDENT,
@@ -48,11 +52,15 @@ class RoleTableTest {
           SEND_LETTERS ->
           EnumSet.of(CLERK);
       case DECIDE_CASE -> EnumSet.of(APPROVER);
-      case READ_REGISTER -> EnumSet.of(CLERK, APPROVER, JOB);
+      case READ_REGISTER -> EnumSet.of(CLERK, APPROVER, PROTECTION_OFFICER, JOB);
+      case HANDLE_PROTECTED -> EnumSet.of(PROTECTION_HANDLER, PROTECTION_OFFICER, JOB);
+      case MANAGE_PROTECTION -> EnumSet.of(PROTECTION_OFFICER);
+      case OPEN_UNLISTED_BOOKING -> EnumSet.of(BOOKING_LEAD);
       case VIEW_QUARANTINE -> EnumSet.of(CLERK, OFFICER);
-      case TEND_OUTBOX, VIEW_POLICY -> EnumSet.of(OFFICER);
-      case READ_PUBLIC -> EnumSet.of(BOOKING_DESK, RESIDENT);
-      case MANAGE_BOOKINGS -> EnumSet.of(BOOKING_DESK);
+      case VIEW_POLICY -> EnumSet.of(OFFICER);
+      case TEND_OUTBOX -> EnumSet.of(OFFICER, PROTECTION_OFFICER);
+      case READ_PUBLIC -> EnumSet.of(BOOKING_DESK, BOOKING_LEAD, RESIDENT);
+      case MANAGE_BOOKINGS -> EnumSet.of(BOOKING_DESK, BOOKING_LEAD);
       case FILL_IN_REQUEST, LOOK_UP_STATUS, BOOK_SUPPORT, LOOK_UP_BOOKING -> EnumSet.of(RESIDENT);
       case RECEIVE_PACKAGE,
           TAKE_IN_CASE,
@@ -115,9 +123,17 @@ class RoleTableTest {
 
     @Test
     void of_case_work_comes_from_an_account_of_the_outer_schema() {
-      assertThat(TABLE.grantedBy(Chain.FRONT)).containsExactlyInAnyOrder(BOOKING_DESK, OFFICER);
+      assertThat(TABLE.grantedBy(Chain.FRONT))
+          .containsExactlyInAnyOrder(BOOKING_DESK, BOOKING_LEAD, OFFICER);
       assertThat(TABLE.grantedBy(Chain.CORE))
-          .containsExactlyInAnyOrder(CLERK, APPROVER, BOOKING_DESK, OFFICER);
+          .containsExactlyInAnyOrder(
+              CLERK,
+              APPROVER,
+              BOOKING_DESK,
+              BOOKING_LEAD,
+              PROTECTION_HANDLER,
+              PROTECTION_OFFICER,
+              OFFICER);
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import jp.yorisoi.ejb.platform.sight.Sight;
 import jp.yorisoi.ejb.platform.sql.Tables;
 import jp.yorisoi.policy.Chain;
 import jp.yorisoi.policy.database.DataSources;
@@ -38,6 +39,7 @@ public class ParkedMessages {
 
   @Inject private DataSources sources;
   @Inject private Clock clock;
+  @Inject private Sight sight;
 
   /**
    * A page of them.
@@ -50,7 +52,7 @@ public class ParkedMessages {
   public List<ParkedMessage> list(Chain chain, int first, int size) {
     return tables(chain)
         .select(
-            COLUMNS + PARKED + " ORDER BY o.parked_at, o.id LIMIT ? OFFSET ?",
+            COLUMNS + PARKED + visible(chain) + " ORDER BY o.parked_at, o.id LIMIT ? OFFSET ?",
             ParkedMessages::message,
             size,
             first);
@@ -63,7 +65,9 @@ public class ParkedMessages {
    * @return number of parked messages
    */
   public int count(Chain chain) {
-    return tables(chain).select("SELECT COUNT(*)" + PARKED, row -> row.getInt(1)).get(0);
+    return tables(chain)
+        .select("SELECT COUNT(*)" + PARKED + visible(chain), row -> row.getInt(1))
+        .get(0);
   }
 
   /**
@@ -75,7 +79,7 @@ public class ParkedMessages {
    */
   public Optional<ParkedMessage> find(Chain chain, long id) {
     return tables(chain)
-        .select(COLUMNS + PARKED + " AND o.id = ?", ParkedMessages::message, id)
+        .select(COLUMNS + PARKED + visible(chain) + " AND o.id = ?", ParkedMessages::message, id)
         .stream()
         .findFirst();
   }
@@ -100,6 +104,11 @@ public class ParkedMessages {
    */
   public boolean giveUp(Chain chain, long id) {
     return tables(chain).update(GIVE_UP, Tables.utc(clock.instant()), id) == 1;
+  }
+
+  /** In {@code front} nobody knows who is protected, and a message there is known by its number. */
+  private String visible(Chain chain) {
+    return chain == Chain.CORE ? " AND " + sight.cases("o.ordering_key") : "";
   }
 
   private Tables tables(Chain chain) {

@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import jp.yorisoi.ejb.platform.sight.Sight;
+import jp.yorisoi.ejb.platform.sql.Tables;
 import jp.yorisoi.ejb.procedure.WorkFigures;
 import jp.yorisoi.policy.Chain;
 import jp.yorisoi.policy.database.DataSources;
@@ -27,13 +29,18 @@ class CaseFigures {
           + " COALESCE(SUM(state IN ('20','30')), 0),"
           + " MIN(CASE WHEN state IN ('20','30') THEN arrived_at END),"
           + " COALESCE(SUM(state = '35'), 0), COALESCE(SUM(state = '40'), 0)"
-          + " FROM procedure_case WHERE state IN ('20','30','35','40')";
+          + " FROM procedure_case WHERE state IN ('20','30','35','40') AND ";
+
+  private static final String HIDDEN =
+      "SELECT COUNT(*) FROM procedure_case WHERE state IN ('20','30','35','40') AND ";
 
   @Inject private DataSources sources;
+  @Inject private Sight sight;
 
   WorkFigures on(LocalDate today) {
     try (Connection connection = sources.of(Chain.CORE).getConnection();
-        PreparedStatement select = connection.prepareStatement(SQL)) {
+        PreparedStatement select =
+            connection.prepareStatement(SQL + sight.cases("receipt_number"))) {
       select.setObject(1, today);
       select.setObject(2, today);
       try (ResultSet row = select.executeQuery()) {
@@ -46,10 +53,23 @@ class CaseFigures {
                     oldest.toInstant(ZoneOffset.UTC).atOffset(ZoneOffset.ofHours(9)).toLocalDate(),
                     today);
         return new WorkFigures(
-            row.getInt(1), row.getInt(2), row.getInt(3), days, row.getInt(5), row.getInt(6));
+            row.getInt(1),
+            row.getInt(2),
+            row.getInt(3),
+            days,
+            row.getInt(5),
+            row.getInt(6),
+            designated());
       }
     } catch (SQLException refused) {
       throw new PersistenceException(refused);
     }
+  }
+
+  /** How many there are of those only designated staff can open: a number, whoever asks. */
+  private int designated() {
+    return new Tables(sources.of(Chain.CORE), PersistenceException::new)
+        .select(HIDDEN + sight.isHiddenCase("receipt_number"), row -> row.getInt(1))
+        .get(0);
   }
 }

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import jp.yorisoi.ejb.platform.sight.Sight;
 import jp.yorisoi.ejb.platform.sql.Tables;
 import jp.yorisoi.ejb.procedure.Letter;
 import jp.yorisoi.ejb.procedure.LetterHead;
@@ -28,11 +29,12 @@ public class JdbcLetterStore implements LetterStore {
           + " VALUES (?,?,?,?,?)";
   private static final String HEADS =
       "SELECT l.receipt_number, l.sequence, l.kind, c.applicant_kana, l.created_at, l.sent_at,"
-          + " l.sent_by FROM notice_letter l"
+          + " l.sent_by, %s AS held FROM notice_letter l"
           + " JOIN procedure_case c ON c.receipt_number = l.receipt_number";
 
   @Inject private DataSources sources;
   @Inject private CaseSeals seals;
+  @Inject private Sight sight;
 
   @Override
   public void add(Letter letter) {
@@ -52,7 +54,7 @@ public class JdbcLetterStore implements LetterStore {
     String order = sent ? " ORDER BY l.sent_at DESC" : " ORDER BY l.created_at";
     return tables()
         .select(
-            HEADS + where(sent, "l.") + order + ", l.receipt_number, l.sequence LIMIT ? OFFSET ?",
+            heads() + where(sent) + order + ", l.receipt_number, l.sequence LIMIT ? OFFSET ?",
             JdbcLetterStore::head,
             size,
             first);
@@ -61,7 +63,7 @@ public class JdbcLetterStore implements LetterStore {
   @Override
   public int count(boolean sent) {
     return tables()
-        .select("SELECT COUNT(*) FROM notice_letter" + where(sent, ""), row -> row.getInt(1))
+        .select("SELECT COUNT(*) FROM notice_letter l" + where(sent), row -> row.getInt(1))
         .get(0);
   }
 
@@ -69,8 +71,11 @@ public class JdbcLetterStore implements LetterStore {
   public Optional<Letter> find(String receiptNumber, int sequence) {
     return tables()
         .select(
-            "SELECT kind, content, created_at FROM notice_letter"
-                + " WHERE receipt_number = ? AND sequence = ?",
+            "SELECT l.kind, l.content, l.created_at, "
+                + isHeld()
+                + " AS held FROM notice_letter l"
+                + " WHERE l.receipt_number = ? AND l.sequence = ? AND "
+                + visible(),
             row -> letter(row, receiptNumber, sequence),
             receiptNumber,
             sequence)
@@ -82,8 +87,11 @@ public class JdbcLetterStore implements LetterStore {
   public boolean sent(String receiptNumber, int sequence, String by, Instant at) {
     return tables()
             .update(
-                "UPDATE notice_letter SET sent_at = ?, sent_by = ?"
-                    + " WHERE receipt_number = ? AND sequence = ? AND sent_at IS NULL",
+                "UPDATE notice_letter l SET l.sent_at = ?, l.sent_by = ? WHERE l.receipt_number = ?"
+                    + " AND l.sequence = ? AND l.sent_at IS NULL AND NOT "
+                    + isHeld()
+                    + " AND "
+                    + visible(),
                 utc(at),
                 by,
                 receiptNumber,
@@ -99,7 +107,8 @@ public class JdbcLetterStore implements LetterStore {
         sequence,
         row.getString("kind"),
         instant(row, "created_at"),
-        Letter.Content.fromJson(content));
+        Letter.Content.fromJson(content),
+        row.getBoolean("held"));
   }
 
   private static LetterHead head(ResultSet row) throws SQLException {
@@ -110,11 +119,52 @@ public class JdbcLetterStore implements LetterStore {
         row.getString("applicant_kana"),
         instant(row, "created_at"),
         instant(row, "sent_at"),
-        row.getString("sent_by"));
+        row.getString("sent_by"),
+        row.getBoolean("held"));
   }
 
-  private static String where(boolean sent, String of) {
-    return " WHERE " + of + (sent ? "sent_at IS NOT NULL" : "sent_at IS NULL");
+  @Override
+  public List<LetterHead> held() {
+    return tables()
+        .select(
+            heads()
+                + where(false)
+                + " AND "
+                + isHeld()
+                + " ORDER BY l.created_at, l.receipt_number, l.sequence LIMIT 200",
+            JdbcLetterStore::head);
+  }
+
+  @Override
+  public boolean confirm(String receiptNumber, int sequence, String by, Instant at) {
+    return tables()
+            .update(
+                "UPDATE notice_letter l SET l.confirmed_at = ?, l.confirmed_by = ?"
+                    + " WHERE l.receipt_number = ? AND l.sequence = ? AND l.confirmed_at IS NULL"
+                    + " AND "
+                    + visible(),
+                utc(at),
+                by,
+                receiptNumber,
+                sequence)
+        == 1;
+  }
+
+  private String heads() {
+    return HEADS.formatted(isHeld());
+  }
+
+  private String where(boolean sent) {
+    return " WHERE " + visible() + " AND l.sent_at IS " + (sent ? "NOT NULL" : "NULL");
+  }
+
+  private String visible() {
+    return sight.cases("l.receipt_number");
+  }
+
+  /** Of a protected person, also of one protected after it was written. */
+  private String isHeld() {
+    return "(l.confirmed_at IS NULL AND " + sight.isHiddenCase("l.receipt_number") + ")";
   }
 
   private static String place(String receiptNumber, int sequence) {

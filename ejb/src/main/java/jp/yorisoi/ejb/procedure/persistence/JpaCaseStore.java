@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import jp.yorisoi.ejb.catalogue.Answers;
 import jp.yorisoi.ejb.kernel.Sha256;
+import jp.yorisoi.ejb.platform.sight.Sight;
 import jp.yorisoi.ejb.procedure.CaseContent;
 import jp.yorisoi.ejb.procedure.CaseFacts;
 import jp.yorisoi.ejb.procedure.CaseStep;
@@ -36,6 +37,7 @@ public class JpaCaseStore implements CaseStore {
 
   @Inject private CaseSeals seals;
   @Inject private CaseFigures figures;
+  @Inject private Sight sight;
 
   @Override
   public boolean exists(String receiptNumber) {
@@ -61,14 +63,29 @@ public class JpaCaseStore implements CaseStore {
 
   @Override
   public Optional<CaseFacts> find(String receiptNumber) {
-    return Optional.ofNullable(core.find(CaseRow.class, receiptNumber)).map(CaseRow::toFacts);
+    return Optional.ofNullable(core.find(CaseRow.class, receiptNumber))
+        .filter(this::isVisible)
+        .map(CaseRow::toFacts);
   }
 
   @Override
   public Optional<CaseFacts> lock(String receiptNumber) {
     return Optional.ofNullable(
             core.find(CaseRow.class, receiptNumber, LockModeType.PESSIMISTIC_WRITE))
+        .filter(this::isVisible)
         .map(CaseRow::toFacts);
+  }
+
+  /** A case the caller may not see is answered like one that is not there. */
+  private boolean isVisible(CaseRow row) {
+    return sight.isEntitled()
+        || !core.createQuery(
+                "select c.receiptNumber from CaseRow c where c.receiptNumber = :number and "
+                    + sight.casesInJpql("c.receiptNumber"),
+                String.class)
+            .setParameter("number", row.receiptNumber)
+            .getResultList()
+            .isEmpty();
   }
 
   @Override
@@ -133,7 +150,7 @@ public class JpaCaseStore implements CaseStore {
 
   @Override
   public Page search(WorkListQuery query, String caller) {
-    WorkListSql sql = new WorkListSql(query, caller);
+    WorkListSql sql = new WorkListSql(query, caller, sight.casesInJpql("c.receiptNumber"));
     TypedQuery<CaseRow> rows = core.createQuery(sql.rows(), CaseRow.class);
     TypedQuery<Long> count = core.createQuery(sql.count(), Long.class);
     sql.parameters()
@@ -162,6 +179,8 @@ public class JpaCaseStore implements CaseStore {
         core.createNativeQuery(
                 "SELECT actor, COALESCE(office, ''), at FROM audit_entry"
                     + " WHERE case_ref = ?1 AND event = 'CASE_OPENED' AND outcome = 'done'"
+                    + " AND COALESCE(fields, '') <> 'not_found' AND "
+                    + sight.audit("audit_entry")
                     + " ORDER BY id DESC")
             .setParameter(1, receiptNumber)
             .setMaxResults(limit)

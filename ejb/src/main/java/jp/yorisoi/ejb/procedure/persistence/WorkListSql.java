@@ -19,8 +19,16 @@ final class WorkListSql {
   private final Map<String, Object> parameters = new LinkedHashMap<>();
   private final WorkListQuery query;
 
-  WorkListSql(WorkListQuery query, String caller) {
+  /**
+   * A query.
+   *
+   * @param query what is wanted
+   * @param caller account of who asks
+   * @param visible condition that leaves out what the caller may not see
+   */
+  WorkListSql(WorkListQuery query, String caller, String visible) {
     this.query = query;
+    conditions.add(visible);
     boolean searching = query.search() != null && !query.search().isBlank();
     if (!query.states().isEmpty() || !searching) {
       where("c.state in :states", "states", query.states().isEmpty() ? OPEN : query.states());

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import jp.yorisoi.ejb.kernel.AddresseeNumber;
 import jp.yorisoi.ejb.kernel.SearchKey;
+import jp.yorisoi.ejb.platform.sight.Sight;
 import jp.yorisoi.ejb.platform.sql.Tables;
 import jp.yorisoi.ejb.register.Declared;
 import jp.yorisoi.ejb.register.MirrorStore;
@@ -30,6 +31,7 @@ public class JpaMirrorStore implements MirrorStore {
   private EntityManager core;
 
   @Inject private DataSources sources;
+  @Inject private Sight sight;
 
   @Override
   public void merge(List<ResidentRecord> residents, Instant at) {
@@ -54,17 +56,24 @@ public class JpaMirrorStore implements MirrorStore {
 
   @Override
   public Optional<ResidentRecord> find(AddresseeNumber number) {
-    return Optional.ofNullable(core.find(ResidentRow.class, number.value()))
-        .map(ResidentRow::toRecord);
+    return core.createQuery(
+            "select r from ResidentRow r where r.addresseeNumber = :number and " + visible(),
+            ResidentRow.class)
+        .setParameter("number", number.value())
+        .getResultStream()
+        .map(ResidentRow::toRecord)
+        .findFirst();
   }
 
   @Override
-  public List<ResidentRecord> household(AddresseeNumber household) {
+  public List<ResidentRecord> household(AddresseeNumber household, AddresseeNumber beside) {
     return core.createQuery(
-            "select r from ResidentRow r where r.householdNumber = :household"
+            "select r from ResidentRow r where r.householdNumber = :household and "
+                + sight.besideInJpql("r.addresseeNumber", ":beside")
                 + " order by r.relationshipCode, r.birthDate, r.addresseeNumber",
             ResidentRow.class)
         .setParameter("household", household.value())
+        .setParameter("beside", beside.value())
         .getResultStream()
         .map(ResidentRow::toRecord)
         .toList();
@@ -73,8 +82,9 @@ public class JpaMirrorStore implements MirrorStore {
   @Override
   public List<ResidentRecord> candidates(Declared declared, int limit) {
     return core.createQuery(
-            "select r from ResidentRow r where r.signingSerial = :serial or (r.birthDate = :birth"
-                + " and (r.nameKey = :name or r.kanaKey = :kana))"
+            "select r from ResidentRow r where (r.signingSerial = :serial or (r.birthDate = :birth"
+                + " and (r.nameKey = :name or r.kanaKey = :kana))) and "
+                + visible()
                 + " order by r.addresseeNumber",
             ResidentRow.class)
         .setParameter("serial", declared.signingSerial().orElse("-"))
@@ -85,5 +95,9 @@ public class JpaMirrorStore implements MirrorStore {
         .getResultStream()
         .map(ResidentRow::toRecord)
         .toList();
+  }
+
+  private String visible() {
+    return sight.personsInJpql("r.addresseeNumber");
   }
 }

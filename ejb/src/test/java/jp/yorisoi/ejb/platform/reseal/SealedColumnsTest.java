@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.yorisoi.policy.Chain;
+import jp.yorisoi.policy.city.Policies;
+import jp.yorisoi.policy.city.StoredField;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -49,6 +51,18 @@ class SealedColumnsTest {
     assertThat(SealedColumns.of(chain))
         .extracting(SealedColumn::toString)
         .containsExactlyInAnyOrderElementsOf(blobs);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Chain.class)
+  void the_policy_calls_the_same_columns_sealed(Chain chain) {
+    assertThat(SealedColumns.of(chain))
+        .extracting(one -> chain.schema() + "." + one)
+        .containsExactlyInAnyOrderElementsOf(
+            Policies.serving("yasugi").current().fields(chain).stream()
+                .filter(field -> field.is(StoredField.Trait.SEALED))
+                .map(StoredField::name)
+                .toList());
   }
 
   @ParameterizedTest

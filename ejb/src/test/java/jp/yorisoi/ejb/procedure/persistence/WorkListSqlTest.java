@@ -13,10 +13,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WorkListSqlTest {
+  private static final String VISIBLE = "1 = 1";
 
   private static WorkListSql sql(Scope scope, String search) {
     return new WorkListSql(
-        new WorkListQuery(scope, Set.of(), null, search, Sort.DUE, false, 0, 20), "clerk-1");
+        new WorkListQuery(scope, Set.of(), null, search, Sort.DUE, false, 0, 20),
+        "clerk-1",
+        VISIBLE);
   }
 
   @ParameterizedTest
@@ -24,10 +27,12 @@ class WorkListSqlTest {
   void nothing_typed_gets_into_the_query(String typed) {
     WorkListQuery query =
         new WorkListQuery(Scope.MINE, Set.of(typed), typed, typed, Sort.KANA, true, 0, 20);
-    WorkListSql attacked = new WorkListSql(query, typed);
+    WorkListSql attacked = new WorkListSql(query, typed, VISIBLE);
     WorkListSql plain =
         new WorkListSql(
-            new WorkListQuery(Scope.MINE, Set.of("20"), "p", "安来", Sort.KANA, true, 0, 20), "me");
+            new WorkListQuery(Scope.MINE, Set.of("20"), "p", "安来", Sort.KANA, true, 0, 20),
+            "me",
+            VISIBLE);
     assertThat(attacked.rows()).isEqualTo(plain.rows());
     assertThat(attacked.count()).isEqualTo(plain.count());
     assertThat(attacked.parameters())
@@ -39,6 +44,14 @@ class WorkListSqlTest {
   @ValueSource(strings = {"安来", "2611-000001-3", "平成2年5月6日"})
   void a_search_finds_decided_cases_too(String typed) {
     assertThat(sql(Scope.ALL, typed).rows()).doesNotContain("c.state");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Scope.class)
+  void what_the_caller_may_not_see_is_left_out_of_rows_and_number(Scope scope) {
+    WorkListSql sql = sql(scope, "安来");
+    assertThat(sql.rows()).contains("where " + VISIBLE + " and ");
+    assertThat(sql.count()).contains("where " + VISIBLE + " and ");
   }
 
   @Test
@@ -108,7 +121,7 @@ class WorkListSqlTest {
     for (boolean descending : new boolean[] {false, true}) {
       WorkListQuery query =
           new WorkListQuery(Scope.ALL, Set.of(), null, null, sort, descending, 0, 20);
-      assertThat(new WorkListSql(query, "me").rows())
+      assertThat(new WorkListSql(query, "me", VISIBLE).rows())
           .endsWith("c.receiptNumber" + (descending ? " desc" : ""));
     }
   }

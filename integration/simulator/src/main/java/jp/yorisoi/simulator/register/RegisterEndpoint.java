@@ -97,6 +97,7 @@ public class RegisterEndpoint implements ResidentRegister {
               message.setAuthenticationCertificateSerial(card.authenticationSerial().toString(16));
             });
     message.setVersion(person.version());
+    message.setMarks(MadeUpMarks.of(person));
     return message;
   }
 

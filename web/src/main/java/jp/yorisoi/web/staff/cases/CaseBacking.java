@@ -33,6 +33,7 @@ public class CaseBacking implements Serializable {
   private int version;
   private String message = "";
   private String note = "";
+  private boolean alertSeen;
   private String resident;
   private String outcome;
   private String missing = "";
@@ -90,7 +91,7 @@ public class CaseBacking implements Serializable {
 
   /** Action: decide as proposed. */
   public String decide() {
-    return again(desk.decide(number, version, given(note)), "");
+    return again(desk.decide(number, version, given(note), alertSeen), "");
   }
 
   /** Action: send the proposal back. */
@@ -225,6 +226,21 @@ public class CaseBacking implements Serializable {
   /** Note of the office (EL). */
   public void setNote(String note) {
     this.note = note;
+  }
+
+  /** Whether the alert of a protection was confirmed (EL). */
+  public boolean isAlertSeen() {
+    return alertSeen;
+  }
+
+  /** Whether the alert of a protection was confirmed (EL). */
+  public void setAlertSeen(boolean alertSeen) {
+    this.alertSeen = alertSeen;
+  }
+
+  /** Whether deciding asks for a confirmation, since the person is protected (EL). */
+  public boolean isAlerted() {
+    return offers("DECIDE") && !view.marks().isEmpty();
   }
 
   /** Resident chosen (EL). */

@@ -20,6 +20,14 @@ final class CaseSentences {
     SENTENCES.put(CaseOutcome.NOT_LINKED, "先に、申請者がどの住民かを選んでください。");
     SENTENCES.put(
         CaseOutcome.NOT_LIVING_HERE, "選んだ人は、転出したか亡くなっているため、結べません。住民記録を確かめ、ほかの人を選ぶか、補正を求めてください。");
+    SENTENCES.put(
+        CaseOutcome.PROTECTED,
+        "エラー（支援対象者）：この申請者は支援措置または抑止の対象のため、認定の決裁はできません。"
+            + "支援措置責任者に一時解除を頼み、解除されている間にもう一度決裁してください。何も変わっていません。");
+    SENTENCES.put(
+        CaseOutcome.ALERT_UNCONFIRMED,
+        "アラート（支援対象者）：この申請者は支援措置または抑止の対象です。送り先と本人であることを確かめ、"
+            + "「確かめました」に印を付けて、もう一度決裁してください。何も変わっていません。");
   }
 
   private CaseSentences() {}

@@ -124,6 +124,7 @@ class CaseBackingTest {
               List.of(),
               List.of(),
               List.of(),
+              List.of(),
               List.of()));
     }
 

@@ -1,0 +1,26 @@
+-- A protection of a person (支援措置, 抑止): what the register says, or what the responsible officer entered. Ended by hand only; never deleted.
+CREATE TABLE protection (
+  id               CHAR(36)    NOT NULL,
+  subject          CHAR(10)    NOT NULL,
+  asked_by         CHAR(10)    NOT NULL,
+  kind             VARCHAR(12) NOT NULL,
+  source           VARCHAR(12) NOT NULL,
+  inquiry_level    VARCHAR(8)  NOT NULL,
+  issue_level      VARCHAR(8)  NOT NULL,
+  provisional      TINYINT     NOT NULL,
+  starts_on        DATE        NOT NULL,
+  ends_on          DATE        NULL,
+  register_version BIGINT      NULL,
+  details          BLOB        NULL,
+  entered_at       DATETIME(6) NOT NULL,
+  entered_by       VARCHAR(64) NOT NULL,
+  ended_at         DATETIME(6) NULL,
+  ended_by         VARCHAR(64) NULL,
+  end_reason       VARCHAR(24) NULL,
+  row_version      INT         NOT NULL DEFAULT 0,
+  PRIMARY KEY (id),
+  KEY ix_protection_subject (subject, ended_at),
+  KEY ix_protection_asked_by (asked_by),
+  KEY ix_protection_ended (ended_at, inquiry_level, subject),
+  KEY ix_protection_ends_on (ended_at, ends_on)
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
