@@ -30,6 +30,9 @@ public final class EnrichedWar {
         .importFrom(shipped.toFile())
         .as(WebArchive.class)
         .addPackage(BackDoor.class.getPackage())
+        .addAsResource(
+            Places.findRoot().resolve("web/src/test/resources/disclosure.csv").toFile(),
+            "disclosure.csv")
         .addAsLibrary(library(Assertions.class));
   }
 
@@ -44,7 +47,8 @@ public final class EnrichedWar {
             .getArchive()
             .add(
                 new StringAsset(
-                    "<web-fragment xmlns=\"https://jakarta.ee/xml/ns/jakartaee\" version=\"6.0\"/>"),
+                    "<web-fragment xmlns=\"https://jakarta.ee/xml/ns/jakartaee\""
+                        + " version=\"6.0\"/>"),
                 FRAGMENT);
       }
     }

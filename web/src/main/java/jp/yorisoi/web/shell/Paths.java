@@ -19,6 +19,7 @@ final class Paths {
     new Rule("/health", ANY),
     new Rule("/metrics", ANY),
     new Rule("/staff/cases/", EnumSet.of(Zone.MYNUMBER)),
+    new Rule("/staff/protection/", EnumSet.of(Zone.MYNUMBER)),
     new Rule("/staff/support/", EnumSet.of(Zone.LGWAN)),
     new Rule("/staff/", EnumSet.of(Zone.LGWAN, Zone.MYNUMBER)),
     new Rule("/resident/", EnumSet.of(Zone.INTERNET)),

@@ -56,6 +56,7 @@ public class StaffMenu {
           new Group(
               "管理",
               List.of(
+                  new Link("支援措置・抑止", "/staff/protection/list.xhtml", Permission.MANAGE_PROTECTION),
                   new Link("届けられなかったもの", "/staff/system/parked.xhtml", Permission.TEND_OUTBOX),
                   new Link("セキュリティポリシー", "/staff/policy/clauses.xhtml", Permission.VIEW_POLICY))));
 

@@ -1,0 +1,218 @@
+package jp.yorisoi.ear.inside;
+
+import static jp.yorisoi.ear.inside.ProtectedSample.HUSBAND;
+import static jp.yorisoi.ear.inside.ProtectedSample.HUSBANDS;
+import static jp.yorisoi.ear.inside.ProtectedSample.KANA;
+import static jp.yorisoi.ear.inside.ProtectedSample.LINKED;
+import static jp.yorisoi.ear.inside.ProtectedSample.MOTHER;
+import static jp.yorisoi.ear.inside.ProtectedSample.UNLINKED;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jp.yorisoi.ear.EnrichedWar;
+import jp.yorisoi.ejb.platform.sight.Sight;
+import jp.yorisoi.ejb.procedure.ProcedureDesk;
+import jp.yorisoi.ejb.protection.ProtectionOutcome;
+import jp.yorisoi.ejb.register.RegisterDesk;
+import jp.yorisoi.policy.Caller;
+import jp.yorisoi.policy.CallerContext;
+import jp.yorisoi.policy.Chain;
+import jp.yorisoi.policy.Role;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A protected person is planted, and every desk method of the table is asked for her, as everybody:
+ * for who is not entitled all answers are those from before she was there.
+ */
+@InsideTheServer
+class ProtectedPersonsIT {
+  private static final Set<Role> OTHERS =
+      EnumSet.of(Role.CLERK, Role.APPROVER, Role.BOOKING_DESK, Role.BOOKING_LEAD, Role.OFFICER);
+  private static final Role[] ALL_HANDS = {
+    Role.CLERK, Role.APPROVER, Role.OFFICER, Role.PROTECTION_HANDLER
+  };
+  private static final String NOBODYS = "2699-000000-0";
+  private static final String DENIED = "denied";
+
+  @Inject private CallerContext context;
+  @Inject private UserTransaction transaction;
+  @Inject private ProtectedSample sample;
+  @Inject private BlockedDoors doors;
+  @Inject private ProcedureDesk cases;
+  @Inject private RegisterDesk register;
+  @Inject private Records records;
+  @Inject private Sight sight;
+
+  @Deployment
+  static WebArchive archive() {
+    return EnrichedWar.made();
+  }
+
+  @BeforeEach
+  void begin() throws Exception {
+    transaction.begin();
+    actAs(Role.PROTECTION_OFFICER);
+    sample.plantHusband();
+  }
+
+  @AfterEach
+  void undo() throws Exception {
+    transaction.rollback();
+  }
+
+  private void actAs(Role... roles) {
+    context.actAs(new Caller("test", "test", "127.0.0.1", "mynumber", Set.of(roles)));
+  }
+
+  private void plantAndProtect() {
+    actAs(Role.PROTECTION_OFFICER);
+    sample.plantMother();
+    assertThat(sample.protect()).isEqualTo(ProtectionOutcome.DONE);
+  }
+
+  /** What every reading door answers. */
+  private Map<String, String> answers(Role... roles) {
+    actAs(roles);
+    Map<String, String> answers = new TreeMap<>();
+    doors.reading().forEach((name, door) -> answers.put(name, answer(() -> Dump.of(door.get()))));
+    return answers;
+  }
+
+  private static String answer(java.util.function.Supplier<String> asked) {
+    try {
+      return asked.get();
+    } catch (NotPermitted refused) {
+      return DENIED;
+    }
+  }
+
+  @Test
+  void every_method_the_table_calls_blocked_is_asked_here() throws IOException {
+    Set<String> asked = new TreeSet<>(doors.reading().keySet());
+    asked.addAll(doors.acting().keySet());
+    try (InputStream table = getClass().getResourceAsStream("/disclosure.csv")) {
+      String text = new String(table.readAllBytes(), StandardCharsets.UTF_8);
+      Set<String> blocked =
+          text.lines()
+              .filter(line -> line.endsWith(";blocked"))
+              .map(line -> line.substring(0, line.indexOf(';')))
+              .collect(Collectors.toCollection(TreeSet::new));
+      assertThat(blocked).isEqualTo(asked);
+    }
+  }
+
+  @Test
+  void for_who_is_not_entitled_nothing_shows_that_she_is_there() {
+    Map<Role, Map<String, String>> before = new TreeMap<>();
+    OTHERS.forEach(role -> before.put(role, answers(role)));
+    plantAndProtect();
+    for (Role role : OTHERS) {
+      Map<String, String> after = answers(role);
+      // a number that names nobody, so that a supervisor knows there is work for others
+      after.replaceAll((door, text) -> text.replaceAll("designated=\\d+", "designated=any"));
+      before
+          .get(role)
+          .replaceAll((d, text) -> text.replaceAll("designated=\\d+", "designated=any"));
+      assertThat(after).as(role.name()).isEqualTo(before.get(role));
+    }
+    assertThat(before.get(Role.CLERK).values()).filteredOn(DENIED::equals).hasSize(3);
+  }
+
+  @Test
+  void to_the_entitled_every_door_shows_her() {
+    Map<String, String> before = answers(ALL_HANDS);
+    plantAndProtect();
+    Map<String, String> after = answers(ALL_HANDS);
+    assertThat(after.values()).doesNotContain(DENIED);
+    after.forEach((door, text) -> assertThat(text).as(door).isNotEqualTo(before.get(door)));
+    assertThat(after.get("ProcedureDesk.workList")).contains(LINKED, UNLINKED, KANA);
+    assertThat(after.get("RegisterDesk.find")).contains(MOTHER.value());
+    assertThat(after.get("ProcedureDesk.open")).contains("仮支援措置");
+    assertThat(after.get("LetterDesk.open"))
+        .as("not what it says, before the officer has confirmed")
+        .contains(LINKED)
+        .doesNotContain(ProtectedSample.SECRET_ADDRESS);
+  }
+
+  @Test
+  void an_act_on_her_case_is_answered_as_on_a_number_nobody_has() {
+    plantAndProtect();
+    for (Role role : OTHERS) {
+      actAs(role);
+      doors
+          .acting()
+          .forEach(
+              (name, act) -> {
+                if (BlockedDoors.isOpen(name, Set.of(role))) {
+                  assertThat(act.apply(LINKED)).as(role + " " + name).isEqualTo(act.apply(NOBODYS));
+                }
+              });
+    }
+  }
+
+  @Test
+  void the_case_of_him_she_is_protected_from_shows_nothing_of_her_to_anybody() {
+    plantAndProtect();
+    for (Role[] roles : new Role[][] {{Role.CLERK}, ALL_HANDS, {Role.JOB}}) {
+      actAs(roles);
+      assertThat(Dump.of(register.householdOf(HUSBAND)))
+          .contains(HUSBAND.value())
+          .doesNotContain(MOTHER.value(), KANA);
+    }
+    actAs(ALL_HANDS);
+    assertThat(Dump.of(cases.open(HUSBANDS))).doesNotContain(MOTHER.value(), KANA);
+    assertThat(Dump.of(register.householdOf(MOTHER)))
+        .as("her own case shows her and him, who is not protected")
+        .contains(MOTHER.value());
+  }
+
+  @Test
+  void the_job_still_finds_who_she_is_so_that_she_is_served() {
+    plantAndProtect();
+    actAs(Role.JOB);
+    assertThat(register.match(ProtectedSample.declared()).resident()).contains(MOTHER);
+  }
+
+  @Test
+  void entries_about_her_are_read_by_the_entitled_only() {
+    plantAndProtect();
+    actAs(ALL_HANDS);
+    cases.open(LINKED);
+    int all = entries();
+    actAs(Role.OFFICER);
+    assertThat(all).isPositive();
+    assertThat(entries()).isZero();
+  }
+
+  private int entries() {
+    return records.count(
+        Chain.CORE,
+        "SELECT COUNT(*) FROM audit_entry e WHERE (e.subject_ref = ? OR e.case_ref = ?) AND "
+            + sight.audit("e"),
+        MOTHER.value(),
+        LINKED);
+  }
+
+  @Test
+  void a_caller_nobody_knows_sees_nothing_either() {
+    context.actAs(Caller.NOBODY);
+    assertThat(sight.isEntitled()).isFalse();
+    assertThat(Stream.of(sight.cases("x"), sight.persons("x"), sight.audit("x")))
+        .allMatch(condition -> condition.contains("NOT IN"));
+  }
+}
