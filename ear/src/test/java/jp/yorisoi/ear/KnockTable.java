@@ -61,6 +61,11 @@ final class KnockTable {
     assertThat(differences).isEmpty();
   }
 
+  /** The addresses of the table, those of parts of pages too. */
+  static List<String> addresses() throws IOException {
+    return lines().stream().map(line -> line[0]).toList();
+  }
+
   private String expected(String[] line, int column) {
     boolean here =
         line[1].equals("any") || Arrays.stream(line[1].split("\\+")).anyMatch(served::contains);

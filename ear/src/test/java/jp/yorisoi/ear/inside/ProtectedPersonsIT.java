@@ -123,11 +123,13 @@ class ProtectedPersonsIT {
     plantAndProtect();
     for (Role role : OTHERS) {
       Map<String, String> after = answers(role);
-      // a number that names nobody, so that a supervisor knows there is work for others
-      after.replaceAll((door, text) -> text.replaceAll("designated=\\d+", "designated=any"));
-      before
-          .get(role)
-          .replaceAll((d, text) -> text.replaceAll("designated=\\d+", "designated=any"));
+      if (role == Role.APPROVER) {
+        // a number that names nobody, so that a supervisor knows there is work for others
+        after.replaceAll((door, text) -> text.replaceAll("designated=\\d+", "designated=any"));
+        before
+            .get(role)
+            .replaceAll((d, text) -> text.replaceAll("designated=\\d+", "designated=any"));
+      }
       assertThat(after).as(role.name()).isEqualTo(before.get(role));
     }
     assertThat(before.get(Role.CLERK).values()).filteredOn(DENIED::equals).hasSize(3);

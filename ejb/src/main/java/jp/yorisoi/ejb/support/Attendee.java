@@ -11,9 +11,34 @@ import java.util.Set;
  * @param phone ten or eleven digits
  * @param needs what help is needed at the place, possibly none
  * @param reminder how to be reminded on the eve
+ * @param unlisted whether name and number are kept off the lists of the desk
  */
 public record Attendee(
-    BookedFor bookedFor, String kana, String phone, Set<Need> needs, Reminder reminder) {
+    BookedFor bookedFor,
+    String kana,
+    String phone,
+    Set<Need> needs,
+    Reminder reminder,
+    boolean unlisted) {
+
+  /**
+   * Somebody who may stand on the lists.
+   *
+   * @param bookedFor for whom the booking was made
+   * @param kana name
+   * @param phone telephone number
+   * @param needs what help is needed
+   * @param reminder how to be reminded
+   */
+  public Attendee(
+      BookedFor bookedFor, String kana, String phone, Set<Need> needs, Reminder reminder) {
+    this(bookedFor, kana, phone, needs, reminder, false);
+  }
+
+  /** The same without name and number, as a list shows who asked to be kept off it. */
+  Attendee concealed() {
+    return new Attendee(bookedFor, "", "", needs, reminder, true);
+  }
 
   /** For whom a booking is made. */
   public enum BookedFor {

@@ -20,13 +20,15 @@ import jp.yorisoi.policy.number.IndividualNumber;
  * @param phone telephone number as typed, may be null
  * @param needs help needed at the place
  * @param reminder how to be reminded, or null if nothing was chosen
+ * @param unlisted whether name and number are kept off the lists of the desk
  */
 public record AttendeeForm(
     Attendee.BookedFor bookedFor,
     String kana,
     String phone,
     Set<Attendee.Need> needs,
-    Attendee.Reminder reminder) {
+    Attendee.Reminder reminder,
+    boolean unlisted) {
 
   private static final String NUMBER = "support.individual_number";
 
@@ -45,7 +47,8 @@ public record AttendeeForm(
 
   /**
    * Reads the form from the parameters of a request: {@code bookedFor}, {@code kana}, {@code
-   * phone}, {@code needs} (many) and {@code reminder}. What is no choice of ours counts as none.
+   * phone}, {@code needs} (many), {@code reminder} and {@code unlisted}. What is no choice of ours
+   * counts as none.
    *
    * @param sent values by name
    * @return what was typed
@@ -60,7 +63,8 @@ public record AttendeeForm(
         first(sent, "kana"),
         first(sent, "phone"),
         needs,
-        choice(Attendee.Reminder.class, first(sent, "reminder")).orElse(null));
+        choice(Attendee.Reminder.class, first(sent, "reminder")).orElse(null),
+        "yes".equals(first(sent, "unlisted")));
   }
 
   /**
@@ -123,7 +127,8 @@ public record AttendeeForm(
         TypedPerson.kana(kana).orElseThrow(),
         TypedPerson.phone(phone).orElseThrow(),
         needs,
-        reminder);
+        reminder,
+        unlisted);
   }
 
   private static void require(Object chosen, String field, List<Problem> problems) {

@@ -28,6 +28,13 @@ public record BookingView(
     PHONE
   }
 
+  /** As a list shows it: without name and number of who asked for that. */
+  BookingView listed() {
+    return attendee.unlisted()
+        ? new BookingView(number, session, attendee.concealed(), channel, cancelled, cancellable)
+        : this;
+  }
+
   /** Keeps the person out of logs. */
   @Override
   public String toString() {

@@ -52,6 +52,6 @@ class OwnBooking {
 
   private static Stored nobodys() {
     byte[] none = new byte[0];
-    return new Stored(NOBODYS, 0, "", none, none, "", none, none, false);
+    return new Stored(NOBODYS, 0, "", none, none, "", none, none, false, false);
   }
 }

@@ -37,7 +37,12 @@ class Seals {
   }
 
   byte[] body(BookSeat wish) {
-    return hash("support-body", wish.sessionId() + "\0" + json(wish.attendee()));
+    return hash(
+        "support-body",
+        wish.sessionId()
+            + "\0"
+            + json(wish.attendee())
+            + (wish.attendee().unlisted() ? "\0unlisted" : ""));
   }
 
   byte[] person(Attendee attendee) {
@@ -79,7 +84,8 @@ class Seals {
           json.getString("kana"),
           json.getString("phone"),
           needs,
-          Attendee.Reminder.valueOf(json.getString("reminder")));
+          Attendee.Reminder.valueOf(json.getString("reminder")),
+          booking.unlisted());
     }
   }
 

@@ -170,7 +170,8 @@ class Seating {
           seals.pinHash(number, seals.pin(key)),
           seals.seal(wish.attendee(), number),
           person,
-          false);
+          false,
+          wish.attendee().unlisted());
     }
   }
 }

@@ -154,7 +154,8 @@ public class SupportDesk {
   }
 
   /**
-   * Who comes to a session. Opening the list is recorded before it is shown.
+   * Who comes to a session; without name and number of those who asked to be kept off the list.
+   * Opening the list is recorded before it is shown.
    *
    * @param sessionId which session
    * @return bookings that hold a seat, oldest first
@@ -168,6 +169,22 @@ public class SupportDesk {
     details.fields("kana", "phone", "needs", "reminder");
     Instant now = now();
     return store.session(sessionId).map(session -> names(session, now)).orElse(List.of());
+  }
+
+  /**
+   * Name and number of one who asked to be kept off the lists, e.g. to call on the eve.
+   *
+   * @param number booking number
+   * @return who it is, or empty when there is no such booking
+   */
+  @Allow(
+      permission = Permission.OPEN_UNLISTED_BOOKING,
+      event = AuditEvent.BOOKING_NAME_OPENED,
+      purpose = Purpose.SUPPORT_BOOKING)
+  public Optional<Attendee> unlisted(BookingNumber number) {
+    details.aboutCase(number.value());
+    details.fields("kana", "phone");
+    return store.find(number.value()).filter(booking -> booking.unlisted()).map(seals::open);
   }
 
   /**
@@ -194,6 +211,7 @@ public class SupportDesk {
             .toList());
     return seated.stream()
         .map(booking -> view(booking, session, CancelRule.openToDesk(session, now)))
+        .map(BookingView::listed)
         .toList();
   }
 

@@ -20,6 +20,7 @@ public interface SupportStore {
    * @param person the attendee, sealed
    * @param personKey keyed hash of who it is, 32 bytes
    * @param cancelled whether the seat was given back
+   * @param unlisted whether name and number are kept off the lists
    */
   record Stored(
       String number,
@@ -30,7 +31,8 @@ public interface SupportStore {
       String pinHash,
       byte[] person,
       byte[] personKey,
-      boolean cancelled) {}
+      boolean cancelled,
+      boolean unlisted) {}
 
   /**
    * A slot of a person.

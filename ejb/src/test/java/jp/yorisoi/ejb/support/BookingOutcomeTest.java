@@ -11,7 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class BookingOutcomeTest {
-  private static final AttendeeForm EMPTY = new AttendeeForm(null, " ", null, Set.of(), null);
+  private static final AttendeeForm EMPTY =
+      new AttendeeForm(null, " ", null, Set.of(), null, false);
 
   @ParameterizedTest
   @EnumSource(BookingRule.Objection.class)

@@ -125,7 +125,8 @@ final class MemoryStore implements SupportStore {
         held.pinHash(),
         held.person(),
         held.personKey(),
-        true);
+        true,
+        held.unlisted());
   }
 
   @Override

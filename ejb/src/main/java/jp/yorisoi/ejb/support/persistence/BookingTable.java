@@ -21,7 +21,7 @@ final class BookingTable {
   private static final int DUPLICATE_KEY = 1062;
   private static final String COLUMNS =
       "SELECT booking_number, session_id, channel, idempotency_key, body_digest, pin_hash, person,"
-          + " person_key, state FROM support_booking";
+          + " person_key, state, unlisted FROM support_booking";
   private static final String HELD =
       "SELECT b.booking_number, b.session_id, b.open_slot, s.ends_at FROM support_booking b"
           + " JOIN support_session s ON s.id = b.session_id"
@@ -29,7 +29,7 @@ final class BookingTable {
   private static final String ADD =
       "INSERT INTO support_booking (booking_number, session_id, state, channel, idempotency_key,"
           + " body_digest, pin_hash, person, person_key, seat_holder, open_slot, booked_by,"
-          + " created_at) VALUES (?,?,'BOOKED',?,?,?,?,?,?,?,?,?,?)";
+          + " created_at, unlisted) VALUES (?,?,'BOOKED',?,?,?,?,?,?,?,?,?,?,?)";
   private static final String CANCEL =
       "UPDATE support_booking SET state = 'CANCELLED', seat_holder = NULL, open_slot = NULL,"
           + " cancelled_at = ? WHERE booking_number = ? AND state = 'BOOKED'";
@@ -104,6 +104,7 @@ final class BookingTable {
       add.setInt(10, slot);
       add.setString(11, bookedBy);
       add.setObject(12, utc(now));
+      add.setBoolean(13, booking.unlisted());
       add.executeUpdate();
       return Added.STORED;
     } catch (SQLIntegrityConstraintViolationException conflict) {
@@ -155,7 +156,8 @@ final class BookingTable {
                 row.getString(6),
                 row.getBytes(7),
                 row.getBytes(8),
-                "CANCELLED".equals(row.getString(9))));
+                "CANCELLED".equals(row.getString(9)),
+                row.getBoolean(10)));
       }
     }
     return bookings;

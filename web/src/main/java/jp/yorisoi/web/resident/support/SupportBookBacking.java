@@ -131,6 +131,19 @@ public class SupportBookBacking {
     return AttendeeForm.code(form.reminder());
   }
 
+  /** Whether the name is kept off the lists, as it is sent (EL). */
+  public List<String> getUnlisted() {
+    return form.unlisted() ? List.of("yes") : List.of();
+  }
+
+  /** The one choice about lists (EL). */
+  public List<OptionShown> getUnlistedOptions() {
+    return options.computeIfAbsent(
+        "unlisted_",
+        prefix ->
+            List.of(new OptionShown("yes", language.texts().get(TEXTS + prefix + "yes"), "")));
+  }
+
   /** Name and number as they will be kept (EL, check page). */
   public Attendee getAttendee() {
     return form.attendee();

@@ -21,6 +21,8 @@ import jp.yorisoi.web.shell.Exchange;
 @RequestScoped
 public class SupportNamesBacking {
 
+  private static final String HIDDEN = "非表示";
+
   @EJB private SupportDesk desk;
   @Inject private SlotReader reader;
   @Inject private Exchange exchange;
@@ -30,6 +32,7 @@ public class SupportNamesBacking {
   private BookingNumber asked;
   private CancelOutcome outcome;
   private String notice;
+  private Attendee opened;
 
   /**
    * A line of the list.
@@ -42,6 +45,7 @@ public class SupportNamesBacking {
    * @param byPhone whether the desk booked it
    * @param forOther whether somebody else booked it
    * @param cancellable whether the seat can be given back
+   * @param unlisted whether name and number are kept off the list
    */
   public record Name(
       String number,
@@ -51,12 +55,14 @@ public class SupportNamesBacking {
       boolean call,
       boolean byPhone,
       boolean forOther,
-      boolean cancellable) {}
+      boolean cancellable,
+      boolean unlisted) {}
 
   /** Cancels what was asked for and reads the list; action of the page before it is shown. */
   public void act() {
     asked = BookingNumber.parse(exchange.field("number")).orElse(null);
     cancel();
+    open();
     slot =
         reader
             .byId(exchange.field("session"))
@@ -72,8 +78,15 @@ public class SupportNamesBacking {
     }
   }
 
+  /** One name at a time, each opening is recorded. */
+  private void open() {
+    if (exchange.isPosted() && asked != null && "open".equals(exchange.field("go"))) {
+      opened = exchange.isGenuine() ? desk.unlisted(asked).orElse(null) : null;
+    }
+  }
+
   private void cancel() {
-    if (!exchange.isPosted() || asked == null) {
+    if (!exchange.isPosted() || asked == null || "open".equals(exchange.field("go"))) {
       return;
     }
     if (!exchange.isGenuine()) {
@@ -99,13 +112,14 @@ public class SupportNamesBacking {
     Attendee attendee = booking.attendee();
     return new Name(
         booking.number().value(),
-        attendee.kana(),
-        attendee.phone(),
+        attendee.unlisted() ? HIDDEN : attendee.kana(),
+        attendee.unlisted() ? HIDDEN : attendee.phone(),
         SupportWords.needs(attendee),
         attendee.reminder() == Attendee.Reminder.PHONE,
         booking.channel() == BookingView.Channel.PHONE,
         attendee.bookedFor() == Attendee.BookedFor.OTHER,
-        booking.cancellable());
+        booking.cancellable(),
+        attendee.unlisted());
   }
 
   /** The session, null if there is none (EL). */
@@ -138,6 +152,11 @@ public class SupportNamesBacking {
    */
   public boolean isMarked(Name name) {
     return asked != null && asked.value().equals(name.number());
+  }
+
+  /** Who is behind the number that was opened, null for nobody (EL). */
+  public Attendee getOpened() {
+    return opened;
   }
 
   /** What came of it, null for nothing (EL). */

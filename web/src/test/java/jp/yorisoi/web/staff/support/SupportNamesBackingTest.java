@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import jp.yorisoi.ejb.kernel.BookingNumber;
+import jp.yorisoi.ejb.support.Attendee;
 import jp.yorisoi.ejb.support.BookingView;
 import jp.yorisoi.ejb.support.SessionView;
 import jp.yorisoi.ejb.support.SupportDesk;
@@ -34,6 +36,30 @@ class SupportNamesBackingTest {
     assertThat(asked("session", "8", "number", NUMBER.value()).getNotice()).isNull();
   }
 
+  @Test
+  void who_asked_for_it_stands_on_the_list_by_number_only() {
+    SupportNamesBacking.Name line = asked("session", "9").getNames().get(0);
+    assertThat(line.unlisted()).isTrue();
+    assertThat(line.number()).isEqualTo(NUMBER.value());
+    assertThat(line.kana()).isEqualTo("非表示");
+    assertThat(line.phone()).isEqualTo("非表示");
+  }
+
+  @Test
+  void a_name_is_not_opened_by_an_address_alone() {
+    assertThat(asked("session", "9", "number", NUMBER.value(), "go", "open").getOpened()).isNull();
+  }
+
+  private static BookingView unlisted() {
+    return new BookingView(
+        NUMBER,
+        null,
+        new Attendee(Attendee.BookedFor.SELF, "", "", Set.of(), Attendee.Reminder.PHONE, true),
+        BookingView.Channel.ONLINE,
+        false,
+        true);
+  }
+
   private static final class Slots extends SlotReader {
     @Override
     public Optional<SlotShown> byId(String id) {
@@ -54,7 +80,7 @@ class SupportNamesBackingTest {
   private static final class Desk extends SupportDesk {
     @Override
     public List<BookingView> nameList(long sessionId) {
-      return List.of();
+      return sessionId == 9 ? List.of(unlisted()) : List.of();
     }
 
     @Override
