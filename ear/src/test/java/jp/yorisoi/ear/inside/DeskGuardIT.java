@@ -62,12 +62,15 @@ class DeskGuardIT {
         .containsEntry(Role.CLERK, Set.of("letters"))
         .containsEntry(Role.APPROVER, Set.of())
         .containsEntry(Role.BOOKING_DESK, Set.of("names"))
+        .containsEntry(Role.BOOKING_LEAD, Set.of("names"))
         .containsEntry(Role.OFFICER, Set.of("parked"))
+        .containsEntry(Role.PROTECTION_HANDLER, Set.of())
+        .containsEntry(Role.PROTECTION_OFFICER, Set.of("parked"))
         .containsEntry(Role.VISITOR, Set.of())
         .containsEntry(Role.RESIDENT, Set.of())
         .containsEntry(Role.JOB, Set.of("gate"));
     int doors = 4;
-    int passed = 4;
+    int passed = 6;
     List<String> denied = new ArrayList<>(records.audited(Chain.CORE));
     denied.addAll(records.audited(Chain.FRONT));
     assertThat(denied)
