@@ -25,7 +25,7 @@ import jp.yorisoi.ejb.procedure.WorkListQuery.Sort;
 import jp.yorisoi.ejb.register.RegisterDesk;
 import jp.yorisoi.policy.Allow;
 import jp.yorisoi.policy.Role;
-import jp.yorisoi.policy.rule.RoleTable;
+import jp.yorisoi.policy.city.Policies;
 
 /**
  * How each desk method that is blocked is asked for the protected person, in every way there is.
@@ -84,7 +84,7 @@ public class BlockedDoors {
         .filter(method -> method.getName().equals(parts[1]))
         .filter(method -> method.isAnnotationPresent(Allow.class))
         .map(method -> method.getAnnotation(Allow.class).permission())
-        .allMatch(permission -> RoleTable.permits(roles, permission));
+        .allMatch(permission -> Policies.serving("yasugi").roles().permits(roles, permission));
   }
 
   private long id(String receipt) {

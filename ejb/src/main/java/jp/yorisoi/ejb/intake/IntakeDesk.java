@@ -18,8 +18,8 @@ import jp.yorisoi.policy.Guarded;
 import jp.yorisoi.policy.Permission;
 import jp.yorisoi.policy.Purpose;
 import jp.yorisoi.policy.audit.AuditDetails;
-import jp.yorisoi.policy.number.IndividualNumber;
 import jp.yorisoi.policy.audit.Shown;
+import jp.yorisoi.policy.number.IndividualNumber;
 
 /**
  * The door to packages of sending systems: each method is one short transaction with its audit

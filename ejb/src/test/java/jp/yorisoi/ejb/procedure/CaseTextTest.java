@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import jp.yorisoi.ejb.catalogue.Catalogue;
 import jp.yorisoi.ejb.catalogue.Cities;
 import jp.yorisoi.ejb.procedure.domain.CaseState;
+import jp.yorisoi.ejb.protection.PersonsInMemory;
 import jp.yorisoi.ejb.register.Residents;
 import jp.yorisoi.policy.Caller;
 import jp.yorisoi.policy.CallerContext;
@@ -39,6 +40,7 @@ class CaseTextTest {
         new CaseMessages(outbox, Cities.serving("yasugi"), letters),
         Catalogue.packaged(),
         new Residents(Residents.hanako()).desk(details),
+        new PersonsInMemory(),
         context,
         Clock.fixed(Instant.parse("2026-11-24T01:00:00Z"), ZoneOffset.UTC));
   }
@@ -58,7 +60,7 @@ class CaseTextTest {
             () -> acts.resume(NUMBER, VERSION, TEXT),
             () -> acts.propose(NUMBER, VERSION, Proposal.REJECT, TEXT, ""),
             () -> acts.propose(NUMBER, VERSION, Proposal.REJECT, "対象外", TEXT),
-            () -> acts.decide(NUMBER, VERSION, TEXT),
+            () -> acts.decide(NUMBER, VERSION, TEXT, false),
             () -> acts.sendBack(NUMBER, VERSION, TEXT));
     written.forEach(act -> assertThat(act.get()).isEqualTo(CaseOutcome.INDIVIDUAL_NUMBER));
     assertThat(cases.rows.get(NUMBER)).isEqualTo(before);

@@ -5,10 +5,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
-import jp.yorisoi.policy.number.IndividualNumber;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import jp.yorisoi.policy.number.IndividualNumber;
 
 /**
  * What a desk method tells the audit trail about itself while it runs: which case, which person,

@@ -18,8 +18,9 @@ import jp.yorisoi.policy.Chain;
 
 /**
  * The time stamps of somebody else over the heads of a chain, beside its anchors: an append-only
- * file of lines {@code <seq> <hash> <instant> <token in Base64> .}, of which one that a crash tore lacks the full stop. Whoever can write the anchors
- * could write others; what a time-stamping authority signed on a day, nobody can make later.
+ * file of lines {@code <seq> <hash> <instant> <token in Base64> .}, of which one that a crash tore
+ * lacks the full stop. Whoever can write the anchors could write others; what a time-stamping
+ * authority signed on a day, nobody can make later.
  */
 public final class StampLog {
   private static final int TAIL = 64 * 1024;

@@ -17,7 +17,7 @@ import java.util.TreeSet;
 import jp.yorisoi.policy.Allow;
 import jp.yorisoi.policy.Permission;
 import jp.yorisoi.policy.Role;
-import jp.yorisoi.policy.rule.RoleTable;
+import jp.yorisoi.policy.city.Policies;
 import org.junit.jupiter.api.Test;
 
 /** The table of desk methods ({@code disclosure.csv}) is complete and says no more than is true. */
@@ -55,7 +55,7 @@ class DisclosureTableTest {
   private static Set<Role> holders(Permission permission) {
     Set<Role> holders = EnumSet.noneOf(Role.class);
     for (Role role : Role.values()) {
-      if (RoleTable.permits(Set.of(role), permission)) {
+      if (Policies.serving("yasugi").roles().permits(Set.of(role), permission)) {
         holders.add(role);
       }
     }

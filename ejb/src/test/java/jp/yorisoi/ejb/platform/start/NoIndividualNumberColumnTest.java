@@ -28,7 +28,9 @@ class NoIndividualNumberColumnTest {
           "audit_entry.my_number", // a flag, nought or one: whether a read touched such a number
           "support_booking.state", // words of at most twelve letters
           "support_booking.channel",
-          "procedure_case.proposal");
+          "procedure_case.proposal",
+          "protection.kind",
+          "protection.source");
 
   private static final Pattern NAME =
       Pattern.compile(

@@ -27,8 +27,8 @@ class StoredFieldsTest {
   private static final Pattern MADE =
       Pattern.compile(
           "^\\s*(?!PRIMARY|UNIQUE|KEY|CONSTRAINT|INDEX)(\\w+)\\s+[A-Z]", Pattern.MULTILINE);
-  private static final Pattern ADDED = Pattern.compile(
-          "ADD (?:COLUMN )?(?!PRIMARY|UNIQUE|KEY|CONSTRAINT|INDEX)(\\w+)\\s+[A-Z]");
+  private static final Pattern ADDED =
+      Pattern.compile("ADD (?:COLUMN )?(?!PRIMARY|UNIQUE|KEY|CONSTRAINT|INDEX)(\\w+)\\s+[A-Z]");
 
   private static Set<String> migrated(Chain chain) throws IOException {
     Set<String> columns = new TreeSet<>();

@@ -50,8 +50,7 @@ class TimeStampOfficeTest {
     answer.validate(question);
     var token = answer.getTimeStampToken();
     assertThat(token.getTimeStampInfo().getGenTime()).isEqualTo(NOW);
-    X509CertificateHolder unit =
-        token.getCertificates().getMatches(null).iterator().next();
+    X509CertificateHolder unit = token.getCertificates().getMatches(null).iterator().next();
     token.validate(new JcaSimpleSignerInfoVerifierBuilder().build(unit));
     assertThat(unit.getSubject().toString()).contains("模擬");
     X509Certificate root = root(office);
