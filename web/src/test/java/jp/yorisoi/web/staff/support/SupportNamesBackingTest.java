@@ -50,7 +50,7 @@ class SupportNamesBackingTest {
     assertThat(asked("session", "9", "number", NUMBER.value(), "go", "open").getOpened()).isNull();
   }
 
-  private static BookingView unlisted() {
+  private static BookingView unlistedLine() {
     return new BookingView(
         NUMBER,
         null,
@@ -80,7 +80,7 @@ class SupportNamesBackingTest {
   private static final class Desk extends SupportDesk {
     @Override
     public List<BookingView> nameList(long sessionId) {
-      return sessionId == 9 ? List.of(unlisted()) : List.of();
+      return sessionId == 9 ? List.of(unlistedLine()) : List.of();
     }
 
     @Override
