@@ -43,6 +43,7 @@ public class SupportBookBacking {
   private String part = "who";
   private final Map<String, List<OptionShown>> options = new HashMap<>();
   private List<String> needs;
+  private List<String> unlisted;
   private List<String> steps;
   private List<ProblemShown> shown;
 
@@ -133,7 +134,10 @@ public class SupportBookBacking {
 
   /** Whether the name is kept off the lists, as it is sent (EL). */
   public List<String> getUnlisted() {
-    return form.unlisted() ? List.of("yes") : List.of();
+    if (unlisted == null) {
+      unlisted = form.unlisted() ? List.of("yes") : List.of();
+    }
+    return unlisted;
   }
 
   /** The one choice about lists (EL). */

@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.stream.Stream;
 import jp.yorisoi.ejb.kernel.JapaneseDates;
 import jp.yorisoi.ejb.protection.Protection;
 import jp.yorisoi.ejb.protection.Protection.EndReason;
@@ -25,6 +24,7 @@ import jp.yorisoi.web.staff.SentText;
 @ViewScoped
 public class ProtectionBacking implements Serializable {
   private static final long serialVersionUID = 1L;
+  private static final List<Integer> LENGTHS = List.of(5, 10, 30, 60);
   private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
   @EJB private ProtectionDesk desk;
@@ -121,7 +121,7 @@ public class ProtectionBacking implements Serializable {
 
   /** Lengths of a release to choose from, minutes (EL). */
   public List<Integer> getLengths() {
-    return Stream.of(5, 10, 30, 60).toList();
+    return LENGTHS;
   }
 
   /** The protection (EL). */
