@@ -108,9 +108,10 @@ public class ProtectedSample {
             new ProtectionDetails(HUSBAND.value(), "隠田　攻", "相談機関に確認")));
   }
 
-  /** Id of the message that is stuck. */
+  /** Id of the message that is stuck, 0 before there is one. */
   long message() {
-    return records.count(Chain.CORE, "SELECT id FROM outbox WHERE ordering_key = ?", LINKED);
+    return records.count(
+        Chain.CORE, "SELECT COALESCE(MAX(id), 0) FROM outbox WHERE ordering_key = ?", LINKED);
   }
 
   private Instant now() {

@@ -17,7 +17,7 @@ import jp.yorisoi.simulator.register.wsdl.Marks;
  */
 final class MadeUpMarks {
   private static final String BORN_LAST = "1960";
-  private static final int ONE_IN = 12;
+  private static final int ONE_IN = 40;
 
   private MadeUpMarks() {}
 
