@@ -74,6 +74,7 @@ final class ZonedCity implements AutoCloseable {
             "YORISOI_FRONT_KEYS",
             "YORISOI_FRONT_KEYS_PASSWORD",
             "YORISOI_TRUST_STORE",
+            "YORISOI_TSA_ROOT",
             "YORISOI_ONLINE_REQUEST_PASSWORD")) {
       some.put(shared, all.get(shared));
     }

@@ -1,17 +1,19 @@
 package jp.yorisoi.integration.timestamp;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
+import jakarta.ejb.Local;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
 import jp.yorisoi.ejb.platform.stamp.TimeStampFailure;
 import jp.yorisoi.ejb.platform.stamp.TimeStampPort;
 
-/** The authority of the settings; they are read when it is first asked. */
-@ApplicationScoped
+/** Serves the port of time stamps with RFC 3161 over HTTP. Takes no part in a transaction. */
+@Stateless
+@Local(TimeStampPort.class)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class TimeStampAdapter implements TimeStampPort {
-  private TimeStampClient client;
-
-  /** For the container. */
-  public TimeStampAdapter() {}
+  @Inject private TimeStampSetup setup;
 
   @Override
   public boolean configured() {
@@ -20,16 +22,6 @@ public class TimeStampAdapter implements TimeStampPort {
 
   @Override
   public byte[] stamp(byte[] hash) throws TimeStampFailure {
-    return client().stamp(hash);
-  }
-
-  private synchronized TimeStampClient client() throws TimeStampFailure {
-    if (client == null) {
-      Optional<TimeStampSettings> settings = TimeStampSettings.fromEnvironment();
-      client =
-          new TimeStampClient(
-              settings.orElseThrow(() -> new TimeStampFailure("tsa_not_configured", null)));
-    }
-    return client;
+    return setup.client().stamp(hash);
   }
 }

@@ -1,6 +1,9 @@
 package jp.yorisoi.ejb.platform.stamp;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -13,8 +16,12 @@ import jp.yorisoi.policy.audit.AnchoredHead;
 import jp.yorisoi.policy.audit.StampLog;
 import jp.yorisoi.policy.setting.Setting;
 
-/** Has the anchored head of a chain stamped once an hour, and more often only after a failure. */
-@ApplicationScoped
+/**
+ * Has the anchored head of a chain stamped once an hour, and more often only after a failure. No
+ * transaction is open while the authority thinks.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class AuditStamping {
   /** How old the last stamp is when the next one is due. */
   static final Duration EACH = Duration.ofHours(1);
@@ -22,20 +29,13 @@ public class AuditStamping {
   /** The timer's own step, so that an hour does not become an hour and a step. */
   private static final Duration EARLY = Duration.ofMinutes(2);
 
-  private TimeStampPort authority;
-  private Clock clock;
+  @EJB private TimeStampPort authority;
+  @Inject private Clock clock;
 
   /** For the container. */
   public AuditStamping() {}
 
-  /**
-   * Stamping by an authority.
-   *
-   * @param authority who stamps
-   * @param clock present time
-   */
-  @Inject
-  public AuditStamping(TimeStampPort authority, Clock clock) {
+  AuditStamping(TimeStampPort authority, Clock clock) {
     this.authority = authority;
     this.clock = clock;
   }

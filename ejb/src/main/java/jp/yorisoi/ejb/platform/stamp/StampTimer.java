@@ -1,5 +1,6 @@
 package jp.yorisoi.ejb.platform.stamp;
 
+import jakarta.ejb.EJB;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionManagement;
@@ -22,7 +23,7 @@ public class StampTimer {
       new Job("audit-stamp-core", Zone.MYNUMBER, Chain.CORE, Duration.ofSeconds(60));
 
   @Inject private JobRunner runner;
-  @Inject private AuditStamping stamping;
+  @EJB private AuditStamping stamping;
 
   /** Fires on every instance; the lease decides who works. */
   @Schedule(hour = "*", minute = "*/5", second = "20", persistent = false, info = "audit-stamp")
