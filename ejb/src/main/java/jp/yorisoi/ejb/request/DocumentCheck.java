@@ -1,13 +1,15 @@
 package jp.yorisoi.ejb.request;
 
 import java.lang.System.Logger.Level;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import jp.yorisoi.ejb.catalogue.DocumentRequest;
 import jp.yorisoi.ejb.catalogue.Problem;
+import jp.yorisoi.ejb.cleaning.Cleaned;
+import jp.yorisoi.ejb.cleaning.DocumentCleaner;
+import jp.yorisoi.ejb.cleaning.Unclean;
 import jp.yorisoi.ejb.intake.archive.DocumentType;
 import jp.yorisoi.ejb.intake.archive.PackageDocument;
 import jp.yorisoi.ejb.intake.archive.PdfText;
@@ -20,7 +22,6 @@ import jp.yorisoi.policy.number.IndividualNumber;
 final class DocumentCheck {
   private static final System.Logger LOG = System.getLogger(DocumentCheck.class.getName());
   private static final int MEGABYTE = 1024 * 1024;
-  private static final int TAIL = 2048;
 
   /** Longer than a large picture takes, shorter than a person waits. */
   private static final Duration PATIENCE = Duration.ofSeconds(5);
@@ -48,22 +49,11 @@ final class DocumentCheck {
       if (showsIndividualNumber(type.get(), content, patience)) {
         return refused(request, "answers.document_individual_number");
       }
-      return cleaned(type.get(), content, patience)
-          .map(clean -> new PackageDocument(request.id(), type.get(), clean))
-          .map(CheckedDocument::usable)
-          .orElseGet(() -> refused(request, "answers.document_unreadable"));
+      return checked(request, type.get(), DocumentCleaner.clean(content, patience));
     } catch (TimeoutException busy) {
       LOG.log(Level.WARNING, "a document was not read: too many at a time");
       return refused(request, "answers.document_busy");
     }
-  }
-
-  private static Optional<byte[]> cleaned(DocumentType type, byte[] content, Duration patience)
-      throws TimeoutException {
-    return switch (type) {
-      case JPEG, PNG -> PictureCleaner.clean(type, content, patience);
-      case PDF -> isWholePdf(content) ? Optional.of(content) : Optional.empty();
-    };
   }
 
   /** Only text can be looked at: a picture of a number, also one within a PDF, is not read. */
@@ -72,11 +62,13 @@ final class DocumentCheck {
     return type == DocumentType.PDF && IndividualNumber.isIn(PdfText.of(content, patience));
   }
 
-  /** A PDF ends with its end mark; an upload that broke off does not. */
-  private static boolean isWholePdf(byte[] content) {
-    int from = Math.max(0, content.length - TAIL);
-    return new String(content, from, content.length - from, StandardCharsets.ISO_8859_1)
-        .contains("%%EOF");
+  private static CheckedDocument checked(
+      DocumentRequest request, DocumentType type, Cleaned cleaned) {
+    if (cleaned instanceof Cleaned.Clean clean) {
+      return CheckedDocument.usable(new PackageDocument(request.id(), type, clean.content()));
+    }
+    boolean locked = ((Cleaned.Refused) cleaned).reason() == Unclean.ENCRYPTED;
+    return refused(request, locked ? "answers.document_locked" : "answers.document_unreadable");
   }
 
   private static CheckedDocument refused(

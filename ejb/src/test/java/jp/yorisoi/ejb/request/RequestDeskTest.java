@@ -12,6 +12,7 @@ import jp.yorisoi.ejb.catalogue.Answers;
 import jp.yorisoi.ejb.catalogue.Language;
 import jp.yorisoi.ejb.catalogue.Problem;
 import jp.yorisoi.ejb.catalogue.SampleAnswers;
+import jp.yorisoi.ejb.cleaning.Pictures;
 import jp.yorisoi.ejb.intake.Submission;
 import jp.yorisoi.ejb.intake.archive.ApplicationPackage;
 import jp.yorisoi.ejb.intake.archive.Item;

@@ -1,4 +1,4 @@
-package jp.yorisoi.ejb.request;
+package jp.yorisoi.ejb.cleaning;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -11,10 +11,10 @@ import java.util.HexFormat;
 import javax.imageio.ImageIO;
 
 /** Pictures made for tests: red on the left, blue on the right. */
-final class Pictures {
+public final class Pictures {
   private Pictures() {}
 
-  static byte[] of(String format, int width, int height) {
+  public static byte[] of(String format, int width, int height) {
     BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
     Graphics2D drawing = image.createGraphics();
     drawing.setColor(Color.RED);
@@ -32,7 +32,7 @@ final class Pictures {
   }
 
   /** A JPEG with an Exif segment that tells how the camera was held, and a secret beside it. */
-  static byte[] jpegHeld(int orientation, String secret) {
+  public static byte[] jpegHeld(int orientation, String secret) {
     byte[] plain = of("jpg", 64, 32);
     String tiff =
         "4d4d002a00000008"

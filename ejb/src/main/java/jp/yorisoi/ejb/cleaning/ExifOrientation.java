@@ -1,4 +1,4 @@
-package jp.yorisoi.ejb.request;
+package jp.yorisoi.ejb.cleaning;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;

@@ -1,4 +1,4 @@
-package jp.yorisoi.ejb.request;
+package jp.yorisoi.ejb.cleaning;
 
 import java.awt.geom.AffineTransform;
 import java.awt.image.AffineTransformOp;
@@ -6,11 +6,6 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.time.Duration;
-import java.util.Optional;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
@@ -24,50 +19,30 @@ import jp.yorisoi.ejb.intake.archive.DocumentType;
 
 /**
  * Writes a picture anew, so that only the picture is kept: no place or camera in metadata, nothing
- * hidden behind it. Bounded: a picture of more than 120 million points is refused unread, a large
- * one is read at a fraction, and few are read at a time. Never to be called in a transaction: who
- * waits here must hold nothing that others wait for.
+ * hidden behind it. Bounded: a picture of more than 120 million points is refused unread, and a
+ * large one is read at a fraction.
  */
 final class PictureCleaner {
   private static final long MOST_POINTS = 120_000_000L;
   private static final long KEPT_POINTS = 16_000_000L;
   private static final float QUALITY = 0.88f;
 
-  /** How many are read at a time; each needs memory for all its points. */
-  static final Semaphore AT_A_TIME = new Semaphore(2, true);
-
   private PictureCleaner() {}
 
   /**
-   * The picture alone, upright; empty when it cannot be read as one.
+   * The picture alone, upright.
    *
-   * @throws TimeoutException when its turn did not come within the patience
+   * @param type JPEG or PNG
+   * @param content the file
+   * @return a file with this picture and nothing else
+   * @throws IOException when it cannot be read as a picture
    */
-  static Optional<byte[]> clean(DocumentType type, byte[] content, Duration patience)
-      throws TimeoutException {
-    if (!isOurTurn(patience)) {
-      throw new TimeoutException("too many pictures at a time");
+  static byte[] clean(DocumentType type, byte[] content) throws IOException {
+    BufferedImage picture = read(type, content);
+    if (type == DocumentType.JPEG) {
+      picture = upright(picture, ExifOrientation.of(content));
     }
-    try {
-      BufferedImage picture = read(type, content);
-      if (type == DocumentType.JPEG) {
-        picture = upright(picture, ExifOrientation.of(content));
-      }
-      return Optional.of(write(type, picture));
-    } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException unreadable) {
-      return Optional.empty();
-    } finally {
-      AT_A_TIME.release();
-    }
-  }
-
-  private static boolean isOurTurn(Duration patience) {
-    try {
-      return AT_A_TIME.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
-    } catch (InterruptedException stopping) {
-      Thread.currentThread().interrupt();
-      return false;
-    }
+    return write(type, picture);
   }
 
   private static BufferedImage read(DocumentType type, byte[] content) throws IOException {
@@ -76,7 +51,7 @@ final class PictureCleaner {
       reader.setInput(in, true, true);
       long points = (long) reader.getWidth(0) * reader.getHeight(0);
       if (points > MOST_POINTS) {
-        throw new IOException("too many points");
+        throw new Uncleanable(Unclean.BEYOND_LIMITS, "too many points");
       }
       ImageReadParam param = reader.getDefaultReadParam();
       int step = step(points);
