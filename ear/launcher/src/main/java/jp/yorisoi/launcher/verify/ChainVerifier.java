@@ -16,6 +16,8 @@ public final class ChainVerifier {
   private static final Comparator<Finding> FIRST_BREAK_FIRST =
       Comparator.comparingLong(f -> f.seq() == 0 ? Long.MAX_VALUE : f.seq());
 
+  private static final int MOST = 1_000;
+
   private final String schema;
   private final ChainRows rows;
   private final Anchors anchors;
@@ -32,6 +34,7 @@ public final class ChainVerifier {
   private long last;
   private long right;
   private long vouching;
+  private long beyond;
 
   /**
    * A verifier for one chain, for one use.
@@ -64,6 +67,9 @@ public final class ChainVerifier {
     anchored.end(last);
     subjects();
     findings.sort(FIRST_BREAK_FIRST);
+    if (beyond > 0) {
+      findings.add(new Finding(0, "ほかにも " + beyond + " か所に異常があります。"));
+    }
     return new Verdict(schema, right, anchors.size(), waiting.unsealed(), List.copyOf(findings));
   }
 
@@ -88,7 +94,7 @@ public final class ChainVerifier {
     }
     last = row.seq();
     if (row.columns() == null) {
-      findings.add(new Finding(row.seq(), "記録 " + row.entryId() + " が消えています。"));
+      found(new Finding(row.seq(), "記録 " + row.entryId() + " が消えています。"));
       prints.skip(1);
       stored = row.hash();
       recomputed = null;
@@ -103,9 +109,9 @@ public final class ChainVerifier {
   private void gap(SealRow row) {
     long from = last + 1;
     if (row.seq() < from) {
-      findings.add(new Finding(row.seq(), "番号 " + row.seq() + " の封は、あってはならないものです。"));
+      found(new Finding(row.seq(), "番号 " + row.seq() + " の封は、あってはならないものです。"));
     } else {
-      findings.add(
+      found(
           new Finding(
               from,
               row.seq() - 1,
@@ -127,11 +133,20 @@ public final class ChainVerifier {
     }
     if (!fits && word != PrintCheck.Word.DIFFERENT) {
       String what = word == PrintCheck.Word.SAME ? " の封" : " か、その封";
-      findings.add(new Finding(row.seq(), "記録 " + row.entryId() + what + "が書き換えられています。"));
+      found(new Finding(row.seq(), "記録 " + row.entryId() + what + "が書き換えられています。"));
     }
     right += fits && word != PrintCheck.Word.DIFFERENT ? 1 : 0;
     stored = row.hash();
     recomputed = fits ? null : hash;
+  }
+
+  /** A chain that is wrong from end to end shall not fill the memory. */
+  private void found(Finding finding) {
+    if (findings.size() < MOST) {
+      findings.add(finding);
+    } else {
+      beyond++;
+    }
   }
 
   private byte[] hashAfter(byte[] previous, long seq) {
@@ -145,7 +160,7 @@ public final class ChainVerifier {
     SubjectCheck check = new SubjectCheck(findings);
     rows.subjects(check::look);
     if (check.end() < vouching) {
-      rows.bereft(seq -> findings.add(new Finding(seq, "封 " + seq + " 番の記録に付いた対象者の一覧が消えています。")));
+      rows.bereft(seq -> found(new Finding(seq, "封 " + seq + " 番の記録に付いた対象者の一覧が消えています。")));
     }
   }
 }
