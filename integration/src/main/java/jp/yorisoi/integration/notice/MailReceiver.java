@@ -8,8 +8,6 @@ import jakarta.json.JsonObject;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
-import jakarta.mail.Session;
-import jakarta.mail.Transport;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
@@ -19,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Date;
 import jp.yorisoi.ejb.catalogue.Cities;
 import jp.yorisoi.ejb.catalogue.Language;
+import jp.yorisoi.integration.outgoing.MailServer;
 import jp.yorisoi.integration.sync.DeliveryFailure;
 import jp.yorisoi.policy.number.IndividualNumber;
 
@@ -51,9 +50,9 @@ public class MailReceiver {
     if (settings == null) {
       settings = MailSettings.fromEnvironment();
     }
-    Session session = Session.getInstance(settings.properties());
+    MailServer server = settings.connection();
     try {
-      Transport.send(message(session, messageId, payload));
+      server.send(message(server, messageId, payload));
     } catch (JsonException | NullPointerException | ClassCastException broken) {
       throw DeliveryFailure.forGood("mail_message_impossible", broken);
     } catch (AddressException wrong) {
@@ -67,14 +66,14 @@ public class MailReceiver {
     }
   }
 
-  private MimeMessage message(Session session, String messageId, byte[] payload)
+  private MimeMessage message(MailServer server, String messageId, byte[] payload)
       throws MessagingException, UnsupportedEncodingException {
     JsonObject notice;
     try (var reader =
         Json.createReader(new StringReader(new String(payload, StandardCharsets.UTF_8)))) {
       notice = reader.readObject();
     }
-    NoticeMail mail = new NoticeMail(session, messageId + "@" + settings.host());
+    NoticeMail mail = new NoticeMail(server.session(), messageId + "@" + server.host());
     String sender = cities.current().mailSender().in(Language.JA);
     mail.setFrom(new InternetAddress(settings.from(), sender, "UTF-8"));
     mail.setRecipient(Message.RecipientType.TO, new InternetAddress(notice.getString("to"), true));

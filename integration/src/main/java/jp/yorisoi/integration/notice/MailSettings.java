@@ -1,36 +1,27 @@
 package jp.yorisoi.integration.notice;
 
-import java.util.Properties;
+import java.time.Duration;
+import jp.yorisoi.integration.outgoing.Destination;
+import jp.yorisoi.integration.outgoing.MailServer;
 import jp.yorisoi.policy.setting.Setting;
 
 /**
  * The mail server.
  *
- * @param host {@code YORISOI_SMTP_HOST}
- * @param port {@code YORISOI_SMTP_PORT}
+ * @param server {@code YORISOI_SMTP_HOST} and {@code YORISOI_SMTP_PORT}
  * @param from {@code YORISOI_MAIL_FROM}, the address the city sends from
  */
-record MailSettings(String host, int port, String from) {
-  private static final int SMTP = 25;
-  private static final String CONNECT_MILLIS = "3000";
-  private static final String ANSWER_MILLIS = "10000";
+record MailSettings(Destination server, String from) {
+  private static final Duration CONNECT = Duration.ofSeconds(3);
+  private static final Duration ANSWER = Duration.ofSeconds(10);
 
   static MailSettings fromEnvironment() {
     return new MailSettings(
-        Setting.required("YORISOI_SMTP_HOST"),
-        Setting.number("YORISOI_SMTP_PORT", SMTP),
+        Destination.ofMailSettings("YORISOI_SMTP_HOST", "YORISOI_SMTP_PORT"),
         Setting.required("YORISOI_MAIL_FROM"));
   }
 
-  Properties properties() {
-    Properties properties = new Properties();
-    properties.setProperty("mail.transport.protocol", "smtp");
-    properties.setProperty("mail.smtp.host", host);
-    properties.setProperty("mail.smtp.port", String.valueOf(port));
-    properties.setProperty("mail.smtp.connectiontimeout", CONNECT_MILLIS);
-    properties.setProperty("mail.smtp.timeout", ANSWER_MILLIS);
-    properties.setProperty("mail.smtp.writetimeout", ANSWER_MILLIS);
-    properties.setProperty("mail.from", from);
-    return properties;
+  MailServer connection() {
+    return new MailServer(server, from, CONNECT, ANSWER);
   }
 }

@@ -1,6 +1,5 @@
 package jp.yorisoi.integration.onlinerequest;
 
-import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -8,8 +7,8 @@ import java.time.Clock;
 import java.time.Instant;
 import jp.yorisoi.ejb.intake.OnlineRequestFailure;
 import jp.yorisoi.ejb.intake.OnlineRequestFailure.Kind;
-import jp.yorisoi.integration.BoundedHttp;
-import jp.yorisoi.integration.HttpFailure;
+import jp.yorisoi.integration.outgoing.BoundedHttp;
+import jp.yorisoi.integration.outgoing.HttpFailure;
 import jp.yorisoi.policy.trace.CurrentRequest;
 import jp.yorisoi.policy.trace.RequestId;
 
@@ -31,7 +30,8 @@ final class OnlineRequestClient {
 
   OnlineRequestClient(OnlineRequestSettings settings, Clock clock) {
     this.settings = settings;
-    this.http = new BoundedHttp(settings.connectTimeout(), settings.totalTimeout());
+    this.http =
+        new BoundedHttp(settings.base(), settings.connectTimeout(), settings.totalTimeout());
     this.clock = clock;
   }
 
@@ -56,7 +56,7 @@ final class OnlineRequestClient {
 
   private HttpRequest.Builder request(String path) {
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create(settings.base() + path))
+        HttpRequest.newBuilder(settings.base().at(path))
             .header("Accept", "application/json, application/zip, application/problem+json");
     CurrentRequest.id().ifPresent(id -> request.header(RequestId.HEADER, id));
     return request;

@@ -1,6 +1,7 @@
 package jp.yorisoi.integration.register;
 
 import java.time.Duration;
+import jp.yorisoi.integration.outgoing.Destination;
 import jp.yorisoi.policy.setting.Setting;
 
 /**
@@ -10,13 +11,13 @@ import jp.yorisoi.policy.setting.Setting;
  * @param connect longest time to connect, {@code YORISOI_REGISTER_CONNECT_SECONDS}
  * @param answer longest wait for the answer, {@code YORISOI_REGISTER_ANSWER_SECONDS}
  */
-record RegisterSettings(String address, Duration connect, Duration answer) {
+record RegisterSettings(Destination address, Duration connect, Duration answer) {
   private static final int CONNECT_SECONDS = 3;
   private static final int ANSWER_SECONDS = 20;
 
   static RegisterSettings fromEnvironment() {
     return new RegisterSettings(
-        Setting.required("YORISOI_REGISTER_URL"),
+        Destination.ofSetting("YORISOI_REGISTER_URL"),
         Duration.ofSeconds(Setting.number("YORISOI_REGISTER_CONNECT_SECONDS", CONNECT_SECONDS)),
         Duration.ofSeconds(Setting.number("YORISOI_REGISTER_ANSWER_SECONDS", ANSWER_SECONDS)));
   }

@@ -7,8 +7,8 @@ import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Instant;
 import jp.yorisoi.ejb.intake.RefusalReason;
-import jp.yorisoi.integration.BoundedHttp;
-import jp.yorisoi.integration.HttpFailure;
+import jp.yorisoi.integration.outgoing.BoundedHttp;
+import jp.yorisoi.integration.outgoing.HttpFailure;
 import org.bouncycastle.cert.ocsp.CertificateStatus;
 import org.bouncycastle.cert.ocsp.RevokedStatus;
 import org.bouncycastle.cert.ocsp.SingleResp;
@@ -27,8 +27,9 @@ final class RevocationCheck {
   private final Clock clock;
 
   RevocationCheck(SignatureSettings settings, Clock clock) {
-    this.address = settings.ocsp();
-    this.http = new BoundedHttp(settings.connectTimeout(), settings.totalTimeout());
+    this.address = settings.ocsp().at("");
+    this.http =
+        new BoundedHttp(settings.ocsp(), settings.connectTimeout(), settings.totalTimeout());
     this.clock = clock;
   }
 

@@ -1,8 +1,8 @@
 package jp.yorisoi.integration.signature;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import jp.yorisoi.integration.outgoing.Destination;
 import jp.yorisoi.policy.setting.Setting;
 
 /**
@@ -15,12 +15,12 @@ import jp.yorisoi.policy.setting.Setting;
  * @param totalTimeout longest time for one question
  */
 record SignatureSettings(
-    Path trustStore, URI ocsp, Duration connectTimeout, Duration totalTimeout) {
+    Path trustStore, Destination ocsp, Duration connectTimeout, Duration totalTimeout) {
 
   static SignatureSettings fromEnvironment() {
     return new SignatureSettings(
         Path.of(Setting.required("YORISOI_TRUST_STORE")),
-        URI.create(Setting.required("YORISOI_OCSP_URL")),
+        Destination.ofSetting("YORISOI_OCSP_URL"),
         Duration.ofSeconds(2),
         Duration.ofSeconds(5));
   }

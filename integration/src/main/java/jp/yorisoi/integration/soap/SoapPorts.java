@@ -6,14 +6,16 @@ import jakarta.xml.ws.handler.MessageContext;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import jp.yorisoi.integration.outgoing.Destination;
 import jp.yorisoi.policy.trace.CurrentRequest;
 import jp.yorisoi.policy.trace.RequestId;
 
 /**
- * Sets address and time-outs of a port, without which JAX-WS waits for ever, and hands the request
- * id on.
+ * Sets address and time-outs of a port, without which JAX-WS waits for ever, follows no redirect,
+ * and hands the request id on.
  */
 public final class SoapPorts {
+  private static final int CHUNK = 8192;
 
   private SoapPorts() {}
 
@@ -27,11 +29,13 @@ public final class SoapPorts {
    * @param <T> type of the port
    * @return the same port
    */
-  public static <T> T ready(T port, String address, Duration connect, Duration answer) {
+  public static <T> T ready(T port, Destination address, Duration connect, Duration answer) {
     Map<String, Object> context = ((BindingProvider) port).getRequestContext();
-    context.put(BindingProvider.ENDPOINT_ADDRESS_PROPERTY, address);
+    context.put(BindingProvider.ENDPOINT_ADDRESS_PROPERTY, address.at("").toString());
     context.put(JAXWSProperties.CONNECT_TIMEOUT, Math.toIntExact(connect.toMillis()));
     context.put(JAXWSProperties.REQUEST_TIMEOUT, Math.toIntExact(answer.toMillis()));
+    // a request that is streamed is not sent again to where an answer points
+    context.put(JAXWSProperties.HTTP_CLIENT_STREAMING_CHUNK_SIZE, CHUNK);
     CurrentRequest.id()
         .ifPresent(
             id ->

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import jp.yorisoi.ejb.catalogue.Cities;
+import jp.yorisoi.integration.outgoing.Destinations;
 import jp.yorisoi.integration.soap.SoapServer;
 import jp.yorisoi.integration.sync.DeliveryFailure;
 import jp.yorisoi.policy.trace.CurrentRequest;
@@ -26,7 +27,8 @@ class AllowanceReceiverTest {
   private final SoapServer server = new SoapServer();
   private final AllowanceReceiver receiver =
       new AllowanceReceiver(
-          new AllowanceSettings(server.address(), Duration.ofSeconds(2), Duration.ofSeconds(2)),
+          new AllowanceSettings(
+              Destinations.of(server.address()), Duration.ofSeconds(2), Duration.ofSeconds(2)),
           Cities.serving("yasugi"));
   @TempDir private Path folder;
 

@@ -12,6 +12,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import jp.yorisoi.ejb.catalogue.Cities;
+import jp.yorisoi.integration.outgoing.Destinations;
 import jp.yorisoi.integration.sync.DeliveryFailure;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,7 +38,8 @@ class MailReceiverTest {
 
   private static MailReceiver receiver(int port) {
     return new MailReceiver(
-        new MailSettings("127.0.0.1", port, "noreply@example.jp"), Cities.serving("yasugi"));
+        new MailSettings(Destinations.of("smtp://127.0.0.1:" + port), "noreply@example.jp"),
+        Cities.serving("yasugi"));
   }
 
   private MailReceiver receiver() {

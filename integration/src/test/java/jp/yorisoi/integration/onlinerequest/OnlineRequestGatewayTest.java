@@ -8,7 +8,6 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -24,6 +23,7 @@ import jp.yorisoi.ejb.intake.IntakeOutcome;
 import jp.yorisoi.ejb.intake.OnlineRequestFailure;
 import jp.yorisoi.ejb.intake.OnlineRequestFailure.Kind;
 import jp.yorisoi.ejb.kernel.ReceiptNumber;
+import jp.yorisoi.integration.outgoing.Destinations;
 import jp.yorisoi.policy.trace.CurrentRequest;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
@@ -53,7 +53,7 @@ class OnlineRequestGatewayTest {
     server.start();
     OnlineRequestSettings settings =
         new OnlineRequestSettings(
-            URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/api"),
+            Destinations.of("http://127.0.0.1:" + server.getAddress().getPort() + "/api"),
             "city",
             "secret",
             Duration.ofMillis(500),

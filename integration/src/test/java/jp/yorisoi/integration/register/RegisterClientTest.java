@@ -19,6 +19,8 @@ import jp.yorisoi.ejb.kernel.ProtectionKind;
 import jp.yorisoi.ejb.protection.RegisterMark;
 import jp.yorisoi.ejb.register.RegisterUnavailable;
 import jp.yorisoi.ejb.register.ResidentRecord;
+import jp.yorisoi.integration.outgoing.Destinations;
+import jp.yorisoi.integration.outgoing.Trap;
 import jp.yorisoi.integration.soap.SoapServer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -45,7 +47,8 @@ class RegisterClientTest {
   private static List<ResidentRecord> list(String address, String after) {
     RegisterClient client =
         new RegisterClient(
-            new RegisterSettings(address, Duration.ofSeconds(2), Duration.ofSeconds(2)));
+            new RegisterSettings(
+                Destinations.of(address), Duration.ofSeconds(2), Duration.ofSeconds(2)));
     return RegisterMapping.read(client.list("322067", after, 2), after);
   }
 
@@ -72,6 +75,52 @@ class RegisterClientTest {
     assertThat(taro.version()).isEqualTo(3);
     assertThat(taro.livesHere()).isTrue();
     assertThat(page.get(1).signingSerial()).isEmpty();
+  }
+
+  @Test
+  void where_an_answer_points_is_not_gone_to() {
+    try (Trap trap = new Trap()) {
+      server.pointsTo(trap.address("/elsewhere"));
+      for (int code : new int[] {301, 302, 303, 307, 308}) {
+        server.gives(code, "");
+        assertThatThrownBy(() -> list(null)).isInstanceOf(RegisterUnavailable.class);
+      }
+      server.gives(
+          200,
+          PAGE.replaceFirst(
+              "<[a-zA-Z:]*Envelope ",
+              "$0xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:schemaLocation=\""
+                  + "urn:yorisoi:register:1 "
+                  + trap.address("/register.xsd")
+                  + "\" "));
+      assertThat(list(null)).hasSize(2);
+      server.gives(
+          200,
+          "<!DOCTYPE x SYSTEM \""
+              + trap.address("/x.dtd")
+              + "\">"
+              + PAGE.replaceFirst("<[?].*[?]>", ""));
+      list(null); // a definition nobody asks for
+      server.gives(
+          200,
+          PAGE.replaceFirst(
+              "<[?].*[?]>",
+              "<?xml version=\"1.0\"?><?xml-stylesheet href=\"" + trap.address("/s.xsl") + "\"?>"));
+      list(null);
+      assertThat(trap.visits()).isZero();
+    }
+  }
+
+  @Test
+  void the_description_of_the_service_comes_out_of_the_archive_and_names_nothing_outside() {
+    for (String wsdl :
+        List.of("wsdl/register/resident-register.wsdl", "wsdl/allowance/child-allowance.wsdl")) {
+      assertThat(SoapServer.text(wsdl))
+          .doesNotContainPattern("<[a-z]*:?(import|include|redefine)[^>]*[lL]ocation");
+    }
+    server.gives("register/list-page.xml");
+    list(null);
+    assertThat(server.asked()).containsOnly("POST /");
   }
 
   @Test

@@ -16,6 +16,7 @@ import java.util.Random;
 import jp.yorisoi.ejb.intake.RefusalReason;
 import jp.yorisoi.ejb.intake.SignatureOutcome;
 import jp.yorisoi.ejb.intake.SignerAttributes;
+import jp.yorisoi.integration.outgoing.Destinations;
 import org.bouncycastle.asn1.x509.KeyUsage;
 import org.bouncycastle.cert.ocsp.RevokedStatus;
 import org.bouncycastle.cert.ocsp.UnknownStatus;
@@ -54,11 +55,18 @@ class SignatureVerifierTest {
   }
 
   private static SignatureVerifier verifier(URI ocsp) {
+    return verifier(AUTHORITY, ocsp);
+  }
+
+  private static SignatureVerifier verifier(TestAuthority authority, URI ocsp) {
     Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
     SignatureSettings settings =
         new SignatureSettings(
-            Path.of("unused"), ocsp, Duration.ofMillis(500), Duration.ofMillis(800));
-    return new SignatureVerifier(AUTHORITY.anchors(), new RevocationCheck(settings, clock), clock);
+            Path.of("unused"),
+            Destinations.of(ocsp.toString()),
+            Duration.ofMillis(500),
+            Duration.ofMillis(800));
+    return new SignatureVerifier(authority.anchors(), new RevocationCheck(settings, clock), clock);
   }
 
   private RefusalReason refusal(byte[] signature) {

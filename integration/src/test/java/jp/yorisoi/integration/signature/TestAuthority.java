@@ -17,8 +17,13 @@ import org.bouncycastle.asn1.DERSequence;
 import org.bouncycastle.asn1.DERTaggedObject;
 import org.bouncycastle.asn1.DERUTF8String;
 import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.x509.AccessDescription;
+import org.bouncycastle.asn1.x509.AuthorityInformationAccess;
 import org.bouncycastle.asn1.x509.BasicConstraints;
+import org.bouncycastle.asn1.x509.CRLDistPoint;
 import org.bouncycastle.asn1.x509.CertificatePolicies;
+import org.bouncycastle.asn1.x509.DistributionPoint;
+import org.bouncycastle.asn1.x509.DistributionPointName;
 import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.GeneralName;
@@ -76,12 +81,36 @@ final class TestAuthority {
   }
 
   private final AtomicLong serials = new AtomicLong(0x1000);
+  private String points;
   private final Holder root;
   private final Holder issuing;
 
   TestAuthority(String name) {
     root = authority("CN=" + name + " root", null);
     issuing = authority("CN=" + name + " issuing", root);
+  }
+
+  /** Its next certificates name an address where more about them could be asked or fetched. */
+  TestAuthority pointsTo(String address) {
+    points = address;
+    return this;
+  }
+
+  private void addPointers(JcaX509v3CertificateBuilder builder) throws CertIOException {
+    GeneralName there = new GeneralName(GeneralName.uniformResourceIdentifier, points);
+    builder.addExtension(
+        Extension.authorityInfoAccess,
+        false,
+        new AuthorityInformationAccess(
+            new AccessDescription[] {
+              new AccessDescription(AccessDescription.id_ad_ocsp, there),
+              new AccessDescription(AccessDescription.id_ad_caIssuers, there)
+            }));
+    DistributionPointName point = new DistributionPointName(new GeneralNames(there));
+    builder.addExtension(
+        Extension.cRLDistributionPoints,
+        false,
+        new CRLDistPoint(new DistributionPoint[] {new DistributionPoint(point, null, null)}));
   }
 
   Holder issuing() {
@@ -106,6 +135,9 @@ final class TestAuthority {
           true,
           new CertificatePolicies(
               new PolicyInformation(new ASN1ObjectIdentifier(wanted.policy()))));
+      if (points != null) {
+        addPointers(builder);
+      }
       ASN1EncodableVector names = new ASN1EncodableVector();
       for (int i = 0; i < wanted.names().length; i += 2) {
         names.add(otherName(wanted.names()[i], wanted.names()[i + 1]));

@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -22,6 +24,8 @@ public final class SoapServer implements AutoCloseable {
   private volatile boolean hang;
   private volatile String seen = "";
   private volatile String trace = "";
+  private volatile String location;
+  private final List<String> asked = new CopyOnWriteArrayList<>();
 
   public SoapServer() {
     try {
@@ -45,6 +49,16 @@ public final class SoapServer implements AutoCloseable {
   public void gives(int code, String xml) {
     status = code;
     body = xml.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** Each answer points to another address. */
+  public void pointsTo(String address) {
+    location = address;
+  }
+
+  /** Methods and addresses that were asked for. */
+  public List<String> asked() {
+    return asked;
   }
 
   public void hangs() {
@@ -71,6 +85,7 @@ public final class SoapServer implements AutoCloseable {
   }
 
   private void answer(HttpExchange exchange) throws IOException {
+    asked.add(exchange.getRequestMethod() + " " + exchange.getRequestURI());
     trace = exchange.getRequestHeaders().getFirst("X-Request-Id");
     seen = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
     if (hang) {
@@ -81,6 +96,9 @@ public final class SoapServer implements AutoCloseable {
       }
     }
     exchange.getResponseHeaders().set("Content-Type", "text/xml; charset=utf-8");
+    if (location != null) {
+      exchange.getResponseHeaders().set("Location", location);
+    }
     exchange.sendResponseHeaders(status, body.length);
     exchange.getResponseBody().write(body);
     exchange.close();

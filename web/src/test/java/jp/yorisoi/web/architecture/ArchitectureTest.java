@@ -49,6 +49,7 @@ class ArchitectureTest {
   private static final String ROWS = BASE + ".ejb.*.persistence..";
   private static final String PLATFORM = BASE + ".ejb.platform..";
   private static final String INTEGRATION = BASE + ".integration..";
+  private static final String OUTGOING = BASE + ".integration.outgoing..";
   private static final String SYNC = BASE + ".integration.sync..";
   private static final String GENERATED = BASE + ".integration.*.wsdl..";
   private static final String WEB = BASE + ".web..";
@@ -70,6 +71,7 @@ class ArchitectureTest {
             PLATFORM,
             INTEGRATION,
             SYNC,
+            OUTGOING,
             GENERATED,
             WEB,
             STAFF,
@@ -193,7 +195,8 @@ class ArchitectureTest {
               nameMatching(BASE.replace(".", "\\.") + "\\.integration\\.sync\\.DeliveryFailure")
                   .forSubtype())
           .ignoreDependency(
-              DescribedPredicate.alwaysTrue(), resideInAPackage(BASE + ".integration.soap.."));
+              DescribedPredicate.alwaysTrue(), resideInAPackage(BASE + ".integration.soap.."))
+          .ignoreDependency(DescribedPredicate.alwaysTrue(), resideInAPackage(OUTGOING));
 
   @ArchTest
   static final ArchRule pages_of_residents_and_staff_do_not_know_each_other_one =
