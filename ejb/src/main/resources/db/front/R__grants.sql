@@ -5,7 +5,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON draft TO ${account_public}, ${account_st
 GRANT SELECT, INSERT, UPDATE, DELETE ON draft_document TO ${account_public}, ${account_staff};
 GRANT SELECT, INSERT ON submission TO ${account_public};
 GRANT SELECT, INSERT, UPDATE ON submission TO ${account_staff};
-GRANT SELECT, UPDATE (fetched_at, take_in_failures, take_in_next_at) ON submission TO ${account_gate};
+GRANT SELECT, UPDATE (fetched_at, take_in_failures, take_in_next_at, take_in_reason) ON submission TO ${account_gate};
 GRANT SELECT, INSERT, UPDATE ON quarantine TO ${account_staff};
 GRANT SELECT, INSERT, UPDATE, DELETE ON intake_attempt TO ${account_staff};
 GRANT SELECT, UPDATE (cleared_at, cleared_by, cleared_note) ON quarantine TO ${account_gate};

@@ -94,6 +94,8 @@ public enum AuditEvent {
   SUPPORT_PLANNED,
   /** A booking was looked up by its owner or the desk. */
   SUPPORT_VIEWED,
+  /** Packages that could not become a case yet were listed. */
+  TAKE_IN_VIEWED,
   /** Sealed values came under a newer key; {@code fields} says which column and how many. */
   VALUES_RESEALED,
   /** The work list was read. */

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.TransactionRequiredException;
 import jakarta.transaction.TransactionalException;
 import jakarta.transaction.UserTransaction;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.UUID;
 import jp.yorisoi.ear.EnrichedWar;
@@ -29,7 +30,13 @@ class DeskTransactionIT {
   /** An actor the audit table has no room for: the way to an entry that cannot be written. */
   private static final String UNRECORDABLE = "x".repeat(65);
 
-  private static final byte[] NOTICE = {'{', '}'};
+  private static final String NUMBER = "2611-000001-3";
+
+  private static final byte[] NOTICE =
+      ("{\"receiptNumber\":\""
+              + NUMBER
+              + "\",\"to\":\"hanako@example.jp\",\"subject\":\"a\",\"body\":\"b\"}")
+          .getBytes(StandardCharsets.UTF_8);
 
   @Inject private CallerContext context;
   @Inject private Records records;
@@ -48,16 +55,18 @@ class DeskTransactionIT {
   @Test
   void what_is_committed_leaves_its_message_and_its_audit_entry() {
     context.actAs(Caller.job("test", "mynumber"));
-    gate.handOverNotice("TEST-1", message, NOTICE);
+    gate.handOverNotice(NUMBER, message, NOTICE);
     assertThat(records.outbox(Chain.FRONT)).containsExactly(message);
-    assertThat(records.audited(Chain.FRONT)).containsExactly("NOTICE_HANDED_OVER done");
+    assertThat(records.audited(Chain.FRONT))
+        .containsExactly(
+            "NOTICE_HANDED_OVER done flow=notice-out,receiptNumber,messageId,to,subject,body");
   }
 
   @Test
   void what_is_undone_takes_its_message_and_its_audit_entry_with_it() throws Exception {
     context.actAs(Caller.job("test", "mynumber"));
     transaction.begin();
-    gate.handOverNotice("TEST-2", message, NOTICE);
+    gate.handOverNotice(NUMBER, message, NOTICE);
     assertThat(records.outbox(Chain.FRONT)).as("inside").containsExactly(message);
     assertThat(records.audited(Chain.FRONT)).as("inside").hasSize(1);
     transaction.rollback();
@@ -68,7 +77,7 @@ class DeskTransactionIT {
   @Test
   void a_change_that_cannot_be_recorded_does_not_happen() {
     context.actAs(Caller.job(UNRECORDABLE, "mynumber"));
-    assertThatThrownBy(() -> gate.handOverNotice("TEST-3", message, NOTICE))
+    assertThatThrownBy(() -> gate.handOverNotice(NUMBER, message, NOTICE))
         .isInstanceOf(AuditUnavailable.class);
     assertThat(records.outbox(Chain.FRONT)).isEmpty();
   }
@@ -87,7 +96,9 @@ class DeskTransactionIT {
     assertThatThrownBy(() -> gate.handOverNotice("x".repeat(33), message, NOTICE))
         .isInstanceOf(RuntimeException.class);
     assertThat(records.outbox(Chain.FRONT)).isEmpty();
-    assertThat(records.audited(Chain.FRONT)).containsExactly("NOTICE_HANDED_OVER failed");
+    assertThat(records.audited(Chain.FRONT))
+        .containsExactly(
+            "NOTICE_HANDED_OVER failed flow=notice-out,receiptNumber,messageId,to,subject,body");
   }
 
   @Test

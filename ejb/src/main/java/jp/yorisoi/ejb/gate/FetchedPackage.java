@@ -1,6 +1,8 @@
 package jp.yorisoi.ejb.gate;
 
+import jakarta.json.Json;
 import java.time.Instant;
+import jp.yorisoi.policy.zone.Admitted;
 
 /**
  * A verified package on its way into the inner zone.
@@ -25,6 +27,20 @@ public record FetchedPackage(
     byte[] archive,
     String verification,
     String requestId) {
+
+  /** Takes what the gate admitted. */
+  static FetchedPackage of(Admitted fields) {
+    return new FetchedPackage(
+        fields.text("receiptNumber"),
+        fields.text("source"),
+        fields.text("sourceNumber"),
+        fields.text("procedureId"),
+        fields.number("procedureVersion"),
+        fields.instant("arrivedAt"),
+        fields.bytes("archive"),
+        Json.createObjectBuilder(fields.members("verification")).build().toString(),
+        fields.text("requestId"));
+  }
 
   /** Content stays out of logs. */
   @Override

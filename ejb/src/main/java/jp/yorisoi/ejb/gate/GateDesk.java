@@ -2,8 +2,11 @@ package jp.yorisoi.ejb.gate;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import jp.yorisoi.ejb.intake.StatusReport;
 import jp.yorisoi.ejb.platform.outbox.Outbox;
@@ -14,10 +17,16 @@ import jp.yorisoi.policy.Guarded;
 import jp.yorisoi.policy.Permission;
 import jp.yorisoi.policy.Purpose;
 import jp.yorisoi.policy.audit.AuditDetails;
+import jp.yorisoi.policy.zone.Admitted;
+import jp.yorisoi.policy.zone.Crosses;
+import jp.yorisoi.policy.zone.CrossingRefused;
+import jp.yorisoi.policy.zone.DeclaredFlows;
 
 /**
  * The door of the gate. The inner zone pulls packages through it and publishes states and notices;
- * nothing of the outer zones calls it. Each method is one short transaction on {@code front}.
+ * nothing of the outer zones calls it. What crosses is built here field by field of what {@code
+ * flows.yaml} declares, and recorded by the names of the fields; anything else is refused. Each
+ * method is one short transaction on {@code front}.
  */
 @Stateless
 @Guarded(Chain.FRONT)
@@ -29,15 +38,17 @@ public class GateDesk {
 
   @Inject private GateStore store;
   @Inject private Outbox outbox;
+  @Inject private DeclaredFlows flows;
   @Inject private AuditDetails details;
   @Inject private Clock clock;
 
   /** For the container. */
   public GateDesk() {}
 
-  GateDesk(GateStore store, Outbox outbox, AuditDetails details, Clock clock) {
+  GateDesk(GateStore store, Outbox outbox, DeclaredFlows flows, AuditDetails details, Clock clock) {
     this.store = store;
     this.outbox = outbox;
+    this.flows = flows;
     this.details = details;
     this.clock = clock;
   }
@@ -48,6 +59,7 @@ public class GateDesk {
    * @param limit at most so many
    * @return receipt numbers, oldest first
    */
+  @Crosses("package-in")
   @Allow(
       permission = Permission.TAKE_IN_CASE,
       event = AuditEvent.PUBLIC_READ,
@@ -61,15 +73,18 @@ public class GateDesk {
    *
    * @param receiptNumber receipt number
    * @return the package, or empty
+   * @throws CrossingRefused when what is stored is not what may come in
    */
+  @Crosses("package-in")
   @Allow(
       permission = Permission.TAKE_IN_CASE,
       event = AuditEvent.PACKAGE_FETCHED,
       purpose = Purpose.CASE_HANDLING)
   public Optional<FetchedPackage> fetch(String receiptNumber) {
     details.aboutCase(receiptNumber);
-    details.fields("package", "verification");
-    return store.find(receiptNumber);
+    return store
+        .find(receiptNumber)
+        .map(fields -> FetchedPackage.of(crossing("package-in", fields)));
   }
 
   /**
@@ -77,12 +92,14 @@ public class GateDesk {
    *
    * @param receiptNumber receipt number
    */
+  @Crosses("take-in-done")
   @Allow(
       permission = Permission.TAKE_IN_CASE,
       event = AuditEvent.PUBLIC_READ,
       purpose = Purpose.OPERATION)
   public void markFetched(String receiptNumber) {
-    store.markFetched(receiptNumber, clock.instant());
+    Admitted done = crossing("take-in-done", Map.of("receiptNumber", receiptNumber));
+    store.markFetched(done.text("receiptNumber"), clock.instant());
   }
 
   /**
@@ -90,31 +107,56 @@ public class GateDesk {
    * never given up, and meanwhile it holds no other.
    *
    * @param receiptNumber receipt number
+   * @param reason stable code of what was in the way, for staff
    * @return how often it failed by now
    */
+  @Crosses("take-in-rest")
   @Allow(
       permission = Permission.TAKE_IN_CASE,
       event = AuditEvent.PUBLIC_READ,
       purpose = Purpose.OPERATION)
-  public int rest(String receiptNumber) {
+  public int rest(String receiptNumber, String reason) {
+    Admitted rest =
+        crossing("take-in-rest", Map.of("receiptNumber", receiptNumber, "reason", reason));
     int failures = store.failures(receiptNumber) + 1;
-    store.rest(receiptNumber, failures, clock.instant().plus(TakeInPause.after(failures)));
+    store.rest(
+        receiptNumber,
+        failures,
+        clock.instant().plus(TakeInPause.after(failures)),
+        rest.text("reason"));
     return failures;
+  }
+
+  /**
+   * Packages that could not become a case yet, for those who run the system.
+   *
+   * @param limit at most so many
+   * @return those that failed most often first
+   */
+  @Crosses("take-in-view")
+  @Allow(
+      permission = Permission.TEND_OUTBOX,
+      event = AuditEvent.TAKE_IN_VIEWED,
+      purpose = Purpose.OPERATION)
+  public List<RestingPackage> resting(int limit) {
+    return store.resting(Math.min(Math.max(1, limit), 200));
   }
 
   /**
    * Publishes a state to its owner and, if the case came from the online-request service, to it. A
    * second call with the same sequence changes nothing.
    *
-   * @param update the state
+   * @param state the state as {@link StatusUpdate#toJson} wrote it
+   * @throws CrossingRefused when it says anything but what may go out
    */
+  @Crosses("status-out")
   @Allow(
       permission = Permission.PUBLISH_STATUS,
       event = AuditEvent.STATUS_PUBLISHED,
       purpose = Purpose.CASE_HANDLING)
-  public void publish(StatusUpdate update) {
+  public void publish(byte[] state) {
+    StatusUpdate update = StatusUpdate.of(crossing("status-out", JsonTree.of(state)));
     details.aboutCase(update.receiptNumber());
-    details.fields("status=" + update.status());
     if (!store.publish(update)) {
       return;
     }
@@ -129,17 +171,47 @@ public class GateDesk {
    *
    * @param receiptNumber the case it is about
    * @param messageId id by which it is sent once
-   * @param notice the notice, JSON {@code {"to","subject","body"}}
+   * @param notice the notice, JSON {@code {"receiptNumber","to","subject","body"}}
+   * @throws CrossingRefused when it says anything but what may go out, or is about another case
    */
+  @Crosses("notice-out")
   @Allow(
       permission = Permission.PUBLISH_STATUS,
       event = AuditEvent.NOTICE_HANDED_OVER,
       purpose = Purpose.CASE_HANDLING)
   public void handOverNotice(String receiptNumber, String messageId, byte[] notice) {
     details.aboutCase(receiptNumber);
-    if (!outbox.holds(Chain.FRONT, messageId)) {
-      outbox.put(Chain.FRONT, MAIL, receiptNumber, messageId, notice);
+    Map<String, Object> offered = JsonTree.of(notice);
+    offered.put("messageId", messageId);
+    Admitted admitted = crossing("notice-out", offered);
+    if (!receiptNumber.equals(admitted.text("receiptNumber"))) {
+      throw new CrossingRefused("gate_contradicts", "receiptNumber");
     }
+    if (!outbox.holds(Chain.FRONT, messageId)) {
+      outbox.put(Chain.FRONT, MAIL, receiptNumber, admitted.text("messageId"), mail(admitted));
+    }
+  }
+
+  /** Builds what crosses and notes the names of its fields; a refusal is noted too. */
+  private Admitted crossing(String flow, Map<String, Object> offered) {
+    try {
+      Admitted admitted = flows.flow(flow).admit(offered);
+      details.fields("flow=" + flow, String.join(",", admitted.names()));
+      return admitted;
+    } catch (CrossingRefused refused) {
+      details.fields("flow=" + flow, refused.getMessage());
+      throw refused;
+    }
+  }
+
+  private static byte[] mail(Admitted notice) {
+    return Json.createObjectBuilder()
+        .add("to", notice.text("to"))
+        .add("subject", notice.text("subject"))
+        .add("body", notice.text("body"))
+        .build()
+        .toString()
+        .getBytes(StandardCharsets.UTF_8);
   }
 
   private void tellOnlineRequest(GateStore.Origin origin, StatusUpdate update) {

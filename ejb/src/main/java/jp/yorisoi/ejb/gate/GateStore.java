@@ -2,6 +2,7 @@ package jp.yorisoi.ejb.gate;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What the gate needs from the front schema. */
@@ -20,9 +21,9 @@ public interface GateStore {
    * Reads a package.
    *
    * @param receiptNumber receipt number
-   * @return the package, opened, or empty
+   * @return what is stored of it, opened, by name of the field; or empty
    */
-  Optional<FetchedPackage> find(String receiptNumber);
+  Optional<Map<String, Object>> find(String receiptNumber);
 
   /**
    * Notes that the inner zone holds a package durably.
@@ -46,8 +47,17 @@ public interface GateStore {
    * @param receiptNumber receipt number
    * @param failures how often it failed by now
    * @param until when it is tried again
+   * @param reason stable code of what was in the way
    */
-  void rest(String receiptNumber, int failures, Instant until);
+  void rest(String receiptNumber, int failures, Instant until, String reason);
+
+  /**
+   * Packages that rest or have failed and are not fetched.
+   *
+   * @param limit at most so many
+   * @return those that failed most often first
+   */
+  List<RestingPackage> resting(int limit);
 
   /**
    * Publishes a state once.

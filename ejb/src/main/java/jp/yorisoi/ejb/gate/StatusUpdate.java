@@ -1,12 +1,9 @@
 package jp.yorisoi.ejb.gate;
 
 import jakarta.json.Json;
-import jakarta.json.JsonException;
-import jakarta.json.JsonObject;
-import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.Instant;
+import jp.yorisoi.policy.zone.Admitted;
 
 /**
  * A state of a case as it is published to its owner.
@@ -33,26 +30,14 @@ public record StatusUpdate(
         .getBytes(StandardCharsets.UTF_8);
   }
 
-  /**
-   * Reads back what {@link #toJson} wrote.
-   *
-   * @param json the bytes
-   * @return an equal update
-   * @throws IllegalArgumentException when it is not of the form
-   */
-  public static StatusUpdate fromJson(byte[] json) {
-    try (var reader =
-        Json.createReader(new StringReader(new String(json, StandardCharsets.UTF_8)))) {
-      JsonObject object = reader.readObject();
-      return new StatusUpdate(
-          object.getString("receiptNumber"),
-          object.getInt("sequence"),
-          object.getString("status"),
-          object.getString("message"),
-          Instant.parse(object.getString("changedAt")));
-    } catch (JsonException | DateTimeException | ClassCastException | NullPointerException other) {
-      throw new IllegalArgumentException("not a state", other);
-    }
+  /** Takes what the gate admitted. */
+  static StatusUpdate of(Admitted state) {
+    return new StatusUpdate(
+        state.text("receiptNumber"),
+        state.number("sequence"),
+        state.text("status"),
+        state.text("message"),
+        state.instant("changedAt"));
   }
 
   /** Texts for a person stay out of logs. */

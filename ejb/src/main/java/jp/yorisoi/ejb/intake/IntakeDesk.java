@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import jp.yorisoi.ejb.intake.archive.ApplicationPackage;
 import jp.yorisoi.ejb.intake.archive.Channel;
@@ -20,6 +21,9 @@ import jp.yorisoi.policy.Purpose;
 import jp.yorisoi.policy.audit.AuditDetails;
 import jp.yorisoi.policy.audit.Shown;
 import jp.yorisoi.policy.number.IndividualNumber;
+import jp.yorisoi.policy.zone.Admitted;
+import jp.yorisoi.policy.zone.Crosses;
+import jp.yorisoi.policy.zone.DeclaredFlows;
 
 /**
  * The door to packages of sending systems: each method is one short transaction with its audit
@@ -38,6 +42,7 @@ public class IntakeDesk {
   @Inject private QuarantineStore quarantine;
   @Inject private AttemptLedger attempts;
   @Inject private ReceiptNumbers numbers;
+  @Inject private DeclaredFlows flows;
   @Inject private AuditDetails details;
   @Inject private CallerContext context;
   @Inject private Clock clock;
@@ -50,6 +55,7 @@ public class IntakeDesk {
       QuarantineStore quarantine,
       AttemptLedger attempts,
       ReceiptNumbers numbers,
+      DeclaredFlows flows,
       AuditDetails details,
       CallerContext context,
       Clock clock) {
@@ -57,6 +63,7 @@ public class IntakeDesk {
     this.quarantine = quarantine;
     this.attempts = attempts;
     this.numbers = numbers;
+    this.flows = flows;
     this.details = details;
     this.context = context;
     this.clock = clock;
@@ -210,6 +217,7 @@ public class IntakeDesk {
    * @param limit at most so many, up to 200
    * @return the packages
    */
+  @Crosses("quarantine-view")
   @Allow(
       permission = Permission.VIEW_QUARANTINE,
       event = AuditEvent.QUARANTINE_VIEWED,
@@ -244,6 +252,7 @@ public class IntakeDesk {
    * @return the package
    * @throws QuarantineNotFound when there is none
    */
+  @Crosses("quarantine-view")
   @Allow(
       permission = Permission.VIEW_QUARANTINE,
       event = AuditEvent.QUARANTINE_VIEWED,
@@ -264,6 +273,7 @@ public class IntakeDesk {
    * @throws IllegalArgumentException when the note is blank or too long
    * @throws NoteRefused when the note holds an individual number
    */
+  @Crosses("quarantine-clear")
   @Allow(
       permission = Permission.CLEAR_QUARANTINE,
       event = AuditEvent.QUARANTINE_CLEARED,
@@ -277,8 +287,12 @@ public class IntakeDesk {
     }
     QuarantineView view = quarantine.get(id).orElseThrow(QuarantineNotFound::new);
     details.aboutCase(view.sourceNumber());
-    details.fields("cleared_at", "cleared_by", "cleared_note");
-    if (!quarantine.clear(id, context.caller().id(), note.strip(), clock.instant())) {
+    Admitted admitted =
+        flows
+            .flow("quarantine-clear")
+            .admit(Map.of("id", id, "clearedBy", context.caller().id(), "note", note.strip()));
+    details.fields("flow=quarantine-clear", String.join(",", admitted.names()));
+    if (!quarantine.clear(id, admitted.text("clearedBy"), admitted.text("note"), clock.instant())) {
       throw new QuarantineNotFound();
     }
   }

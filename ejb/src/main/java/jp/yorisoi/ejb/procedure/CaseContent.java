@@ -2,6 +2,7 @@ package jp.yorisoi.ejb.procedure;
 
 import java.util.List;
 import jp.yorisoi.ejb.catalogue.Answers;
+import jp.yorisoi.ejb.gate.InspectedPackage;
 
 /**
  * What a package brought: kept sealed, opened only to show or hand over.
@@ -24,9 +25,16 @@ public record CaseContent(
    *
    * @param documentId which document of the procedure it is
    * @param mediaType its media type
-   * @param content the bytes; shared, not to be changed
+   * @param cleaning {@code cleaned}, why there is no clean copy, or null for one that came before
+   *     documents were cleaned
+   * @param content the clean copy; shared, not to be changed
    */
-  public record Attachment(String documentId, String mediaType, byte[] content) {
+  public record Attachment(String documentId, String mediaType, String cleaning, byte[] content) {
+    /** Whether there is something to open. */
+    public boolean isOpenable() {
+      return cleaning == null || InspectedPackage.CLEANED.equals(cleaning);
+    }
+
     /** Content stays out of logs. */
     @Override
     public String toString() {

@@ -68,7 +68,8 @@ public interface CaseStore {
   record Declaration(Answers answers, String verification, List<DocumentHead> documents) {}
 
   /** A document without its bytes. */
-  record DocumentHead(int position, String documentId, String mediaType, int size) {}
+  record DocumentHead(
+      int position, String documentId, String mediaType, int size, String cleaning) {}
 
   /**
    * Opens the answers of a case.

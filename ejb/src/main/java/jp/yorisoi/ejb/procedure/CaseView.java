@@ -120,9 +120,13 @@ public record CaseView(
    * @param position its position in the case
    * @param label what it is
    * @param mediaType its media type
-   * @param size bytes
+   * @param size bytes of the copy that is opened
+   * @param cleaning {@code cleaned}, {@code before} for one that came before documents were
+   *     cleaned, or {@code refused}
+   * @param whyNot why it cannot be opened, or empty
    */
-  public record Document(int position, String label, String mediaType, int size) {}
+  public record Document(
+      int position, String label, String mediaType, int size, String cleaning, String whyNot) {}
 
   /**
    * One step of the case.

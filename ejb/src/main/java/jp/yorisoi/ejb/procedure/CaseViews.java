@@ -4,11 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import jp.yorisoi.ejb.catalogue.Answers;
 import jp.yorisoi.ejb.catalogue.BasicItem;
 import jp.yorisoi.ejb.catalogue.Catalogue;
 import jp.yorisoi.ejb.catalogue.Language;
 import jp.yorisoi.ejb.catalogue.ProcedureDefinition;
+import jp.yorisoi.ejb.cleaning.Unclean;
+import jp.yorisoi.ejb.gate.InspectedPackage;
 import jp.yorisoi.ejb.kernel.AddresseeNumber;
 import jp.yorisoi.ejb.kernel.JapaneseDates;
 import jp.yorisoi.ejb.protection.ProtectedPersons;
@@ -140,7 +143,28 @@ public class CaseViews {
             .document(head.documentId())
             .map(request -> request.label().in(Language.JA))
             .orElse("その他の書類");
-    return new CaseView.Document(head.position(), label, head.mediaType(), head.size());
+    return new CaseView.Document(
+        head.position(),
+        label,
+        head.mediaType(),
+        head.size(),
+        cleaning(head.cleaning()),
+        whyNot(head.cleaning()));
+  }
+
+  private static String cleaning(String stored) {
+    if (stored == null) {
+      return "before";
+    }
+    return InspectedPackage.CLEANED.equals(stored) ? stored : "refused";
+  }
+
+  private static String whyNot(String stored) {
+    return Stream.of(Unclean.values())
+        .filter(reason -> reason.code().equals(stored))
+        .map(Unclean::label)
+        .findFirst()
+        .orElse("");
   }
 
   private static CaseView.Step step(CaseStep step) {

@@ -108,7 +108,7 @@ public class ProcedureDesk {
    *
    * @param receiptNumber receipt number
    * @param position its position in the case
-   * @return the document, or empty
+   * @return its clean copy, or empty when there is none
    */
   @Allow(
       permission = Permission.OPEN_DOCUMENT,
@@ -118,6 +118,7 @@ public class ProcedureDesk {
     details.fields("document=" + position);
     return about(receiptNumber)
         .flatMap(facts -> cases.document(facts, position))
+        .filter(CaseContent.Attachment::isOpenable)
         .map(file -> views.opened(receiptNumber, position, file));
   }
 

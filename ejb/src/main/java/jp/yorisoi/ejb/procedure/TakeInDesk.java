@@ -10,9 +10,8 @@ import jp.yorisoi.ejb.catalogue.Answers;
 import jp.yorisoi.ejb.catalogue.Catalogue;
 import jp.yorisoi.ejb.catalogue.ProcedureDefinition;
 import jp.yorisoi.ejb.gate.FetchedPackage;
-import jp.yorisoi.ejb.intake.archive.ApplicationPackage;
-import jp.yorisoi.ejb.intake.archive.PackageReader;
-import jp.yorisoi.ejb.intake.archive.ReadOutcome;
+import jp.yorisoi.ejb.gate.InspectedPackage;
+import jp.yorisoi.ejb.intake.archive.Application;
 import jp.yorisoi.ejb.kernel.BusinessCalendar;
 import jp.yorisoi.ejb.procedure.domain.CaseEvent;
 import jp.yorisoi.ejb.procedure.domain.CaseState;
@@ -70,15 +69,16 @@ public class TakeInDesk {
   /**
    * Makes a case of a package.
    *
-   * @param fetched the package as the gate gave it
+   * @param fetched the package as the gate gave it; its archive is kept sealed and not read
+   * @param inspected what the gate lets be read of it
    * @return true if it became a case now, false if it was one before
-   * @throws PackageUnreadable if what intake had verified cannot be read any more
+   * @throws PackageUnreadable if its procedure is not known here
    */
   @Allow(
       permission = Permission.TAKE_IN_CASE,
       event = AuditEvent.CASE_TAKEN_IN,
       purpose = Purpose.CASE_HANDLING)
-  public boolean takeIn(FetchedPackage fetched) {
+  public boolean takeIn(FetchedPackage fetched, InspectedPackage inspected) {
     details.aboutCase(fetched.receiptNumber());
     if (cases.exists(fetched.receiptNumber())) {
       details.fields("known");
@@ -88,29 +88,22 @@ public class TakeInDesk {
         catalogue
             .procedure(fetched.procedureId(), fetched.procedureVersion())
             .orElseThrow(PackageUnreadable::new);
-    ApplicationPackage parts = read(fetched);
+    Application application = inspected.application();
     MaskedPackage masked =
-        new MaskedPackage(definition, DeclaredAnswers.of(definition, parts.application()));
+        new MaskedPackage(definition, DeclaredAnswers.of(definition, application));
     Answers answers = masked.answers();
     SignatureFacts signature = SignatureFacts.of(fetched.verification());
-    Match match = register.match(declared(parts, signature));
+    Match match = register.match(declared(application, signature));
     match.resident().ifPresent(number -> details.aboutSubject(number.value()));
     details.fields("package", "declaration", "documents", "match=" + match.kind());
-    CaseFacts facts = facts(fetched, definition, parts, answers, match);
-    cases.add(facts, content(fetched, parts, answers));
+    CaseFacts facts = facts(fetched, definition, application, answers, match);
+    cases.add(facts, content(fetched, inspected, answers));
     addSteps(facts, masked.note());
     return true;
   }
 
-  private static ApplicationPackage read(FetchedPackage fetched) {
-    if (PackageReader.read(fetched.archive()) instanceof ReadOutcome.Read read) {
-      return read.content();
-    }
-    throw new PackageUnreadable();
-  }
-
-  private static Declared declared(ApplicationPackage parts, SignatureFacts signature) {
-    var applicant = parts.application().applicant();
+  private static Declared declared(Application application, SignatureFacts signature) {
+    var applicant = application.applicant();
     return new Declared(
         applicant.fullName(),
         applicant.fullNameKana(),
@@ -123,10 +116,10 @@ public class TakeInDesk {
   private CaseFacts facts(
       FetchedPackage fetched,
       ProcedureDefinition definition,
-      ApplicationPackage parts,
+      Application application,
       Answers answers,
       Match match) {
-    var applicant = parts.application().applicant();
+    var applicant = application.applicant();
     String resident = match.resident().map(number -> number.value()).orElse(null);
     List<ResidentRecord> household = match.resident().map(register::householdOf).orElse(List.of());
     int differences =
@@ -160,16 +153,19 @@ public class TakeInDesk {
   }
 
   private static CaseContent content(
-      FetchedPackage fetched, ApplicationPackage parts, Answers answers) {
+      FetchedPackage fetched, InspectedPackage inspected, Answers answers) {
     return new CaseContent(
         fetched.archive(),
         answers,
         fetched.verification(),
-        parts.documents().stream()
+        inspected.documents().stream()
             .map(
                 document ->
                     new CaseContent.Attachment(
-                        document.documentId(), document.type().mediaType(), document.content()))
+                        document.documentId(),
+                        document.mediaType(),
+                        document.cleaning(),
+                        document.content()))
             .toList());
   }
 

@@ -27,6 +27,7 @@ import jp.yorisoi.policy.setting.SettingMissing;
 import jp.yorisoi.policy.vault.Vault;
 import jp.yorisoi.policy.vault.VaultBroken;
 import jp.yorisoi.policy.vault.Vaults;
+import jp.yorisoi.policy.zone.DeclaredFlows;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,7 @@ class PackageIntakeTest {
             tables.new Quarantine(),
             tables.new Attempts(),
             new IntakeTables.Numbers(),
+            new DeclaredFlows(),
             details,
             caller,
             clock);

@@ -14,6 +14,7 @@ import java.util.OptionalInt;
 import jp.yorisoi.ejb.catalogue.Catalogue;
 import jp.yorisoi.ejb.catalogue.Cities;
 import jp.yorisoi.ejb.gate.FetchedPackage;
+import jp.yorisoi.ejb.gate.InspectedPackage;
 import jp.yorisoi.ejb.intake.SignatureOutcome;
 import jp.yorisoi.ejb.intake.SignerAttributes;
 import jp.yorisoi.ejb.intake.Verification;
@@ -37,6 +38,14 @@ import org.junit.jupiter.api.Test;
 class TakeInDeskTest {
   private static final Instant NOW = Instant.parse("2026-11-22T00:01:00Z");
   private static final String NUMBER = "2611-000001-3";
+  private static final InspectedPackage INSPECTED =
+      new InspectedPackage(
+          SamplePackages.application(),
+          List.of(
+              new InspectedPackage.Document(
+                  "insurance-proof", "image/jpeg", InspectedPackage.CLEANED, new byte[] {7}),
+              new InspectedPackage.Document(
+                  "insurance-proof", "application/pdf", "encrypted", new byte[0])));
   private final CasesInMemory cases = new CasesInMemory();
   private final OutboxInMemory outbox = new OutboxInMemory();
   private final AuditDetails details = new AuditDetails();
@@ -86,7 +95,7 @@ class TakeInDeskTest {
 
   @Test
   void a_package_becomes_a_case_of_the_resident_who_signed() {
-    assertThat(desk(Residents.hanako()).takeIn(good("4d2f"))).isTrue();
+    assertThat(desk(Residents.hanako()).takeIn(good("4d2f"), INSPECTED)).isTrue();
     CaseFacts facts = cases.rows.get(NUMBER);
     assertThat(facts.state()).isEqualTo(CaseState.TAKEN_IN);
     assertThat(facts.matchKind()).isEqualTo(MatchKind.SIGNATURE);
@@ -151,7 +160,7 @@ class TakeInDeskTest {
 
   @Test
   void its_history_begins_with_the_arrival_and_only_the_taking_in_is_published() {
-    desk().takeIn(good(null));
+    desk().takeIn(good(null), INSPECTED);
     assertThat(cases.steps(NUMBER))
         .extracting(CaseStep::event)
         .containsExactly(CaseEvent.ARRIVED, CaseEvent.TAKEN_IN);
@@ -165,9 +174,9 @@ class TakeInDeskTest {
   @Test
   void taken_in_again_it_changes_nothing() {
     TakeInDesk desk = desk(Residents.hanako());
-    desk.takeIn(good("4d2f"));
+    desk.takeIn(good("4d2f"), INSPECTED);
     CaseFacts before = cases.rows.get(NUMBER);
-    assertThat(desk.takeIn(good("4d2f"))).isFalse();
+    assertThat(desk.takeIn(good("4d2f"), INSPECTED)).isFalse();
     assertThat(cases.rows).hasSize(1).containsEntry(NUMBER, before);
     assertThat(cases.steps(NUMBER)).hasSize(2);
     assertThat(outbox.puts).hasSize(1);
@@ -175,7 +184,7 @@ class TakeInDeskTest {
 
   @Test
   void an_applicant_nobody_knows_is_a_case_all_the_same() {
-    assertThat(desk().takeIn(good(null))).isTrue();
+    assertThat(desk().takeIn(good(null), INSPECTED)).isTrue();
     assertThat(cases.rows.get(NUMBER).matchKind()).isEqualTo(MatchKind.NONE);
     assertThat(cases.rows.get(NUMBER).addresseeNumber()).isNull();
   }
@@ -183,21 +192,28 @@ class TakeInDeskTest {
   @Test
   void a_version_that_is_not_packaged_here_leaves_the_package_outside() {
     FetchedPackage newer = fetched(99, SamplePackages.good(Channel.PITTARI), null);
-    assertThatThrownBy(() -> desk().takeIn(newer)).isInstanceOf(PackageUnreadable.class);
+    assertThatThrownBy(() -> desk().takeIn(newer, INSPECTED)).isInstanceOf(PackageUnreadable.class);
     assertThat(cases.rows).isEmpty();
     assertThat(outbox.puts).isEmpty();
   }
 
   @Test
-  void bytes_that_are_no_package_leave_nothing_behind() {
-    FetchedPackage broken = fetched(1, new byte[] {1, 2, 3}, null);
-    assertThatThrownBy(() -> desk().takeIn(broken)).isInstanceOf(PackageUnreadable.class);
-    assertThat(cases.rows).isEmpty();
+  void the_package_is_kept_as_it_came_and_of_its_documents_the_clean_copies() {
+    desk().takeIn(good(null), INSPECTED);
+    CaseContent content = cases.contents.get(NUMBER);
+    assertThat(content.archive()).isEqualTo(SamplePackages.good(Channel.PITTARI));
+    assertThat(content.documents())
+        .extracting(CaseContent.Attachment::cleaning)
+        .containsExactly("cleaned", "encrypted");
+    assertThat(content.documents())
+        .extracting(CaseContent.Attachment::isOpenable)
+        .containsExactly(true, false);
+    assertThat(content.documents().get(0).content()).isEqualTo(new byte[] {7});
   }
 
   @Test
   void the_audit_note_names_the_case() {
-    desk().takeIn(good(null));
+    desk().takeIn(good(null), INSPECTED);
     assertThat(details.end().caseRef()).isEqualTo(NUMBER);
   }
 }

@@ -1,19 +1,22 @@
 package jp.yorisoi.integration.sync;
 
+import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
 import java.util.List;
 import jp.yorisoi.ejb.gate.FetchedPackage;
 import jp.yorisoi.ejb.gate.GateDesk;
+import jp.yorisoi.ejb.gate.PackageInspection;
 import jp.yorisoi.ejb.procedure.TakeInDesk;
 import jp.yorisoi.policy.CallerContext;
+import jp.yorisoi.policy.zone.CrossingRefused;
 
 /**
- * Brings waiting packages into the inner zone: read from {@code front}, made a case in {@code
- * core}, then noted as fetched. Killed between the second and the third, the next run takes it in
- * again, which changes nothing. One that cannot become a case rests and is tried again, for as long
- * as it takes; the others go on.
+ * Brings waiting packages into the inner zone: read from {@code front}, looked into and cleaned by
+ * the gate, made a case in {@code core}, then noted as fetched. Killed before it is noted, the next
+ * run takes it in again, which changes nothing. One that cannot become a case rests and is tried
+ * again, for as long as it takes; the others go on.
  */
 @ApplicationScoped
 public class CaseTakeIn {
@@ -21,14 +24,16 @@ public class CaseTakeIn {
   private static final int BATCH = 50;
 
   @Inject private GateDesk gate;
+  @Inject private PackageInspection inspection;
   @Inject private TakeInDesk desk;
   @Inject private CallerContext context;
 
   /** For the container. */
   public CaseTakeIn() {}
 
-  CaseTakeIn(GateDesk gate, TakeInDesk desk, CallerContext context) {
+  CaseTakeIn(GateDesk gate, PackageInspection inspection, TakeInDesk desk, CallerContext context) {
     this.gate = gate;
+    this.inspection = inspection;
     this.desk = desk;
     this.context = context;
   }
@@ -48,9 +53,9 @@ public class CaseTakeIn {
       FetchedPackage fetched =
           gate.fetch(number).orElseThrow(() -> new IllegalStateException("no package is there"));
       context.continueRequest(fetched.requestId());
-      desk.takeIn(fetched);
+      desk.takeIn(fetched, inspection.inspect(fetched));
     } catch (RuntimeException failure) { // whatever is wrong with one holds no other
-      int failures = gate.rest(number);
+      int failures = gate.rest(number, reason(failure));
       LOG.log(
           Level.ERROR,
           "package " + number + " did not become a case (failure " + failures + "); it rests",
@@ -60,5 +65,16 @@ public class CaseTakeIn {
     gate.markFetched(number);
     LOG.log(Level.INFO, "package {0} taken in", number);
     return true;
+  }
+
+  /** What the gate refused says so itself; anything else is named by its kind. */
+  private static String reason(RuntimeException failure) {
+    Throwable cause =
+        failure instanceof EJBException && failure.getCause() != null
+            ? failure.getCause()
+            : failure;
+    return cause instanceof CrossingRefused
+        ? cause.getMessage()
+        : "failed_" + cause.getClass().getSimpleName();
   }
 }

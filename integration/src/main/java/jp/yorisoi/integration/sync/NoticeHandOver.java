@@ -18,6 +18,9 @@ public class NoticeHandOver {
         Chain.CORE,
         CaseMessages.NOTICE,
         message ->
-            gate.handOverNotice(message.orderingKey(), message.messageId(), message.payload()));
+            GateFailure.parking(
+                () ->
+                    gate.handOverNotice(
+                        message.orderingKey(), message.messageId(), message.payload())));
   }
 }

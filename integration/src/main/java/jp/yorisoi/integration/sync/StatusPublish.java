@@ -3,7 +3,6 @@ package jp.yorisoi.integration.sync;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jp.yorisoi.ejb.gate.GateDesk;
-import jp.yorisoi.ejb.gate.StatusUpdate;
 import jp.yorisoi.ejb.procedure.CaseMessages;
 import jp.yorisoi.policy.Chain;
 
@@ -24,14 +23,8 @@ public class StatusPublish {
   /** One run; returns what came out. */
   public String run() {
     return delivery.run(
-        Chain.CORE, CaseMessages.STATUS, message -> gate.publish(update(message.payload())));
-  }
-
-  private static StatusUpdate update(byte[] payload) throws DeliveryFailure {
-    try {
-      return StatusUpdate.fromJson(payload);
-    } catch (IllegalArgumentException broken) {
-      throw DeliveryFailure.forGood("payload_not_of_the_form", broken);
-    }
+        Chain.CORE,
+        CaseMessages.STATUS,
+        message -> GateFailure.parking(() -> gate.publish(message.payload())));
   }
 }

@@ -11,21 +11,27 @@ import java.util.Optional;
 import java.util.Set;
 import jp.yorisoi.ejb.gate.FetchedPackage;
 import jp.yorisoi.ejb.gate.GateDesk;
+import jp.yorisoi.ejb.gate.InspectedPackage;
+import jp.yorisoi.ejb.gate.PackageInspection;
 import jp.yorisoi.ejb.procedure.PackageUnreadable;
 import jp.yorisoi.ejb.procedure.TakeInDesk;
 import jp.yorisoi.policy.CallerContext;
 import jp.yorisoi.policy.vault.VaultBroken;
+import jp.yorisoi.policy.zone.CrossingRefused;
 import org.junit.jupiter.api.Test;
 
 class CaseTakeInTest {
+  private static final InspectedPackage INSPECTED = new InspectedPackage(null, List.of());
   private final Set<String> sealedBroken = new HashSet<>();
   private final Set<String> emptied = new HashSet<>();
   private final Set<String> unreadable = new HashSet<>();
+  private final Set<String> undeclared = new HashSet<>();
   private final Set<String> refusedByTheTable = new HashSet<>();
   private final List<String> cases = new ArrayList<>();
   private final List<String> resting = new ArrayList<>();
   private final List<String> waiting = new ArrayList<>(List.of("a", "b", "c"));
-  private final CaseTakeIn takeIn = new CaseTakeIn(new Gate(), new Desk(), new CallerContext());
+  private final CaseTakeIn takeIn =
+      new CaseTakeIn(new Gate(), new Inspection(), new Desk(), new CallerContext());
 
   @Test
   void what_waits_becomes_a_case_and_is_noted_as_fetched() {
@@ -37,15 +43,22 @@ class CaseTakeInTest {
 
   @Test
   void whatever_is_wrong_with_one_package_the_others_become_cases() {
-    waiting.addAll(List.of("d", "e"));
+    waiting.addAll(List.of("d", "e", "f"));
     emptied.add("e");
     sealedBroken.add("a");
     refusedByTheTable.add("b");
     unreadable.add("c");
-    assertThat(takeIn.run()).isEqualTo("taken=1 of 5");
+    undeclared.add("f");
+    assertThat(takeIn.run()).isEqualTo("taken=1 of 6");
     assertThat(cases).containsExactly("d");
-    assertThat(resting).containsExactly("a", "b", "c", "e");
-    assertThat(waiting).containsExactly("a", "b", "c", "e");
+    assertThat(resting)
+        .containsExactly(
+            "a failed_VaultBroken",
+            "b failed_EJBException",
+            "c failed_PackageUnreadable",
+            "e failed_IllegalStateException",
+            "f gate_undeclared_field:address");
+    assertThat(waiting).containsExactly("a", "b", "c", "e", "f");
   }
 
   private final class Gate extends GateDesk {
@@ -73,15 +86,26 @@ class CaseTakeInTest {
     }
 
     @Override
-    public int rest(String number) {
-      resting.add(number);
+    public int rest(String number, String reason) {
+      resting.add(number + " " + reason);
       return 1;
+    }
+  }
+
+  private final class Inspection extends PackageInspection {
+    @Override
+    public InspectedPackage inspect(FetchedPackage fetched) {
+      if (undeclared.contains(fetched.receiptNumber())) {
+        throw new CrossingRefused("gate_undeclared_field", "address");
+      }
+      return INSPECTED;
     }
   }
 
   private final class Desk extends TakeInDesk {
     @Override
-    public boolean takeIn(FetchedPackage fetched) {
+    public boolean takeIn(FetchedPackage fetched, InspectedPackage inspected) {
+      assertThat(inspected).isSameAs(INSPECTED);
       if (unreadable.contains(fetched.receiptNumber())) {
         throw new PackageUnreadable();
       }

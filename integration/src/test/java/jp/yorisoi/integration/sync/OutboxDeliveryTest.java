@@ -2,14 +2,12 @@ package jp.yorisoi.integration.sync;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import jp.yorisoi.ejb.gate.GateDesk;
-import jp.yorisoi.ejb.gate.StatusUpdate;
 import jp.yorisoi.policy.CallerContext;
 import jp.yorisoi.policy.Chain;
+import jp.yorisoi.policy.zone.CrossingRefused;
 import org.junit.jupiter.api.Test;
 
 class OutboxDeliveryTest {
@@ -80,24 +78,23 @@ class OutboxDeliveryTest {
   }
 
   @Test
-  void a_state_that_is_not_of_the_form_is_parked_and_the_others_are_published() {
-    StatusUpdate good = new StatusUpdate("2611-000001-3", 2, "20", "", Instant.EPOCH);
+  void what_the_gate_refuses_is_parked_with_its_reason_and_the_others_are_published() {
     OutboxInMemory states = new OutboxInMemory();
-    states.put("a", "{}".getBytes(StandardCharsets.UTF_8));
-    states.put("b", "no json".getBytes(StandardCharsets.UTF_8));
-    states.put("c", good.toJson());
-    List<StatusUpdate> published = new ArrayList<>();
+    states.put("a", new byte[] {1});
+    states.put("b", new byte[] {2});
+    List<Integer> published = new ArrayList<>();
     GateDesk gate =
         new GateDesk() {
           @Override
-          public void publish(StatusUpdate update) {
-            published.add(update);
+          public void publish(byte[] state) {
+            if (state[0] == 1) {
+              throw new CrossingRefused("gate_too_large", "message");
+            }
+            published.add((int) state[0]);
           }
         };
     new StatusPublish(new OutboxDelivery(states, context, counts), gate).run();
-    assertThat(published).containsExactly(good);
-    assertThat(states.settled)
-        .containsExactly(
-            "a parked payload_not_of_the_form", "b parked payload_not_of_the_form", "c delivered");
+    assertThat(published).containsExactly(2);
+    assertThat(states.settled).containsExactly("a parked gate_too_large:message", "b delivered");
   }
 }

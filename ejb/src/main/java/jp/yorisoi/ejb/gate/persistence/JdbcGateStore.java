@@ -14,10 +14,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import jp.yorisoi.ejb.gate.FetchedPackage;
 import jp.yorisoi.ejb.gate.GateStore;
+import jp.yorisoi.ejb.gate.JsonTree;
+import jp.yorisoi.ejb.gate.RestingPackage;
 import jp.yorisoi.ejb.gate.StatusUpdate;
 import jp.yorisoi.policy.Chain;
 import jp.yorisoi.policy.database.DataSources;
@@ -29,7 +32,8 @@ import jp.yorisoi.policy.vault.Vaults;
 public class JdbcGateStore implements GateStore {
   private static final String FIND =
       "SELECT source, source_number, procedure_id, procedure_version, arrived_at, package,"
-          + " verification, request_id FROM submission WHERE receipt_number = ? AND package IS NOT NULL";
+          + " verification, request_id FROM submission WHERE receipt_number = ? AND package IS NOT"
+          + " NULL";
 
   @Inject private DataSources sources;
   @Inject private Vaults vaults;
@@ -57,7 +61,7 @@ public class JdbcGateStore implements GateStore {
   }
 
   @Override
-  public Optional<FetchedPackage> find(String receiptNumber) {
+  public Optional<Map<String, Object>> find(String receiptNumber) {
     return query(FIND, row -> fetched(receiptNumber, row), receiptNumber).stream().findFirst();
   }
 
@@ -81,12 +85,30 @@ public class JdbcGateStore implements GateStore {
   }
 
   @Override
-  public void rest(String receiptNumber, int failures, Instant until) {
+  public void rest(String receiptNumber, int failures, Instant until, String reason) {
     update(
-        "UPDATE submission SET take_in_failures = ?, take_in_next_at = ? WHERE receipt_number = ?",
+        "UPDATE submission SET take_in_failures = ?, take_in_next_at = ?, take_in_reason = ?"
+            + " WHERE receipt_number = ?",
         failures,
         utc(until),
+        reason,
         receiptNumber);
+  }
+
+  @Override
+  public List<RestingPackage> resting(int limit) {
+    return query(
+        "SELECT receipt_number, arrived_at, take_in_failures, take_in_reason, take_in_next_at"
+            + " FROM submission WHERE fetched_at IS NULL AND take_in_failures > 0"
+            + " ORDER BY take_in_failures DESC, arrived_at LIMIT "
+            + limit,
+        row ->
+            new RestingPackage(
+                row.getString("receipt_number"),
+                instant(row, "arrived_at"),
+                row.getInt("take_in_failures"),
+                row.getString("take_in_reason"),
+                instant(row, "take_in_next_at")));
   }
 
   @Override
@@ -120,23 +142,24 @@ public class JdbcGateStore implements GateStore {
         .findFirst();
   }
 
-  private FetchedPackage fetched(String receiptNumber, ResultSet row) throws SQLException {
+  private Map<String, Object> fetched(String receiptNumber, ResultSet row) throws SQLException {
     byte[] archive =
         vaults.front().open(row.getBytes("package"), "submission", "package", receiptNumber);
     byte[] verification =
         vaults
             .front()
             .open(row.getBytes("verification"), "submission", "verification", receiptNumber);
-    return new FetchedPackage(
-        receiptNumber,
-        row.getString("source"),
-        row.getString("source_number"),
-        row.getString("procedure_id"),
-        row.getInt("procedure_version"),
-        instant(row, "arrived_at"),
-        archive,
-        new String(verification, StandardCharsets.UTF_8),
-        row.getString("request_id"));
+    Map<String, Object> fields = new HashMap<>();
+    fields.put("receiptNumber", receiptNumber);
+    fields.put("source", row.getString("source"));
+    fields.put("sourceNumber", row.getString("source_number"));
+    fields.put("procedureId", row.getString("procedure_id"));
+    fields.put("procedureVersion", row.getInt("procedure_version"));
+    fields.put("arrivedAt", instant(row, "arrived_at"));
+    fields.put("archive", archive);
+    fields.put("verification", JsonTree.of(verification));
+    fields.put("requestId", row.getString("request_id"));
+    return fields;
   }
 
   private interface RowReader<T> {

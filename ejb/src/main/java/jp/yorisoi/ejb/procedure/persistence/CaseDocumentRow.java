@@ -37,6 +37,9 @@ public class CaseDocumentRow {
   @Column(name = "sha256")
   byte[] sha256;
 
+  @Column(name = "cleaning")
+  String cleaning;
+
   @Column(name = "content")
   byte[] content;
 

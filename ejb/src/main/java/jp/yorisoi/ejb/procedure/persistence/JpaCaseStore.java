@@ -145,6 +145,7 @@ public class JpaCaseStore implements CaseStore {
                 new CaseContent.Attachment(
                     row.documentId,
                     row.mediaType,
+                    row.cleaning,
                     seals.open(row.content, DOCUMENT, "content", place(facts, position))));
   }
 
@@ -190,14 +191,17 @@ public class JpaCaseStore implements CaseStore {
 
   private List<DocumentHead> documentHeads(CaseFacts facts) {
     return core.createQuery(
-            "select d.position, d.documentId, d.mediaType, d.size from CaseDocumentRow d"
-                + " where d.receiptNumber = :number and d.revision = :revision"
-                + " order by d.position",
+            "select d.position, d.documentId, d.mediaType, d.size, d.cleaning from CaseDocumentRow"
+                + " d where d.receiptNumber = :number and d.revision = :revision order by"
+                + " d.position",
             Object[].class)
         .setParameter("number", facts.receiptNumber())
         .setParameter("revision", facts.revision())
         .getResultStream()
-        .map(d -> new DocumentHead((int) d[0], (String) d[1], (String) d[2], (int) d[3]))
+        .map(
+            d ->
+                new DocumentHead(
+                    (int) d[0], (String) d[1], (String) d[2], (int) d[3], (String) d[4]))
         .toList();
   }
 
@@ -205,6 +209,7 @@ public class JpaCaseStore implements CaseStore {
     CaseDocumentRow row = new CaseDocumentRow(facts.receiptNumber(), facts.revision(), position);
     row.documentId = file.documentId();
     row.mediaType = file.mediaType();
+    row.cleaning = file.cleaning();
     row.size = file.content().length;
     row.sha256 = Sha256.of(file.content());
     row.content = seals.seal(file.content(), DOCUMENT, "content", place(facts, position));

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import jp.yorisoi.ejb.gate.GateDesk;
+import jp.yorisoi.ejb.gate.RestingPackage;
 import jp.yorisoi.ejb.operation.CoreParkedDesk;
 import jp.yorisoi.ejb.operation.FrontParkedDesk;
 import jp.yorisoi.ejb.operation.GiveUpReason;
@@ -31,6 +33,7 @@ public class ParkedBacking implements Serializable {
 
   @EJB private CoreParkedDesk core;
   @EJB private FrontParkedDesk front;
+  @EJB private GateDesk gate;
   @Inject private Zones zones;
   @Inject private Exchange exchange;
 
@@ -42,6 +45,7 @@ public class ParkedBacking implements Serializable {
   private ParkedMessage message;
   private transient PagedModel<ParkedMessage> rows;
   private transient List<Choice> choices;
+  private transient List<RestingPackage> resting;
 
   /**
    * A choice of outbox on the page.
@@ -143,6 +147,19 @@ public class ParkedBacking implements Serializable {
   /** What a code means (EL). */
   public String meaning(String code) {
     return ParkedWords.meaning(code);
+  }
+
+  /** Packages that could not become a case yet (EL). */
+  public List<RestingPackage> getResting() {
+    if (resting == null) {
+      resting = gate.resting(PAGE_SIZE);
+    }
+    return resting;
+  }
+
+  /** What keeps a package from becoming a case (EL). */
+  public String hindrance(String code) {
+    return ParkedWords.hindrance(code);
   }
 
   /** The reasons to choose from (EL). */
