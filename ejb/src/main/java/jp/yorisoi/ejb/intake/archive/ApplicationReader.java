@@ -74,6 +74,10 @@ final class ApplicationReader {
   }
 
   private static Application application(Document document) throws PackageRefused {
+    // 1.1 would let control characters in by reference
+    if (!"1.0".equals(document.getXmlVersion())) {
+      throw invalid("not XML 1.0");
+    }
     Element basic = child(document.getDocumentElement(), "BasicInformation").orElseThrow();
     Element person = child(basic, "Applicant").orElseThrow();
     Element address = child(person, "Address").orElseThrow();

@@ -142,6 +142,15 @@ class PackageReaderTest {
     }
   }
 
+  @Test
+  void an_application_in_xml_1_1_is_refused_since_it_could_hold_control_characters() {
+    assertThat(
+            refusal(
+                SamplePackages.withApplication(
+                    xml -> xml.replace("version=\"1.0\"", "version=\"1.1\""))))
+        .isEqualTo(RefusalReason.APPLICATION_INVALID);
+  }
+
   @Nested
   class A_document {
     private static final String PHOTO = "attachments/01_insurance-proof.jpg";
