@@ -11,6 +11,7 @@ import jp.yorisoi.ejb.cleaning.Cleaned;
 import jp.yorisoi.ejb.cleaning.DocumentCleaner;
 import jp.yorisoi.ejb.cleaning.Unclean;
 import jp.yorisoi.ejb.intake.archive.DocumentType;
+import jp.yorisoi.ejb.intake.archive.NestedArchive;
 import jp.yorisoi.ejb.intake.archive.PackageDocument;
 import jp.yorisoi.ejb.intake.archive.PdfText;
 import jp.yorisoi.policy.number.IndividualNumber;
@@ -46,6 +47,9 @@ final class DocumentCheck {
       return refused(request, "answers.document_wrong_type");
     }
     try {
+      if (NestedArchive.is(content)) {
+        return refused(request, "answers.document_unreadable");
+      }
       if (showsIndividualNumber(type.get(), content, patience)) {
         return refused(request, "answers.document_individual_number");
       }

@@ -87,6 +87,13 @@ class DocumentCheckTest {
   }
 
   @Test
+  void a_pdf_that_opens_as_an_archive_too_is_refused_when_it_is_attached() {
+    String end = "PK\5\6" + "\0".repeat(18);
+    byte[] both = ("%PDF-1.7\n%%EOF\n" + end).getBytes(StandardCharsets.ISO_8859_1);
+    assertThat(problem(both)).isEqualTo("answers.document_unreadable");
+  }
+
+  @Test
   void a_file_of_20_megabytes_is_refused_with_the_limit() {
     Problem problem = DocumentCheck.of(PROOF, new byte[20 * 1024 * 1024]).problem().orElseThrow();
     assertThat(problem.messageKey()).isEqualTo("answers.document_too_large");

@@ -1,14 +1,20 @@
 package jp.yorisoi.ejb.intake.archive;
 
 /** Recognises an archive by its content: by how it begins, and ZIP also by how it ends. */
-final class NestedArchive {
+public final class NestedArchive {
   private static final int END_LENGTH = 22;
   private static final int LONGEST_COMMENT = 0xffff;
   private static final int TAR_MARK = 257;
 
   private NestedArchive() {}
 
-  static boolean is(byte[] content) {
+  /**
+   * Whether a file opens as an archive, whatever else it opens as.
+   *
+   * @param content the whole file
+   * @return true for ZIP, also behind something else, and for the other usual kinds
+   */
+  public static boolean is(byte[] content) {
     return DocumentType.begins(content, 'P', 'K', 3, 4)
         || DocumentType.begins(content, 'P', 'K', 5, 6)
         || DocumentType.begins(content, 0x1f, 0x8b)
