@@ -20,8 +20,9 @@ public final class TypedPerson {
   private TypedPerson() {}
 
   /**
-   * A name in kana. Hiragana, half-width kana and any spaces are forgiven; kanji are not, since the
-   * list is read aloud.
+   * A name in kana. Hiragana, half-width kana, any spaces and any dashes are forgiven (behind kana a
+   * dash that is no hyphen is a long vowel, as phones write サト−); kanji are not, since the list is
+   * read aloud.
    *
    * @param typed the text, may be null
    * @return full-width katakana or letters with single spaces, or empty
@@ -35,7 +36,13 @@ public final class TypedPerson {
         .codePoints()
         .map(c -> c >= 'ぁ' && c <= 'ゖ' ? c + ('ァ' - 'ぁ') : c)
         .forEach(katakana::appendCodePoint);
-    String name = katakana.toString().replaceAll("[\\s\\p{Zs}]+", " ").strip();
+    String name =
+        katakana
+            .toString()
+            .replaceAll("(?<=[ァ-ヺー])[‐‑‒–—―−]", "ー")
+            .replaceAll("[‐‑‒–—―−]", "-")
+            .replaceAll("[\\s\\p{Zs}]+", " ")
+            .strip();
     return name.length() <= MAX_NAME
             && LETTERS.matcher(name).matches()
             && NAME.matcher(name).matches()

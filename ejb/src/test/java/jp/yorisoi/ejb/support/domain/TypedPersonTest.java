@@ -16,7 +16,9 @@ class TypedPersonTest {
     "ﾔｽｷﾞ ﾊﾅｺ, ヤスギ ハナコ",
     "' ヒロセ   キヨ ', ヒロセ キヨ",
     "Maria da Silva, Maria da Silva",
-    "João Conceição, João Conceição"
+    "João Conceição, João Conceição",
+    "サト−　ア—サ‐, サトー アーサー",
+    "Jean–Pierre, Jean-Pierre"
   })
   void kana_is_made_even(String typed, String even) {
     assertThat(TypedPerson.kana(typed)).contains(even);
