@@ -21,7 +21,9 @@ import jp.yorisoi.ejb.register.RegisterUnavailable;
 import jp.yorisoi.ejb.register.ResidentRecord;
 import jp.yorisoi.integration.outgoing.Destinations;
 import jp.yorisoi.integration.outgoing.Trap;
+import jp.yorisoi.integration.LeadingAway;
 import jp.yorisoi.integration.soap.SoapServer;
+import jp.yorisoi.policy.attack.TrapServer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -227,6 +229,19 @@ class RegisterClientTest {
     server.gives(
         200, asPage("register/xxe.xml").replaceFirst("<!DOCTYPE[^>]*>\\s*]>|<!DOCTYPE.*]>", bomb));
     assertThatThrownBy(() -> list(null)).isInstanceOf(RegisterUnavailable.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {301, 302, 303, 307, 308})
+  void a_register_that_sends_us_elsewhere_is_not_followed(int status) {
+    try (TrapServer elsewhere = new TrapServer();
+        LeadingAway leading =
+            new LeadingAway(
+                path -> new LeadingAway.Answer(status, elsewhere.address(), new byte[0]))) {
+      assertThatThrownBy(() -> list(leading.address() + "/", null))
+          .hasMessage("register_unreachable");
+      assertThat(elsewhere.asked()).isEmpty();
+    }
   }
 
   @Test
