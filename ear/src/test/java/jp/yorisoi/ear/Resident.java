@@ -86,6 +86,11 @@ final class Resident {
     return token;
   }
 
+  /** The cookies of this browser by name, as somebody who stole them has them. */
+  Map<String, String> cookies() {
+    return Map.copyOf(cookies);
+  }
+
   Page open(String path) {
     return opening(path).join();
   }

@@ -125,7 +125,8 @@ final class TestAuthority {
     return List.of(issuing.certificate(), root.certificate());
   }
 
-  Holder signer(KeyPair keys, Wanted wanted) {
+  /** A certificate for signing, with further extensions when there are any. */
+  Holder signer(KeyPair keys, Wanted wanted, Extension... more) {
     try {
       JcaX509v3CertificateBuilder builder =
           builder(issuing, "CN=0001, O=test, C=JP", keys, wanted.until());
@@ -146,6 +147,9 @@ final class TestAuthority {
           Extension.subjectAlternativeName,
           false,
           GeneralNames.getInstance(new DERSequence(names)));
+      for (Extension extension : more) {
+        builder.addExtension(extension);
+      }
       return signed(builder, issuing.key(), keys.getPrivate());
     } catch (CertIOException impossible) {
       throw new IllegalStateException(impossible);

@@ -10,6 +10,7 @@ import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSProcessableByteArray;
 import org.bouncycastle.cms.CMSSignedDataGenerator;
 import org.bouncycastle.cms.jcajce.JcaSignerInfoGeneratorBuilder;
+import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
@@ -20,6 +21,7 @@ final class TestSignature {
   private boolean attached;
   private boolean withCertificate = true;
   private String algorithm;
+  private final List<X509Certificate> more = new ArrayList<>();
 
   static byte[] of(byte[] content, TestAuthority.Holder... signers) {
     return new TestSignature().sign(content, signers);
@@ -40,6 +42,12 @@ final class TestSignature {
     return this;
   }
 
+  /** Further certificates sent along. */
+  TestSignature with(List<X509Certificate> others) {
+    more.addAll(others);
+    return this;
+  }
+
   TestSignature algorithm(String name) {
     algorithm = name;
     return this;
@@ -48,15 +56,14 @@ final class TestSignature {
   byte[] sign(byte[] content, TestAuthority.Holder... signers) {
     try {
       CMSSignedDataGenerator generator = new CMSSignedDataGenerator();
-      List<X509Certificate> certificates = new ArrayList<>();
+      List<X509Certificate> certificates = new ArrayList<>(more);
       for (TestAuthority.Holder signer : signers) {
         var builder =
             new JcaSignerInfoGeneratorBuilder(new JcaDigestCalculatorProviderBuilder().build())
                 .setDirectSignature(!attributes);
         String name = algorithm == null ? signer.algorithm() : algorithm;
         generator.addSignerInfoGenerator(
-            builder.build(
-                new JcaContentSignerBuilder(name).build(signer.key()), signer.certificate()));
+            builder.build(content(name).build(signer.key()), signer.certificate()));
         certificates.add(signer.certificate());
       }
       if (withCertificate) {
@@ -69,5 +76,11 @@ final class TestSignature {
         | IOException impossible) {
       throw new IllegalStateException(impossible);
     }
+  }
+
+  /** Names the JDK does not know, such as MD5 and PSS, are made by BouncyCastle. */
+  private static JcaContentSignerBuilder content(String name) {
+    JcaContentSignerBuilder builder = new JcaContentSignerBuilder(name);
+    return name.endsWith("MGF1") ? builder.setProvider(new BouncyCastleProvider()) : builder;
   }
 }

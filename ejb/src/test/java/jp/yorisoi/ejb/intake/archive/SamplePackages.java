@@ -89,6 +89,15 @@ public final class SamplePackages {
     }
   }
 
+  /** The files of a package by name, to be changed and packed again. */
+  public static Map<String, byte[]> unpacked(byte[] archive) {
+    try {
+      return new LinkedHashMap<>(ArchiveReader.unpack(archive));
+    } catch (PackageRefused impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
   public static byte[] zip(Map<String, byte[]> files) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
