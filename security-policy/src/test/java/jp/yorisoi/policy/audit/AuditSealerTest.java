@@ -1,0 +1,178 @@
+package jp.yorisoi.policy.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.LongStream;
+import jp.yorisoi.policy.Chain;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AuditSealerTest {
+  @TempDir private Path folder;
+  private final FakeChain chain = new FakeChain();
+  private final MovingClock clock = new MovingClock();
+  private AuditSealer sealer;
+
+  @BeforeEach
+  void open() {
+    sealer = new AuditSealer(chain.sql.source(), folder, Chain.CORE, clock);
+  }
+
+  private void written(long from, long to) {
+    LongStream.rangeClosed(from, to).forEach(chain.entries::add);
+  }
+
+  private List<String> anchors() throws IOException {
+    return Files.readAllLines(folder.resolve("core.anchor"));
+  }
+
+  @Test
+  void entries_are_sealed_in_order_one_after_the_other_and_the_head_is_anchored() throws Exception {
+    written(1, 3);
+    assertThat(sealer.seal()).isEqualTo(3);
+    assertThat(chain.seals).extracting(FakeChain.Seal::seq).containsExactly(1L, 2L, 3L);
+    assertThat(chain.seals).extracting(FakeChain.Seal::entry).containsExactly(1L, 2L, 3L);
+    assertThat(chain.seals.get(0).at()).isEqualTo(LocalDateTime.of(2026, 11, 22, 0, 0));
+    byte[] hash = new byte[SealedEntry.HASH_BYTES];
+    for (FakeChain.Seal seal : chain.seals) {
+      hash = entry(seal.entry()).hashAfter(hash, seal.seq());
+      assertThat(seal.hash()).isEqualTo(hash);
+    }
+    assertThat(anchors()).singleElement().asString().startsWith("3 ").endsWith("Z");
+  }
+
+  /** The entry as docs/audit-chain.md lays out its canonical form. */
+  private static SealedEntry entry(long id) {
+    return new SealedEntry(
+        id,
+        Arrays.asList(
+            Long.toString(id),
+            "2026-11-22 01:02:03.000004",
+            "actor of " + id,
+            "office of " + id,
+            "origin of " + id,
+            "zone of " + id,
+            "event of " + id,
+            "outcome of " + id,
+            "purpose of " + id,
+            "case_ref of " + id,
+            "subject_ref of " + id,
+            null,
+            "0",
+            "request_id of " + id));
+  }
+
+  @Test
+  void the_next_time_goes_on_where_the_chain_ends() throws Exception {
+    written(1, 2);
+    sealer.seal();
+    written(3, 3);
+    assertThat(sealer.seal()).isEqualTo(1);
+    assertThat(chain.seals.get(2).hash())
+        .isEqualTo(entry(3).hashAfter(chain.seals.get(1).hash(), 3));
+    assertThat(anchors()).hasSize(2).element(1).asString().startsWith("3 ");
+  }
+
+  @Test
+  void nothing_new_is_no_seal_and_no_anchor() throws Exception {
+    assertThat(sealer.seal()).isZero();
+    assertThat(folder.resolve("core.anchor")).doesNotExist();
+    written(1, 1);
+    sealer.seal();
+    assertThat(sealer.seal()).isZero();
+    assertThat(anchors()).hasSize(1);
+    assertThat(chain.sql.connectionsOpen).isZero();
+  }
+
+  @Test
+  void a_head_that_could_not_be_anchored_is_anchored_the_next_time() throws Exception {
+    written(1, 2);
+    sealer.seal();
+    Files.delete(folder.resolve("core.anchor"));
+    assertThat(sealer.seal()).isZero();
+    assertThat(anchors()).singleElement().asString().startsWith("2 ");
+  }
+
+  @Test
+  void an_anchor_ahead_of_the_database_says_that_rows_were_taken_away() throws Exception {
+    written(1, 3);
+    sealer.seal();
+    chain.seals.remove(2);
+    assertThatThrownBy(sealer::seal)
+        .isInstanceOf(ChainBroken.class)
+        .hasMessage("anchor is ahead of the chain at 2");
+    assertThat(chain.seals).hasSize(2);
+  }
+
+  @Test
+  void a_refused_seal_undoes_the_batch_and_gives_the_connection_back_as_it_was() {
+    written(1, 2);
+    chain.refusedEntry = 2;
+    assertThatThrownBy(sealer::seal).isInstanceOf(SQLException.class).hasMessage("refused");
+    assertThat(chain.sql.transactions).containsExactly("auto false", "rollback", "auto true");
+    assertThat(chain.sql.connectionsOpen).isZero();
+    assertThat(folder.resolve("core.anchor")).doesNotExist();
+  }
+
+  @Test
+  void a_batch_is_committed_once() throws Exception {
+    written(1, 3);
+    sealer.seal();
+    assertThat(chain.sql.transactions).containsExactly("auto false", "commit", "auto true");
+  }
+
+  @Test
+  void most_2000_entries_go_into_one_batch() throws Exception {
+    written(1, 2_001);
+    assertThat(sealer.seal()).isEqualTo(2_000);
+    assertThat(sealer.seal()).isEqualTo(1);
+  }
+
+  @Test
+  void it_looks_far_back_at_first_and_then_every_half_minute() throws Exception {
+    written(200_000, 200_000);
+    sealer.seal();
+    written(199_000, 199_000);
+    written(100_500, 100_500);
+    assertThat(sealer.seal()).as("the near one").isEqualTo(1);
+    clock.now = clock.now.plus(Duration.ofMillis(29_999));
+    assertThat(sealer.seal()).isZero();
+    clock.now = clock.now.plus(Duration.ofMillis(1));
+    assertThat(sealer.seal()).as("the far one").isEqualTo(1);
+    written(100_600, 100_600);
+    assertThat(sealer.seal()).as("looked far a moment ago").isZero();
+  }
+
+  private static final class MovingClock extends Clock {
+    private Instant now = Instant.parse("2026-11-22T00:00:00Z");
+
+    @Override
+    public ZoneId getZone() {
+      return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+      return this;
+    }
+
+    @Override
+    public Instant instant() {
+      return now;
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package jp.yorisoi.policy.audit;
+
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/** The two tables of a chain in memory, behind the statements of the sealer. */
+final class FakeChain {
+  final TreeSet<Long> entries = new TreeSet<>();
+  final List<Seal> seals = new ArrayList<>();
+  long refusedEntry = -1;
+  final FakeSql sql = new FakeSql(this::rows);
+
+  /** A row of {@code audit_seal}. */
+  record Seal(long seq, long entry, byte[] hash, LocalDateTime at) {}
+
+  private List<Map<String, Object>> rows(FakeSql.Executed statement) throws SQLException {
+    if (statement.sql().startsWith("INSERT INTO audit_seal")) {
+      return inserted(statement.parameters());
+    }
+    if (statement.sql().contains("ORDER BY seq DESC")) {
+      return head();
+    }
+    if (statement.sql().contains("COALESCE(MAX(entry_id), 0)")) {
+      return List.of(Map.of("1", seals.stream().mapToLong(Seal::entry).max().orElse(0)));
+    }
+    return unsealed((Long) statement.parameters().get(1), (Integer) statement.parameters().get(2));
+  }
+
+  private List<Map<String, Object>> inserted(Map<Integer, Object> row) throws SQLException {
+    if (row.get(2).equals(refusedEntry)) {
+      throw new SQLException("refused");
+    }
+    seals.add(
+        new Seal(
+            (Long) row.get(1), (Long) row.get(2), (byte[]) row.get(3), (LocalDateTime) row.get(4)));
+    return List.of();
+  }
+
+  private List<Map<String, Object>> head() {
+    if (seals.isEmpty()) {
+      return List.of();
+    }
+    Seal last = seals.get(seals.size() - 1);
+    return List.of(Map.of("1", last.seq(), "2", last.hash()));
+  }
+
+  private List<Map<String, Object>> unsealed(long after, int limit) {
+    return entries.stream()
+        .filter(id -> id > after && seals.stream().noneMatch(seal -> seal.entry() == id))
+        .limit(limit)
+        .map(FakeChain::entry)
+        .toList();
+  }
+
+  private static Map<String, Object> entry(long id) {
+    Map<String, Object> row = new HashMap<>();
+    for (String column :
+        List.of(
+            "actor",
+            "office",
+            "origin",
+            "zone",
+            "event",
+            "outcome",
+            "purpose",
+            "case_ref",
+            "subject_ref",
+            "request_id")) {
+      row.put(column, column + " of " + id);
+    }
+    row.put("fields", null);
+    row.put("id", id);
+    row.put("at", LocalDateTime.of(2026, 11, 22, 1, 2, 3, 4_000));
+    row.put("my_number", 0);
+    return row;
+  }
+}
