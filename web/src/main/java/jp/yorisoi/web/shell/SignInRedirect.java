@@ -34,7 +34,9 @@ final class SignInRedirect {
                   + target.replace("&", "&amp;")
                   + "\"/></partial-response>");
     } else {
-      response.sendRedirect(target);
+      // by path alone: the container would put the host before it that the client named
+      response.setStatus(HttpServletResponse.SC_FOUND);
+      response.setHeader("Location", target);
     }
   }
 
