@@ -10,7 +10,7 @@ import jp.yorisoi.policy.attack.AttackRunner;
 final class PageAttacks {
   private static final String STATUS = "/resident/status.xhtml";
   private static final String INSIDE =
-      "(?s).*(java\\.lang|jakarta\\.|\\.java:\\d|SQLException|Payara|GlassFish).*";
+      "(?s).*(java\\.lang|jakarta\\.servlet|\\.java:\\d|SQLException).*";
   private final Scene scene;
 
   PageAttacks(Scene scene) {
@@ -35,14 +35,18 @@ final class PageAttacks {
       return answer.status() < 500 ? "plain" : "broken";
     }
     boolean toSignIn = answer.status() == 302 && answer.location().contains("/staff/sign-in.xhtml");
-    boolean refused = answer.status() >= 400 && answer.status() < 500;
+    boolean refused = answer.status() == 0 || answer.status() >= 400 && answer.status() < 500;
     return toSignIn || refused ? "closed" : "status " + answer.status();
   }
 
   private String resource(String path) throws Exception {
     RawHttp.Answer answer = new Intruder(scene.system()).get(path);
     assertThat(answer.body()).doesNotContain("<web-app", "persistence-unit", "groupId");
-    return answer.status() == 404 || answer.status() == 400
+    if (answer.header("Content-Type").orElse("").startsWith("text/css")) {
+      return "the style sheet alone";
+    }
+    boolean empty = answer.status() == 200 && answer.body().isEmpty();
+    return empty || answer.status() == 404 || answer.status() == 400
         ? "not there"
         : "status " + answer.status();
   }
