@@ -80,8 +80,7 @@ final class BookingAttacks {
     assertThat(
             scene
                 .system()
-                .value(
-                    Schema.FRONT, "SELECT capacity FROM support_session WHERE id = ?", session))
+                .value(Schema.FRONT, "SELECT capacity FROM support_session WHERE id = ?", session))
         .isEqualTo("3");
     return "booked once, number and pin of ours";
   }

@@ -185,7 +185,8 @@ class CanaryIT {
   private void typedInWrongPlaces(StaffSteps clerk) throws Exception {
     String query = "?q=" + URLEncoder.encode(typed.value(), StandardCharsets.UTF_8);
     WebClient nobody = new WebClient(system);
-    assertThat(nobody.get("resident/procedures/list.xhtml" + query).headers().firstValue("Location"))
+    assertThat(
+            nobody.get("resident/procedures/list.xhtml" + query).headers().firstValue("Location"))
         .as("the same page without what was typed")
         .hasValueSatisfying(
             place ->

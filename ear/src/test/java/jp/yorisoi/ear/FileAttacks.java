@@ -32,8 +32,9 @@ final class FileAttacks {
   /** A draft at the page that asks for the document, without one. */
   private Claim empty() throws Exception {
     if (claim == null) {
-      claim = Claim.begunBy(new Resident(scene.system())).throughQuestions(
-          Claimant.from(scene.system()));
+      claim =
+          Claim.begunBy(new Resident(scene.system()))
+              .throughQuestions(Claimant.from(scene.system()));
     }
     scene.forgetDocuments(claim.resident().cookies());
     assertThat(documents()).isZero();
@@ -45,8 +46,7 @@ final class FileAttacks {
   }
 
   private void send(byte[] parts) throws Exception {
-    Intruder browser =
-        new Intruder(scene.system()).with(new HashMap<>(claim.resident().cookies()));
+    Intruder browser = new Intruder(scene.system()).with(new HashMap<>(claim.resident().cookies()));
     String page = claim.page().path();
     String token = Intruder.token(browser.get(page));
     ByteArrayOutputStream body = new ByteArrayOutputStream();
@@ -68,8 +68,15 @@ final class FileAttacks {
     ByteArrayOutputStream part = new ByteArrayOutputStream();
     part.writeBytes(
         text(
-            "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + field
-                + "\"; filename=\"" + fileName + "\"\r\nContent-Type: " + type + "\r\n\r\n"));
+            "--"
+                + BOUNDARY
+                + "\r\nContent-Disposition: form-data; name=\""
+                + field
+                + "\"; filename=\""
+                + fileName
+                + "\"\r\nContent-Type: "
+                + type
+                + "\r\n\r\n"));
     part.writeBytes(content);
     part.writeBytes(text("\r\n"));
     return part.toByteArray();

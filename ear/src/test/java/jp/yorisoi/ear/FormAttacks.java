@@ -89,9 +89,7 @@ final class FormAttacks {
         scene
             .system()
             .count(
-                Schema.FRONT,
-                "SELECT COUNT(*) FROM submission WHERE receipt_number = ?",
-                number);
+                Schema.FRONT, "SELECT COUNT(*) FROM submission WHERE receipt_number = ?", number);
     return submissions == 1 ? "sent once" : "sent " + submissions + " times";
   }
 

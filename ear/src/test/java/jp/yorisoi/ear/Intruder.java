@@ -78,12 +78,12 @@ final class Intruder {
     return post(
         "/staff/sign-in.xhtml",
         fields(
-            Map.of(
-                "form", "form",
-                "form:user", userId,
-                "form:password", password,
-                "form:go", "go",
-                "jakarta.faces.ViewState", state))
+                Map.of(
+                    "form", "form",
+                    "form:user", userId,
+                    "form:password", password,
+                    "form:go", "go",
+                    "jakarta.faces.ViewState", state))
             + String.join("", more));
   }
 

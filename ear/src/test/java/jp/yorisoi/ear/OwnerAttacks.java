@@ -69,7 +69,10 @@ final class OwnerAttacks {
   }
 
   private static String wide(String digits) {
-    return digits.chars().mapToObj(c -> String.valueOf((char) (c - '0' + '０'))).reduce("", String::concat);
+    return digits
+        .chars()
+        .mapToObj(c -> String.valueOf((char) (c - '0' + '０')))
+        .reduce("", String::concat);
   }
 
   private String addresses(String number) throws Exception {
@@ -92,9 +95,6 @@ final class OwnerAttacks {
   }
 
   private static String words(RawHttp.Answer page, String number) {
-    return page.body()
-        .replace(number, "N")
-        .replaceAll("<[^>]*>", " ")
-        .replaceAll("\\s+", " ");
+    return page.body().replace(number, "N").replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ");
   }
 }

@@ -95,8 +95,7 @@ final class Scene {
         classes
             .ready(session, person)
             .send(Classes.BOOK, Classes.with(Classes.answers(session, person), "book"));
-    return new Seat(
-        session, page.marked("number").orElseThrow(), page.marked("pin").orElseThrow());
+    return new Seat(session, page.marked("number").orElseThrow(), page.marked("pin").orElseThrow());
   }
 
   /** Everything about a case that an act would change. */

@@ -35,18 +35,25 @@ final class SessionAttacks {
       case "cookie" -> flags(visitor().get(SIGN_IN), COOKIE);
       case "form cookie" -> flags(visitor().get("/resident/status.xhtml"), "YORISOI_FORM");
       case "roles taken away" ->
-          after("UPDATE staff_grant SET valid_until = '2000-01-01' WHERE user_id = ?",
+          after(
+              "UPDATE staff_grant SET valid_until = '2000-01-01' WHERE user_id = ?",
               "UPDATE staff_grant SET valid_until = '2099-12-31' WHERE user_id = ?");
       case "dismissed" ->
-          after("UPDATE staff_account SET disabled_at = UTC_TIMESTAMP(6) WHERE user_id = ?",
+          after(
+              "UPDATE staff_account SET disabled_at = UTC_TIMESTAMP(6) WHERE user_id = ?",
               "UPDATE staff_account SET disabled_at = NULL WHERE user_id = ?");
       case "two at once" -> twoAtOnce();
       case "sign-in without form" -> notSignedIn(visitor(), credentials(), true);
       case "sign-in by address" -> notSignedIn(visitor(), credentials(), false);
       case "basic authorization" -> led(visitor().get(HOME, "Authorization: Basic " + basic()));
       case "made-up identity header" ->
-          led(visitor().get(HOME, "Remote-User: " + CLERK, "X-Remote-User: " + CLERK,
-              "X-Forwarded-User: " + CLERK));
+          led(
+              visitor()
+                  .get(
+                      HOME,
+                      "Remote-User: " + CLERK,
+                      "X-Remote-User: " + CLERK,
+                      "X-Forwarded-User: " + CLERK));
       case "resident pages" -> residentPages();
       case "password guesses" -> guesses();
       case "unknown account" -> unknown();
@@ -135,18 +142,20 @@ final class SessionAttacks {
     assertThat(one.cookies().get(COOKIE)).isNotEqualTo(two.cookies().get(COOKIE));
     signOut(one);
     assertThat(home(one)).isEqualTo("led to sign-in");
-    return two.get(HOME).status() == 200
-        ? "two ids, one ends and the other goes on"
-        : "both ended";
+    return two.get(HOME).status() == 200 ? "two ids, one ends and the other goes on" : "both ended";
   }
 
   private String credentials() {
     return Intruder.fields(
         Map.of(
-            "form", "form",
-            "form:user", CLERK,
-            "form:password", system.password(CLERK),
-            "form:go", "go"));
+            "form",
+            "form",
+            "form:user",
+            CLERK,
+            "form:password",
+            system.password(CLERK),
+            "form:go",
+            "go"));
   }
 
   private String notSignedIn(Intruder who, String fields, boolean posted) throws Exception {
@@ -204,9 +213,7 @@ final class SessionAttacks {
     RawHttp.Answer answer =
         visitor()
             .signIn(
-                CLERK,
-                system.password(CLERK),
-                "&" + Intruder.fields(Map.of("form:back", back)));
+                CLERK, system.password(CLERK), "&" + Intruder.fields(Map.of("form:back", back)));
     assertThat(answer.status()).isEqualTo(302);
     assertThat(answer.headers()).noneMatch(line -> line.contains("planted"));
     return answer.location().replaceFirst("^" + system.page("").replaceFirst("/$", ""), "");

@@ -54,9 +54,7 @@ final class StaffFormAttacks {
     return scene
         .system()
         .value(
-            Schema.CORE,
-            "SELECT row_version FROM procedure_case WHERE receipt_number = ?",
-            number);
+            Schema.CORE, "SELECT row_version FROM procedure_case WHERE receipt_number = ?", number);
   }
 
   private String forged(String how) throws Exception {
@@ -98,7 +96,8 @@ final class StaffFormAttacks {
       }
       case "old version" -> fields.put("act:version", "-1");
       case "GET" -> {
-        return who.get(CASE + "?" + Intruder.fields(fields) + "&number=" + fields.get("act:number"));
+        return who.get(
+            CASE + "?" + Intruder.fields(fields) + "&number=" + fields.get("act:number"));
       }
       default -> throw new IllegalArgumentException(how);
     }
@@ -146,8 +145,7 @@ final class StaffFormAttacks {
 
   /** {@code person path}; {case} is the case of another. */
   private String asked(String written) throws Exception {
-    String[] parts =
-        written.replace("{case}", scene.first().number()).split(" ", 2);
+    String[] parts = written.replace("{case}", scene.first().number()).split(" ", 2);
     Intruder who = new Intruder(scene.system());
     if (!parts[0].equals("nobody")) {
       who.signedIn(parts[0]);

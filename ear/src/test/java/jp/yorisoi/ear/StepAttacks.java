@@ -17,10 +17,7 @@ final class StepAttacks {
   }
 
   void in(AttackRunner runner) {
-    runner
-        .kind("form-extra", this::extra)
-        .kind("form-step", this::step)
-        .kind("draft", this::draft);
+    runner.kind("form-extra", this::extra).kind("form-step", this::step).kind("draft", this::draft);
   }
 
   /** A good first page with fields of others; the later pages know nothing of them. */
@@ -59,8 +56,7 @@ final class StepAttacks {
     if (how.equals("cookie of another form")) {
       intruder.with(Map.of("YORISOI_DRAFT", "A".repeat(43)));
     }
-    RawHttp.Answer answer =
-        intruder.get(how.startsWith("receipt") ? RECEIPT : Claim.REVIEW);
+    RawHttp.Answer answer = intruder.get(how.startsWith("receipt") ? RECEIPT : Claim.REVIEW);
     assertThat(answer.body()).doesNotContain("data-test=\"pin\"", scene.first().number());
     return answer.status() == 303 && answer.location().startsWith("/resident/")
         ? "led away, nothing shown"

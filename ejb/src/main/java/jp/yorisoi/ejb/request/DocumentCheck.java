@@ -47,7 +47,7 @@ final class DocumentCheck {
       return refused(request, "answers.document_wrong_type");
     }
     try {
-      if (NestedArchive.is(content)) {
+      if (type.get() == DocumentType.PDF && NestedArchive.is(content)) {
         return refused(request, "answers.document_unreadable");
       }
       if (showsIndividualNumber(type.get(), content, patience)) {

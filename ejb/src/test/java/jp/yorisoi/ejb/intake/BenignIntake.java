@@ -10,6 +10,7 @@ import jp.yorisoi.policy.CallerContext;
 import jp.yorisoi.policy.audit.AuditDetails;
 import jp.yorisoi.policy.vault.Vault;
 import jp.yorisoi.policy.vault.Vaults;
+import jp.yorisoi.policy.zone.DeclaredFlows;
 
 /** Intake over tables in memory, to which every signature is a good one of the applicant. */
 final class BenignIntake {
@@ -31,6 +32,7 @@ final class BenignIntake {
             tables.new Quarantine(),
             tables.new Attempts(),
             new IntakeTables.Numbers(),
+            new DeclaredFlows(),
             details,
             caller,
             clock);

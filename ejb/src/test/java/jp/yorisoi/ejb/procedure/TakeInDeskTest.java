@@ -107,12 +107,12 @@ class TakeInDeskTest {
 
   @Test
   void an_individual_number_in_a_package_turns_nobody_away_and_is_masked_outside_of_the_blob() {
+    Application written =
+        application("安来　花子", "島根県安来市安来町878-2（個人番号 1234 5678 9018）", "安来　一郎 123456789018");
     byte[] archive =
         PackageWriter.write(
-            SamplePackages.header(Channel.PITTARI),
-            application("安来　花子", "島根県安来市安来町878-2（個人番号 1234 5678 9018）", "安来　一郎 123456789018"),
-            List.of(SamplePackages.photo()));
-    assertThat(desk().takeIn(fetched(1, archive, null))).isTrue();
+            SamplePackages.header(Channel.PITTARI), written, List.of(SamplePackages.photo()));
+    assertThat(desk().takeIn(fetched(1, archive, null), read(written))).isTrue();
     CaseContent content = cases.contents.get(NUMBER);
     assertThat(content.archive()).as("the package as it was signed").isEqualTo(archive);
     assertThat(content.answers().value("applicant-address"))
@@ -125,19 +125,18 @@ class TakeInDeskTest {
 
   @Test
   void a_name_with_an_individual_number_reaches_no_column_in_the_clear() {
-    byte[] archive =
-        PackageWriter.write(
-            SamplePackages.header(Channel.PITTARI),
-            application("安来　花子123456789018", "島根県安来市安来町878-2", "安来　一郎"),
-            List.of(SamplePackages.photo()));
-    desk().takeIn(fetched(1, archive, null));
+    desk().takeIn(good(null), read(application("安来　花子123456789018", "島根県安来市安来町878-2", "安来　一郎")));
     assertThat(cases.rows.get(NUMBER).applicantName()).isEqualTo("安来　花子●●●●●●●●●●●●");
   }
 
   @Test
   void a_package_without_one_is_not_marked() {
-    desk().takeIn(good(null));
+    desk().takeIn(good(null), INSPECTED);
     assertThat(cases.steps(NUMBER)).allSatisfy(step -> assertThat(step.internalNote()).isEmpty());
+  }
+
+  private static InspectedPackage read(Application application) {
+    return new InspectedPackage(application, List.of());
   }
 
   private static Application application(String name, String address, String child) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import jp.yorisoi.ejb.catalogue.Answers;
 import jp.yorisoi.ejb.catalogue.SampleAnswers;
+import jp.yorisoi.ejb.cleaning.Pictures;
 import jp.yorisoi.ejb.kernel.ReceiptNumber;
 import jp.yorisoi.policy.attack.AttackRunner;
 

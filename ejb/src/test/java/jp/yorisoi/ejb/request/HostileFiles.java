@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
+import jp.yorisoi.ejb.cleaning.Pictures;
 import jp.yorisoi.ejb.intake.archive.Channel;
 import jp.yorisoi.ejb.intake.archive.SamplePackages;
 

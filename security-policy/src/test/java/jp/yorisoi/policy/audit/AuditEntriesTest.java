@@ -103,13 +103,19 @@ class AuditEntriesTest {
   }
 
   @Test
-  void a_refused_call_names_desk_and_method_alone() {
-    trail.denied(Chain.CORE, "ProcedureDesk.open");
-    stands("DENIED", "denied", "NONE");
+  void a_refused_call_names_its_door_and_the_case_that_was_asked_for() throws Exception {
+    trail.denied(Chain.CORE, allow("opens"), "ProcedureDesk.open", "2611-000001-3");
+    stands("DENIED", "denied", "CASE_HANDLING");
     assertThat(row())
-        .containsEntry(9, null)
+        .containsEntry(9, "2611-000001-3")
         .containsEntry(10, null)
         .containsEntry(11, "ProcedureDesk.open");
+  }
+
+  @Test
+  void a_refused_call_of_a_method_nobody_opened_has_no_purpose() {
+    trail.denied(Chain.CORE, null, "ProcedureDesk.forgotten", null);
+    stands("DENIED", "denied", "NONE");
   }
 
   @Test

@@ -28,16 +28,26 @@ final class FakeChain {
     if (statement.sql().contains("COALESCE(MAX(entry_id), 0)")) {
       return List.of(Map.of("1", seals.stream().mapToLong(Seal::entry).max().orElse(0)));
     }
+    if (statement.sql().contains("BETWEEN")) {
+      return between((Long) statement.parameters().get(1), (Long) statement.parameters().get(2));
+    }
     return unsealed((Long) statement.parameters().get(1), (Integer) statement.parameters().get(2));
   }
 
   private List<Map<String, Object>> inserted(Map<Integer, Object> row) throws SQLException {
-    if (row.get(2).equals(refusedEntry)) {
-      throw new SQLException("refused");
+    List<Seal> added = new ArrayList<>();
+    for (int at = 1; at < row.size(); at += 4) {
+      if (row.get(at + 1).equals(refusedEntry)) {
+        throw new SQLException("refused");
+      }
+      added.add(
+          new Seal(
+              (Long) row.get(at),
+              (Long) row.get(at + 1),
+              (byte[]) row.get(at + 2),
+              (LocalDateTime) row.get(at + 3)));
     }
-    seals.add(
-        new Seal(
-            (Long) row.get(1), (Long) row.get(2), (byte[]) row.get(3), (LocalDateTime) row.get(4)));
+    seals.addAll(added);
     return List.of();
   }
 
@@ -54,6 +64,13 @@ final class FakeChain {
         .filter(id -> id > after && seals.stream().noneMatch(seal -> seal.entry() == id))
         .limit(limit)
         .map(FakeChain::entry)
+        .toList();
+  }
+
+  private List<Map<String, Object>> between(long first, long last) {
+    return seals.stream()
+        .filter(seal -> seal.seq() >= first && seal.seq() <= last)
+        .map(seal -> entry(seal.entry()))
         .toList();
   }
 
@@ -77,6 +94,8 @@ final class FakeChain {
     row.put("id", id);
     row.put("at", LocalDateTime.of(2026, 11, 22, 1, 2, 3, 4_000));
     row.put("my_number", 0);
+    row.put("form", 1);
+    row.put("subjects_hash", null);
     return row;
   }
 }

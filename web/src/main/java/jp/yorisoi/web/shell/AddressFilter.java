@@ -12,7 +12,8 @@ import jp.yorisoi.policy.number.IndividualNumber;
 
 /**
  * Leads away from an address whose parameters hold an individual number, to the same page without
- * them: search boxes put what is typed into the address, and no page or link of ours carries one on.
+ * them: search boxes put what is typed into the address, and no page or link of ours carries one
+ * on.
  */
 public class AddressFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;

@@ -54,9 +54,7 @@ class SignInRedirectTest {
             HttpServletResponse.class,
             (self, method, arguments) -> {
               String name =
-                  method.getName().equals("setHeader")
-                      ? (String) arguments[0]
-                      : method.getName();
+                  method.getName().equals("setHeader") ? (String) arguments[0] : method.getName();
               return answered.put(name, arguments[arguments.length - 1]);
             });
     SignInRedirect.send(request, response, CASE);

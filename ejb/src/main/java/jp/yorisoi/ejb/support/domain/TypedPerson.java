@@ -20,9 +20,9 @@ public final class TypedPerson {
   private TypedPerson() {}
 
   /**
-   * A name in kana. Hiragana, half-width kana, any spaces and any dashes are forgiven (behind kana a
-   * dash that is no hyphen is a long vowel, as phones write サト−); kanji are not, since the list is
-   * read aloud.
+   * A name in kana. Hiragana, half-width kana, any spaces and any dashes are forgiven (behind kana
+   * a dash that is no hyphen is a long vowel, as phones write サト−); kanji are not, since the list
+   * is read aloud.
    *
    * @param typed the text, may be null
    * @return full-width katakana or letters with single spaces, or empty
