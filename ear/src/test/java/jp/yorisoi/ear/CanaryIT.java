@@ -71,6 +71,9 @@ class CanaryIT {
     assertThat(new CanaryScan(system, sealed).files(system.stack().places().database(), 0))
         .as("files of the database")
         .isEmpty();
+    assertThat(new CanaryScan(system, List.of(name)).files(system.stack().places().database(), 0))
+        .as("the search of files finds what is declared searchable")
+        .isNotEmpty();
     assertThat(system.simulators().mails(byPackage) + "" + system.simulators().decisions(byPackage))
         .as("what went outward")
         .doesNotContain(packed.shapes())
