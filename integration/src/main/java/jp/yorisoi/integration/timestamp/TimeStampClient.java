@@ -6,8 +6,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.security.SecureRandom;
 import jp.yorisoi.ejb.platform.stamp.TimeStampFailure;
-import jp.yorisoi.integration.BoundedHttp;
-import jp.yorisoi.integration.HttpFailure;
+import jp.yorisoi.integration.outgoing.BoundedHttp;
+import jp.yorisoi.integration.outgoing.HttpFailure;
 import org.bouncycastle.tsp.TSPAlgorithms;
 import org.bouncycastle.tsp.TSPException;
 import org.bouncycastle.tsp.TimeStampRequest;
@@ -28,7 +28,8 @@ final class TimeStampClient {
 
   TimeStampClient(TimeStampSettings settings) {
     this.settings = settings;
-    this.http = new BoundedHttp(settings.connectTimeout(), settings.totalTimeout());
+    this.http =
+        new BoundedHttp(settings.address(), settings.connectTimeout(), settings.totalTimeout());
     this.check = TokenCheck.read(settings.root());
   }
 
@@ -53,7 +54,7 @@ final class TimeStampClient {
 
   private byte[] ask(byte[] question) throws TimeStampFailure {
     HttpRequest request =
-        HttpRequest.newBuilder(settings.address())
+        HttpRequest.newBuilder(settings.address().at(""))
             .header("Content-Type", "application/timestamp-query")
             .header("Accept", "application/timestamp-reply")
             .POST(HttpRequest.BodyPublishers.ofByteArray(question))

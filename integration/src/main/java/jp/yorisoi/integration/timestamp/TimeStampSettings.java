@@ -1,9 +1,9 @@
 package jp.yorisoi.integration.timestamp;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import jp.yorisoi.integration.outgoing.Destination;
 import jp.yorisoi.policy.setting.Setting;
 
 /**
@@ -14,15 +14,16 @@ import jp.yorisoi.policy.setting.Setting;
  * @param connectTimeout longest time to connect
  * @param totalTimeout longest time for one stamp
  */
-record TimeStampSettings(URI address, Path root, Duration connectTimeout, Duration totalTimeout) {
+record TimeStampSettings(
+    Destination address, Path root, Duration connectTimeout, Duration totalTimeout) {
 
   /** Empty when no authority is named: nothing is stamped then. */
   static Optional<TimeStampSettings> fromEnvironment() {
     return Setting.optional("YORISOI_TSA_URL")
         .map(
-            address ->
+            named ->
                 new TimeStampSettings(
-                    URI.create(address),
+                    Destination.ofSetting("YORISOI_TSA_URL"),
                     Path.of(Setting.required("YORISOI_TSA_ROOT")),
                     Duration.ofSeconds(3),
                     Duration.ofSeconds(10)));

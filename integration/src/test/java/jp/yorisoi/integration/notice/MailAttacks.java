@@ -1,5 +1,6 @@
 package jp.yorisoi.integration.notice;
 
+import jp.yorisoi.integration.outgoing.Destinations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
@@ -45,7 +46,9 @@ public final class MailAttacks {
   private static String send(GreenMail server, String[] parts) throws MessagingException {
     MailReceiver receiver =
         new MailReceiver(
-            new MailSettings("127.0.0.1", server.getSmtp().getPort(), "noreply@example.jp"),
+            new MailSettings(
+                Destinations.of("smtp://127.0.0.1:" + server.getSmtp().getPort()),
+                "noreply@example.jp"),
             Cities.serving("yasugi"));
     byte[] payload =
         Json.createObjectBuilder()

@@ -1,5 +1,6 @@
 package jp.yorisoi.integration.onlinerequest;
 
+import jp.yorisoi.integration.outgoing.Destinations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
@@ -116,7 +117,7 @@ public final class OnlineRequestAttacks {
   private static OnlineRequestGateway gateway(LeadingAway service) {
     OnlineRequestSettings settings =
         new OnlineRequestSettings(
-            URI.create(service.address() + "/api"),
+            Destinations.of(service.address() + "/api"),
             "city",
             "secret",
             Duration.ofMillis(500),

@@ -1,5 +1,6 @@
 package jp.yorisoi.integration.register;
 
+import jp.yorisoi.integration.outgoing.Destinations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -66,7 +67,8 @@ public final class RegisterAttacks {
   private static String read(String address) {
     RegisterClient client =
         new RegisterClient(
-            new RegisterSettings(address, Duration.ofSeconds(2), Duration.ofSeconds(2)));
+            new RegisterSettings(
+                Destinations.of(address), Duration.ofSeconds(2), Duration.ofSeconds(2)));
     try {
       List<ResidentRecord> page = RegisterMapping.read(client.list("322067", null, 2), null);
       return page.get(0).name().equals("安来　太郎") ? "read as it is" : "read otherwise";

@@ -1,5 +1,6 @@
 package jp.yorisoi.integration.signature;
 
+import jp.yorisoi.integration.outgoing.Destinations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
@@ -41,7 +42,7 @@ public final class SignatureAttacks {
     Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
     SignatureSettings settings =
         new SignatureSettings(
-            Path.of("unused"), ocsp, Duration.ofMillis(500), Duration.ofMillis(800));
+            Path.of("unused"), Destinations.of(ocsp.toString()), Duration.ofMillis(500), Duration.ofMillis(800));
     return new SignatureVerifier(AUTHORITY.anchors(), new RevocationCheck(settings, clock), clock)
         .verify(signature, manifest, arrived);
   }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import jp.yorisoi.ejb.platform.stamp.TimeStampFailure;
+import jp.yorisoi.integration.outgoing.Destinations;
 import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.bouncycastle.cms.CMSSignedData;
 import org.bouncycastle.tsp.TSPAlgorithms;
@@ -44,7 +45,11 @@ class TimeStampClientTest {
 
   private static TimeStampClient client(URI address, Path root) {
     return new TimeStampClient(
-        new TimeStampSettings(address, root, Duration.ofSeconds(2), Duration.ofSeconds(5)));
+        new TimeStampSettings(
+            Destinations.of(address.toString()),
+            root,
+            Duration.ofSeconds(2),
+            Duration.ofSeconds(5)));
   }
 
   private byte[] stamp() throws Exception {
