@@ -165,7 +165,10 @@ public final class Micro implements Component {
               + listener
               + "network-listeners.network-listener.http-listener.address=127.0.0.1\n"
               + listener
-              + "protocols.protocol.http-listener.http.xpowered-by=false\n");
+              + "protocols.protocol.http-listener.http.xpowered-by=false\n"
+              // the tests of the EAR let Payara Server read the same descriptors with their schemas
+              + "set configs.config.server-config.admin-service.das-config"
+              + ".deploy-xml-validation=none\n");
       Files.writeString(
           logging(),
           "handlers=java.util.logging.ConsoleHandler\n"
@@ -174,7 +177,9 @@ public final class Micro implements Component {
               + ".level=INFO\n"
               // says at every message that it cannot watch itself
               + "com.sun.xml.ws.level=WARNING\n"
-              + "com.hazelcast.level=WARNING\n");
+              + "com.hazelcast.level=WARNING\n"
+              // says at each start under which names each session bean is found
+              + "jakarta.enterprise.ejb.container.level=WARNING\n");
     } catch (IOException failed) {
       throw new LaunchFailure("Payara Micro の設定を書けません。", failed);
     }

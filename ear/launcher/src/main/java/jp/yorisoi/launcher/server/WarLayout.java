@@ -8,21 +8,21 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import java.util.zip.ZipInputStream;
 import jp.yorisoi.launcher.setup.Folders;
 
 /**
  * The shipped WAR laid out for a fast start: unpacked, and those of its libraries that the
- * container has no business with (no beans, no pages) moved to the server's class path. There
- * nothing is searched for annotations at each start, and the JVM shares their classes between
- * starts (docs/adr/0024). The WAR itself stays as it was built and runs without this, only slower
- * to start.
+ * container has no business with (no beans, no pages) moved to the server's class path; of a
+ * library that has pages only the classes are ({@link Library}). There nothing is searched for
+ * annotations at each start, and the JVM shares their classes between starts (docs/adr/0024). The
+ * WAR itself stays as it was built and runs without this, only slower to start.
  *
  * @param web the unpacked WAR without those libraries
  * @param launcher the jar to start
@@ -31,9 +31,8 @@ import jp.yorisoi.launcher.setup.Folders;
 record WarLayout(Path web, Path launcher, Path sharedClasses) {
   private static final String LIBRARIES = "WEB-INF/lib/";
 
-  /** What the container looks for inside an application; found outside, it would count twice. */
-  private static final List<String> FOR_THE_CONTAINER =
-      List.of("META-INF/beans.xml", "META-INF/faces-config.xml", "META-INF/web-fragment.xml");
+  /** Written into the marker and the key: another form lays everything out anew. */
+  private static final String FORM = "3: classes of libraries with pages on the class path";
 
   private static final int KEY_CHARS = 12;
 
@@ -53,7 +52,7 @@ record WarLayout(Path web, Path launcher, Path sharedClasses) {
             war.toAbsolutePath().toString(),
             String.valueOf(Files.size(war)),
             String.valueOf(Files.getLastModifiedTime(war)),
-            String.join(",", FOR_THE_CONTAINER));
+            FORM);
     if (Files.exists(marker)) {
       List<String> lines = Files.readAllLines(marker);
       if (lines.get(0).equals(state)) {
@@ -78,28 +77,30 @@ record WarLayout(Path web, Path launcher, Path sharedClasses) {
     Folders.delete(web.getParent());
     // the server takes a folder without it for something else
     Files.createDirectories(web.resolve("WEB-INF"));
-    TreeMap<String, Long> libraries = new TreeMap<>();
+    List<Library> libraries = new ArrayList<>();
+    TreeMap<String, Long> onClassPath = new TreeMap<>();
     try (ZipFile zip = new ZipFile(war.toFile())) {
       for (ZipEntry entry : zip.stream().filter(e -> !e.isDirectory()).toList()) {
-        if (isPlainLibrary(zip, entry)) {
-          libraries.put(entry.getName(), entry.getCrc());
+        if (isLibrary(entry)) {
+          Library library = library(zip, entry);
+          libraries.add(library);
+          if (library.place() != Library.Place.APPLICATION) {
+            onClassPath.put(entry.getName(), entry.getCrc());
+          }
         } else {
           copy(zip, entry, inside(web, entry.getName()));
         }
       }
-      String key = key(libraries);
-      Path folder = home.resolve("lib-" + key);
-      for (String name : libraries.keySet()) {
-        Path jar = folder.resolve(name.substring(LIBRARIES.length()));
-        // a jar that lies there already keeps its time, which the archive of classes knows
-        if (!Files.exists(jar)) {
-          copy(zip, zip.getEntry(name), jar);
-        }
-      }
-      LaunchJar.write(original, home.resolve("launch-" + key + ".jar.new"), jarsOf(folder));
-      place(home.resolve("launch-" + key + ".jar.new"), home.resolve("launch-" + key + ".jar"));
-      return key;
     }
+    String key = key(onClassPath);
+    Path folder = home.resolve("lib-" + key);
+    for (Library library : libraries) {
+      library.writeForApplication(inside(web, LIBRARIES + library.name()));
+      library.writeForClassPath(inside(folder, library.name()));
+    }
+    LaunchJar.write(original, home.resolve("launch-" + key + ".jar.new"), jarsOf(folder));
+    place(home.resolve("launch-" + key + ".jar.new"), home.resolve("launch-" + key + ".jar"));
+    return key;
   }
 
   /** The same jar again keeps its time too. */
@@ -120,17 +121,13 @@ record WarLayout(Path web, Path launcher, Path sharedClasses) {
     }
   }
 
-  private static boolean isPlainLibrary(ZipFile war, ZipEntry entry) throws IOException {
-    if (!entry.getName().startsWith(LIBRARIES) || !entry.getName().endsWith(".jar")) {
-      return false;
-    }
-    try (ZipInputStream jar = new ZipInputStream(war.getInputStream(entry))) {
-      for (ZipEntry inner = jar.getNextEntry(); inner != null; inner = jar.getNextEntry()) {
-        if (FOR_THE_CONTAINER.contains(inner.getName())) {
-          return false;
-        }
-      }
-      return true;
+  private static boolean isLibrary(ZipEntry entry) {
+    return entry.getName().startsWith(LIBRARIES) && entry.getName().endsWith(".jar");
+  }
+
+  private static Library library(ZipFile war, ZipEntry entry) throws IOException {
+    try (InputStream content = war.getInputStream(entry)) {
+      return Library.of(entry.getName().substring(LIBRARIES.length()), content.readAllBytes());
     }
   }
 
@@ -155,7 +152,7 @@ record WarLayout(Path web, Path launcher, Path sharedClasses) {
     try {
       byte[] digest =
           MessageDigest.getInstance("SHA-256")
-              .digest(libraries.toString().getBytes(StandardCharsets.UTF_8));
+              .digest((FORM + libraries).getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(digest).substring(0, KEY_CHARS);
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException(impossible);

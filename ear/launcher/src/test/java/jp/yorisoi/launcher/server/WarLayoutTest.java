@@ -42,7 +42,7 @@ class WarLayoutTest {
   }
 
   @Test
-  void libraries_without_beans_or_pages_go_to_the_class_path_and_the_rest_stays_in_the_application()
+  void libraries_without_beans_and_classes_of_pages_go_to_the_class_path_and_the_rest_stays()
       throws IOException {
     WarLayout layout = WarLayout.of(war("a"), folder, original);
     assertThat(layout.web().resolve("WEB-INF/lib/ours.jar")).exists();
@@ -52,8 +52,9 @@ class WarLayoutTest {
     try (JarFile launcher = new JarFile(layout.launcher().toFile())) {
       Attributes main = launcher.getManifest().getMainAttributes();
       String[] path = main.getValue(Attributes.Name.CLASS_PATH).split(" ");
-      assertThat(path).hasSize(2).startsWith("runtime/kernel.jar");
-      assertThat(folder.resolve(path[1])).exists().hasFileName("plain.jar");
+      assertThat(path).hasSize(3).startsWith("runtime/kernel.jar");
+      assertThat(folder.resolve(path[1])).exists().hasFileName("pages.jar");
+      assertThat(folder.resolve(path[2])).exists().hasFileName("plain.jar");
       assertThat(main.getValue("Add-Opens")).isEqualTo("java.base/java.lang");
       assertThat(launcher.getEntry("boot/Main.class")).isNotNull();
     }
@@ -102,7 +103,8 @@ class WarLayoutTest {
             Map.of(
                 "index.xhtml", bytes(page),
                 "WEB-INF/lib/ours.jar", zip(Map.of("META-INF/beans.xml", bytes("<beans/>"))),
-                "WEB-INF/lib/pages.jar", zip(Map.of("META-INF/web-fragment.xml", bytes("<x/>"))),
+                "WEB-INF/lib/pages.jar",
+                    zip(Map.of("META-INF/web-fragment.xml", bytes("<x/>"), "P.class", bytes("p"))),
                 "WEB-INF/lib/plain.jar", zip(Map.of("plain.txt", bytes("plain"))))));
     Files.setLastModifiedTime(war, FileTime.from(Instant.ofEpochSecond(page.charAt(0))));
     return war;
