@@ -1,6 +1,5 @@
 package jp.yorisoi.integration.notice;
 
-import jp.yorisoi.integration.outgoing.Destinations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
@@ -11,6 +10,7 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import jp.yorisoi.ejb.catalogue.Cities;
+import jp.yorisoi.integration.outgoing.Destinations;
 import jp.yorisoi.integration.sync.DeliveryFailure;
 import jp.yorisoi.policy.attack.AttackRunner;
 import jp.yorisoi.policy.attack.TrapServer;

@@ -1,9 +1,7 @@
 package jp.yorisoi.integration.onlinerequest;
 
-import jp.yorisoi.integration.outgoing.Destinations;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -19,6 +17,7 @@ import jp.yorisoi.ejb.intake.WaitingPage;
 import jp.yorisoi.ejb.kernel.ReceiptNumber;
 import jp.yorisoi.integration.LeadingAway;
 import jp.yorisoi.integration.LeadingAway.Answer;
+import jp.yorisoi.integration.outgoing.Destinations;
 import jp.yorisoi.policy.attack.AttackRunner;
 import jp.yorisoi.policy.attack.Edits;
 import jp.yorisoi.policy.attack.TrapServer;

@@ -1,6 +1,5 @@
 package jp.yorisoi.integration.register;
 
-import jp.yorisoi.integration.outgoing.Destinations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -13,6 +12,7 @@ import java.util.List;
 import jp.yorisoi.ejb.register.RegisterUnavailable;
 import jp.yorisoi.ejb.register.ResidentRecord;
 import jp.yorisoi.integration.LeadingAway;
+import jp.yorisoi.integration.outgoing.Destinations;
 import jp.yorisoi.integration.soap.SoapServer;
 import jp.yorisoi.policy.attack.AttackRunner;
 import jp.yorisoi.policy.attack.Edits;

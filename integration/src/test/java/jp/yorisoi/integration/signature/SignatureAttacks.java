@@ -1,6 +1,5 @@
 package jp.yorisoi.integration.signature;
 
-import jp.yorisoi.integration.outgoing.Destinations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
@@ -12,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import jp.yorisoi.ejb.intake.SignatureOutcome;
+import jp.yorisoi.integration.outgoing.Destinations;
 import jp.yorisoi.policy.attack.AttackRunner;
 import jp.yorisoi.policy.attack.TrapServer;
 
@@ -42,7 +42,10 @@ public final class SignatureAttacks {
     Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
     SignatureSettings settings =
         new SignatureSettings(
-            Path.of("unused"), Destinations.of(ocsp.toString()), Duration.ofMillis(500), Duration.ofMillis(800));
+            Path.of("unused"),
+            Destinations.of(ocsp.toString()),
+            Duration.ofMillis(500),
+            Duration.ofMillis(800));
     return new SignatureVerifier(AUTHORITY.anchors(), new RevocationCheck(settings, clock), clock)
         .verify(signature, manifest, arrived);
   }
