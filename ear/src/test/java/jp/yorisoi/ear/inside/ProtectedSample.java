@@ -172,6 +172,6 @@ public class ProtectedSample {
             paper,
             Answers.NONE,
             "{}",
-            List.of(new CaseContent.Attachment("other", "application/pdf", paper))));
+            List.of(new CaseContent.Attachment("other", "application/pdf", "cleaned", paper))));
   }
 }
