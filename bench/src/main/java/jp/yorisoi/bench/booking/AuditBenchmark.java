@@ -36,7 +36,7 @@ public final class AuditBenchmark implements Benchmark {
   private static final int RESIDENTS = 400;
   private static final Sides.Crowd CROWD = new Sides.Crowd(200, 5);
   private static final Goal GOAL = Goal.atLeast(0.95);
-  private static final int WARM = 10_000;
+  private static final int WARM = 40_000;
   private static final Duration LONGEST_WARM_UP = Duration.ofMinutes(1);
 
   /** Far beyond the second that is promised: a sealer that cannot keep up. */
