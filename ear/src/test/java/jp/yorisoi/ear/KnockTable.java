@@ -7,31 +7,43 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.yorisoi.launcher.demo.DemoAccount;
 import jp.yorisoi.launcher.setup.Places;
+import jp.yorisoi.policy.Role;
+import jp.yorisoi.policy.city.Policies;
+import jp.yorisoi.policy.door.Door;
+import jp.yorisoi.policy.door.Doors;
+import jp.yorisoi.policy.rule.RoleTable;
+import jp.yorisoi.policy.zone.Zone;
 
 /**
- * Knocks on every address the application answers, as nobody and as each invented member of staff,
- * and compares with the table {@code knock.csv} of the module {@code web}.
+ * Knocks on every address of {@code knock.csv} (module {@code web}), as nobody and as invented
+ * members of staff, and compares with what the policy says of the address and of their roles.
  */
 final class KnockTable {
-  private static final int NOBODY = 2;
   private static final String NOT_THERE = "404";
-
-  /** The invented staff in the order of the columns behind {@code nobody}. */
-  private static final List<String> STAFF =
-      List.of("yasugi.ichiro", "noki.hana", "hirose.midori", "hakuta.ken");
+  private static final String NOBODY = "nobody";
+  private static final String SIGN_IN = "/staff/sign-in.xhtml";
+  private static final RoleTable ROLES = Policies.serving("yasugi").roles();
 
   private final RunningSystem system;
-  private final List<String> served;
+  private final Set<Zone> served;
+
+  private record Line(String address, String answer) {
+    Door door() {
+      return Doors.packaged().at(address.replaceFirst("\\?.*", ""));
+    }
+  }
 
   KnockTable(RunningSystem system, String zones) {
     this.system = system;
-    this.served = List.of(zones.split(","));
+    this.served = Zone.parse(zones);
   }
 
   /**
@@ -41,20 +53,20 @@ final class KnockTable {
    */
   void compare(String... insiders) throws Exception {
     Map<String, WebClient> persons = new LinkedHashMap<>();
-    persons.put("nobody", new WebClient(system));
+    persons.put(NOBODY, new WebClient(system));
     for (String insider : insiders) {
       WebClient person = new WebClient(system);
       assertThat(person.signIn(insider, system.password(insider))).as(insider).isTrue();
       persons.put(insider, person);
     }
     List<String> differences = new ArrayList<>();
-    for (String[] line : lines()) {
+    for (Line line : lines()) {
       for (Map.Entry<String, WebClient> person : persons.entrySet()) {
-        String expected = expected(line, column(person.getKey()));
-        String answered = answer(person.getValue().get(line[0].substring(1)));
+        String expected = expected(line, person.getKey());
+        String answered = answer(person.getValue().get(line.address().substring(1)));
         if (!answered.equals(expected)) {
           differences.add(
-              line[0] + " as " + person.getKey() + ": " + answered + ", not " + expected);
+              line.address() + " as " + person.getKey() + ": " + answered + ", not " + expected);
         }
       }
     }
@@ -63,17 +75,27 @@ final class KnockTable {
 
   /** The addresses of the table, those of parts of pages too. */
   static List<String> addresses() throws IOException {
-    return lines().stream().map(line -> line[0]).toList();
+    return lines().stream().map(Line::address).toList();
   }
 
-  private String expected(String[] line, int column) {
-    boolean here =
-        line[1].equals("any") || Arrays.stream(line[1].split("\\+")).anyMatch(served::contains);
-    return here ? line[column] : NOT_THERE;
+  private String expected(Line line, String person) {
+    Door door = line.door();
+    if (door.zones().stream().noneMatch(served::contains)) {
+      return NOT_THERE;
+    }
+    boolean ofStaff = door.address().startsWith("/staff/") && !door.address().equals(SIGN_IN);
+    if (ofStaff && person.equals(NOBODY)) {
+      return "sign-in";
+    }
+    return ofStaff && !door.opensTo(roles(person), ROLES) ? "403" : line.answer();
   }
 
-  private static int column(String person) {
-    return NOBODY + 1 + STAFF.indexOf(person);
+  private static Set<Role> roles(String person) {
+    return DemoAccount.all().stream()
+        .filter(account -> account.userId().equals(person))
+        .flatMap(account -> account.roles().stream())
+        .map(Role::valueOf)
+        .collect(Collectors.toSet());
   }
 
   private static String answer(HttpResponse<String> answer) {
@@ -82,19 +104,18 @@ final class KnockTable {
     return ledToSignIn ? "sign-in" : Integer.toString(answer.statusCode());
   }
 
-  private static List<String[]> lines() throws IOException {
+  private static List<Line> lines() throws IOException {
     Path web = Places.findRoot().resolve("web");
-    List<String[]> lines = new ArrayList<>();
+    List<Line> lines = new ArrayList<>();
     Files.readAllLines(web.resolve("src/test/resources/knock.csv")).stream()
         .filter(line -> !line.startsWith("#") && !line.isBlank())
         .map(line -> line.split(";"))
-        .forEach(lines::add);
+        .forEach(parts -> lines.add(new Line(parts[0], parts[1])));
     Path pages = web.resolve("src/main/webapp");
     try (Stream<Path> inside = Files.walk(pages.resolve("WEB-INF"))) {
       inside
           .filter(file -> file.toString().endsWith(".xhtml"))
-          .map(file -> ("/" + pages.relativize(file) + ";none;404;404;404;404;404").split(";"))
-          .forEach(lines::add);
+          .forEach(file -> lines.add(new Line("/" + pages.relativize(file), NOT_THERE)));
     }
     return lines;
   }

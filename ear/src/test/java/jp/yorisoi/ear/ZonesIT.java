@@ -279,8 +279,8 @@ class ZonesIT {
         "there is a package to clear",
         () -> middle.count(Schema.FRONT, "SELECT COUNT(*) FROM quarantine WHERE id = 1") == 1);
     new KnockTable(internet, "internet").compare();
-    new KnockTable(lgwan, "lgwan").compare(BOOKING_DESK);
-    new KnockTable(mynumber, "mynumber").compare(CLERK, APPROVER, "hakuta.ken");
+    new KnockTable(lgwan, "lgwan").compare(BOOKING_DESK, "kamo.jiro", "hakuta.ken");
+    new KnockTable(mynumber, "mynumber").compare(CLERK, APPROVER, "hakuta.ken", "togi.kyoko");
   }
 
   @Test

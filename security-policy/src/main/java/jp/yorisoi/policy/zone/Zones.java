@@ -66,4 +66,14 @@ public class Zones {
   public Set<Zone> served() {
     return served;
   }
+
+  /**
+   * The schema where what happens at an address is recorded.
+   *
+   * @param zones the zones the address exists in
+   * @return that of the innermost of them that is served here
+   */
+  public Chain recordedIn(Set<Zone> zones) {
+    return serves(Zone.MYNUMBER) && zones.contains(Zone.MYNUMBER) ? Chain.CORE : Chain.FRONT;
+  }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import jp.yorisoi.ejb.identity.StaffView;
 import jp.yorisoi.policy.Caller;
 import jp.yorisoi.policy.CallerContext;
+import jp.yorisoi.policy.door.Doors;
 import jp.yorisoi.policy.zone.Zone;
 import jp.yorisoi.policy.zone.Zones;
 
@@ -91,6 +92,9 @@ public class CallerFilter extends HttpFilter {
 
   /** The innermost zone of a path that is served here. */
   private Zone zone(String path) {
-    return Paths.zones(path).stream().filter(zones::serves).reduce((a, b) -> b).orElse(Zone.LGWAN);
+    return Doors.packaged().at(path).zones().stream()
+        .filter(zones::serves)
+        .reduce((a, b) -> b)
+        .orElse(Zone.LGWAN);
   }
 }

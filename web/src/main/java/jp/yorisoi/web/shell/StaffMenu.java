@@ -8,6 +8,7 @@ import java.util.List;
 import jp.yorisoi.policy.CallerContext;
 import jp.yorisoi.policy.Permission;
 import jp.yorisoi.policy.city.Policies;
+import jp.yorisoi.policy.door.Doors;
 import jp.yorisoi.policy.zone.Zones;
 
 /**
@@ -92,6 +93,6 @@ public class StaffMenu {
 
   private boolean opens(Link link) {
     return policies.roles().permits(context.caller().roles(), link.permission())
-        && Paths.zones(link.href()).stream().anyMatch(zones::serves);
+        && Doors.packaged().at(link.href()).zones().stream().anyMatch(zones::serves);
   }
 }

@@ -8,6 +8,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import jp.yorisoi.policy.CallerContext;
+import jp.yorisoi.policy.door.Door;
+import jp.yorisoi.policy.door.Doors;
 import jp.yorisoi.policy.metric.Counts;
 import jp.yorisoi.policy.metric.Measure;
 import jp.yorisoi.policy.trace.RequestId;
@@ -55,6 +57,6 @@ public class TraceFilter extends HttpFilter {
     if (path.startsWith("/jakarta.faces.resource/")) {
       return "resource";
     }
-    return Paths.isForOperators(path) ? "operator" : "other";
+    return Doors.packaged().at(path).audience() == Door.Audience.OPERATORS ? "operator" : "other";
   }
 }

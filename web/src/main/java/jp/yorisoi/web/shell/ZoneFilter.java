@@ -7,6 +7,8 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import jp.yorisoi.policy.door.Door;
+import jp.yorisoi.policy.door.Doors;
 import jp.yorisoi.policy.zone.Zones;
 
 /**
@@ -24,8 +26,9 @@ public class ZoneFilter extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     String path = RequestPath.of(request);
-    if (Paths.zones(path).stream().noneMatch(zones::serves)
-        || Paths.isForOperators(path) && !origin.isOperator(request)) {
+    Door door = Doors.packaged().at(path);
+    if (door.zones().stream().noneMatch(zones::serves)
+        || door.audience() == Door.Audience.OPERATORS && !origin.isOperator(request)) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
     }

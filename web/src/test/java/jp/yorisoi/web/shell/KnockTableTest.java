@@ -5,48 +5,38 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.yorisoi.policy.door.Door;
+import jp.yorisoi.policy.door.Doors;
 import jp.yorisoi.policy.zone.Zone;
 import org.junit.jupiter.api.Test;
 
-/** The table of addresses ({@code knock.csv}) is complete and says the zones the filter says. */
+/** The policy's table of addresses and the list of addresses that are knocked on are complete. */
 class KnockTableTest {
   private static final Path PAGES = Path.of("src/main/webapp");
   private static final Pattern SERVED =
       Pattern.compile("@(?:Path|ApplicationPath|WebServlet|WebService|ServerEndpoint)\\b[^\\n]*");
 
-  private record Line(String path, Set<Zone> zones) {}
-
-  private static List<Line> table() throws IOException {
+  private static List<String> knocked() throws IOException {
     return Files.readAllLines(Path.of("src/test/resources/knock.csv")).stream()
         .filter(line -> !line.startsWith("#") && !line.isBlank())
-        .map(line -> line.split(";"))
-        .map(parts -> new Line(parts[0].replaceFirst("\\?.*", ""), zones(parts[1])))
+        .map(line -> line.split(";")[0].replaceFirst("\\?.*", ""))
         .toList();
   }
 
-  private static Set<Zone> zones(String words) {
-    return switch (words) {
-      case "any" -> EnumSet.allOf(Zone.class);
-      case "none" -> EnumSet.noneOf(Zone.class);
-      default ->
-          Arrays.stream(words.split("\\+"))
-              .map(word -> Zone.valueOf(word.toUpperCase(Locale.ROOT)))
-              .collect(Collectors.toCollection(() -> EnumSet.noneOf(Zone.class)));
-    };
+  private static List<String> declared() {
+    return Doors.packaged().all().stream().map(Door::address).toList();
   }
 
   @Test
-  void every_page_has_a_line() throws IOException {
+  void every_page_stands_in_the_table_and_is_knocked_on() throws IOException {
     try (Stream<Path> files = Files.walk(PAGES)) {
       Set<String> pages =
           files
@@ -55,14 +45,15 @@ class KnockTableTest {
               .filter(page -> !page.startsWith("/WEB-INF/"))
               .collect(Collectors.toCollection(TreeSet::new));
       assertThat(pages).hasSizeGreaterThan(10);
-      assertThat(table()).extracting(Line::path).containsAll(pages);
+      assertThat(declared()).containsAll(pages);
+      assertThat(knocked()).containsAll(pages);
     }
   }
 
   /** Pages of Faces are all there is; a resource or endpoint needs a line of its own first. */
   @Test
   void every_servlet_resource_and_endpoint_has_a_line() throws IOException {
-    Set<String> known = table().stream().map(Line::path).collect(Collectors.toSet());
+    Set<String> known = Set.copyOf(knocked());
     Set<String> unknown = new TreeSet<>();
     for (String module : List.of(".", "../ejb", "../integration", "../security-policy")) {
       try (Stream<Path> files = Files.walk(Path.of(module, "src/main/java"))) {
@@ -88,9 +79,43 @@ class KnockTableTest {
   }
 
   @Test
-  void the_filter_serves_each_address_in_the_zones_of_its_line() throws IOException {
-    for (Line line : table()) {
-      assertThat(Paths.zones(line.path())).as(line.path()).isEqualTo(line.zones());
+  void no_line_of_the_table_is_for_a_page_that_is_gone() {
+    assertThat(Doors.packaged().all())
+        .filteredOn(door -> door.address().endsWith(".xhtml"))
+        .allSatisfy(door -> assertThat(PAGES.resolve(door.address().substring(1))).exists());
+  }
+
+  @Test
+  void a_page_of_staff_needs_a_permission_but_for_the_entrance() {
+    assertThat(Doors.packaged().all())
+        .filteredOn(door -> door.address().startsWith("/staff/"))
+        .filteredOn(door -> door.needs().isEmpty())
+        .extracting(Door::address)
+        .containsExactlyInAnyOrder("/staff/", "/staff/index.xhtml", "/staff/sign-in.xhtml");
+  }
+
+  @Test
+  void what_is_for_residents_exists_on_the_internet_side_alone_and_the_rest_never_there() {
+    assertThat(Doors.packaged().all())
+        .filteredOn(door -> door.audience() != Door.Audience.OPERATORS)
+        .filteredOn(door -> !door.address().endsWith("*"))
+        .allSatisfy(
+            door ->
+                assertThat(door.zones())
+                    .as(door.address())
+                    .matches(
+                        zones ->
+                            door.address().startsWith("/staff/")
+                                ? !zones.contains(Zone.INTERNET)
+                                : zones.equals(EnumSet.of(Zone.INTERNET))));
+  }
+
+  @Test
+  void what_is_in_no_line_exists_nowhere() {
+    for (String path : List.of("/no-such-page.xhtml", "/staff/cases/", "/resident/", "/healthy")) {
+      assertThat(Doors.packaged().at(path).zones()).as(path).isEmpty();
     }
+    assertThat(Doors.packaged().at("/jakarta.faces.resource/yorisoi.css.xhtml").zones())
+        .isEqualTo(EnumSet.allOf(Zone.class));
   }
 }
