@@ -14,6 +14,8 @@ import jp.yorisoi.policy.city.DataClass;
 import jp.yorisoi.policy.city.RetentionRule;
 import jp.yorisoi.policy.city.StoredField;
 import jp.yorisoi.policy.rule.RoleTable;
+import jp.yorisoi.policy.zone.DeclaredFlows;
+import jp.yorisoi.policy.zone.Flow;
 
 /** Checks of what the policy's own data say: numbers against limits, tables against each other. */
 @ApplicationScoped
@@ -186,6 +188,37 @@ public class RuleChecks {
     return ClauseCheck.of(
         "export-rows",
         (policy, term) -> Finding.atMost(policy.exportRows(), limit(term), "%d 行を超える出力は二人で行う"));
+  }
+
+  /** Protections of persons are in the hands of one role. */
+  @Produces
+  ClauseCheck protection() {
+    return ClauseCheck.of(
+        "protection-in-one-role",
+        (policy, term) -> {
+          List<String> holders =
+              Stream.of(Role.values())
+                  .filter(
+                      role ->
+                          policy.roles().permissions(role).contains(Permission.MANAGE_PROTECTION))
+                  .map(Role::label)
+                  .toList();
+          return new Finding(holders.size() == 1, "支援措置を扱う役割: " + String.join("、", holders));
+        });
+  }
+
+  /** What crosses between the schemas is declared; what may not cross yet is closed. */
+  @Produces
+  ClauseCheck flows() {
+    return ClauseCheck.of(
+        "flows-declared",
+        (policy, term) -> {
+          List<Flow> flows = new DeclaredFlows().all().all();
+          long open = flows.stream().filter(Flow::isOpen).count();
+          return new Finding(
+              open > 0,
+              "台帳の間を渡る流れは " + open + " 本で、項目ごとに決めてある（閉じている流れ " + (flows.size() - open) + " 本）");
+        });
   }
 
   private static int limit(Clause.Term term) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,6 +28,15 @@ public class SettingChecks {
   private static final List<String> OF_CORE =
       List.of(
           "YORISOI_CORE_URL", "YORISOI_CORE_USER", "YORISOI_CORE_PASSWORD", "YORISOI_CORE_KEYS");
+
+  /** Settings that name an outside system. */
+  private static final List<String> NEIGHBOURS =
+      List.of(
+          "YORISOI_ONLINE_REQUEST_URL",
+          "YORISOI_OCSP_URL",
+          "YORISOI_REGISTER_URL",
+          "YORISOI_ALLOWANCE_URL",
+          "YORISOI_TSA_URL");
 
   private Zones zones;
   private Function<String, String> settings;
@@ -108,6 +118,35 @@ public class SettingChecks {
     } catch (IOException unreadable) {
       throw new UncheckedIOException("permissions of a key file", unreadable);
     }
+  }
+
+  /** Neighbours are reached over TLS, and only those the settings name. */
+  @Produces
+  ClauseCheck neighbours() {
+    return ClauseCheck.of("neighbours-over-tls", (policy, term) -> neighboursOverTls());
+  }
+
+  private Finding neighboursOverTls() {
+    List<String> named =
+        NEIGHBOURS.stream().filter(name -> !settings.apply(name).isEmpty()).toList();
+    List<String> plain =
+        named.stream().filter(name -> !settings.apply(name).startsWith("https://")).toList();
+    String what = "つなぐ相手は設定にある " + named.size() + " か所だけ";
+    return plain.isEmpty()
+        ? Finding.good(what + "で、すべて暗号化している")
+        : demonstrated(what + "。暗号化していないもの " + plain);
+  }
+
+  /** Heads of the chains are stamped by an outside authority. */
+  @Produces
+  ClauseCheck stamped() {
+    return ClauseCheck.of(
+        "audit-stamped",
+        (policy, term) ->
+            zones.served().equals(Set.of(Zone.INTERNET))
+                ? Finding.good("この装置は証しを書かない")
+                : new Finding(
+                    !settings.apply("YORISOI_TSA_URL").isEmpty(), "外部の時刻認証局に一時間ごとに証しを求める"));
   }
 
   private Finding demonstrated(String what) {

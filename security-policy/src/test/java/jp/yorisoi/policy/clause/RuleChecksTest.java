@@ -42,6 +42,7 @@ class RuleChecksTest {
         spoilt(CHECKS.outerRoles(), p -> also(p, Role.OFFICER, Permission.OPEN_CASE)),
         spoilt(CHECKS.sealed(), p -> open(p)),
         spoilt(CHECKS.ai(), p -> ai(p, Set.of(DataClass.C3A, DataClass.C3B))),
+        spoilt(CHECKS.protection(), p -> also(p, Role.OFFICER, Permission.MANAGE_PROTECTION)),
         spoilt(CHECKS.exports(), p -> exports(p, 101)));
   }
 

@@ -69,6 +69,35 @@ class SettingChecksTest {
   }
 
   @Test
+  void neighbours_are_reached_over_tls() {
+    Set<Zone> inner = Set.of(Zone.MYNUMBER);
+    Map<String, String> plain = Map.of("YORISOI_REGISTER_URL", "http://register.example");
+    assertThat(holds(with(inner, plain).neighbours())).isFalse();
+    assertThat(holds(with(inner, Map.of("YORISOI_TSA_URL", "https://tsa.example")).neighbours()))
+        .isTrue();
+    assertThat(
+            holds(
+                with(
+                        inner,
+                        Map.of("YORISOI_REGISTER_URL", "http://x", "YORISOI_DEMONSTRATION", "true"))
+                    .neighbours()))
+        .isTrue();
+  }
+
+  @Test
+  void who_seals_a_chain_has_it_stamped() {
+    assertThat(holds(with(Set.of(Zone.LGWAN), Map.of()).stamped())).isFalse();
+    assertThat(holds(with(Set.of(Zone.LGWAN), Map.of("YORISOI_TSA_URL", "https://t")).stamped()))
+        .isTrue();
+    assertThat(holds(with(Set.of(Zone.INTERNET), Map.of()).stamped())).isTrue();
+  }
+
+  @Test
+  void what_crosses_is_declared() {
+    assertThat(holds(new RuleChecks().flows())).isTrue();
+  }
+
+  @Test
   void keys_are_there_and_nobody_else_on_the_machine_can_read_them(@TempDir Path folder)
       throws IOException {
     Path file = folder.resolve("front.p12");

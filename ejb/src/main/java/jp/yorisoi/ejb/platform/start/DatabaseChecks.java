@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.yorisoi.ejb.platform.sql.Tables;
@@ -39,6 +40,9 @@ public class DatabaseChecks {
           + " WHERE table_schema = DATABASE()"
           + " UNION SELECT privilege_type FROM information_schema.user_privileges";
   private static final Set<String> HARMLESS = Set.of("SELECT", "INSERT", "USAGE");
+
+  private static final Pattern NUMBER =
+      Pattern.compile("my_?num|individual_?num|kojin_?(bango|no|num)|個人番号|マイナンバー");
 
   private DataSources sources;
   private Zones zones;
@@ -92,6 +96,24 @@ public class DatabaseChecks {
     return new Finding(
         readable.isEmpty() && !columns.isEmpty(),
         "暗号化する " + columns.size() + " 項目の型は、文字を持てない" + named(readable));
+  }
+
+  /** No column is there for what must never be stored. */
+  @Produces
+  ClauseCheck noIndividualNumber() {
+    return ClauseCheck.of("no-individual-number-column", (policy, term) -> numberColumns());
+  }
+
+  private Finding numberColumns() {
+    List<Column> columns = reached().flatMap(this::columns).toList();
+    List<String> named =
+        columns.stream()
+            .filter(one -> !one.type().equals("tinyint"))
+            .map(Column::name)
+            .filter(name -> NUMBER.matcher(name).find())
+            .toList();
+    return new Finding(
+        named.isEmpty() && !columns.isEmpty(), "個人番号を入れる項目は、台帳のどこにもない" + named(named));
   }
 
   /** The account of this instance can add to the audit chain and nothing else. */
