@@ -19,6 +19,7 @@ class AttackIT {
   Stream<DynamicTest> attacks() throws Exception {
     Scene scene = new Scene(system);
     scene.forgetGuesses();
+    scene.mirrored();
     AttackRunner runner = new AttackRunner("http");
     new FormAttacks(scene).in(runner);
     new StepAttacks(scene).in(runner);

@@ -50,9 +50,6 @@ final class Scene {
 
   private void open() throws Exception {
     if (first == null) {
-      RunningSystem.until(
-          "the register is mirrored",
-          () -> system.count(Schema.CORE, "SELECT COUNT(*) FROM resident") > 0);
       first = sent();
       second = sent();
       third = sent();
@@ -69,6 +66,13 @@ final class Scene {
     }
   }
 
+  /** Claimants are people of the register. */
+  void mirrored() throws Exception {
+    RunningSystem.until(
+        "the register is mirrored",
+        () -> system.count(Schema.CORE, "SELECT COUNT(*) FROM resident") > 0);
+  }
+
   private Receipt sent() throws Exception {
     Resident.Page page = ready().send(Claim.REVIEW, Map.of());
     return new Receipt(
@@ -77,6 +81,7 @@ final class Scene {
 
   /** Somebody at the button that sends. */
   Resident ready() throws Exception {
+    mirrored();
     return Claim.readyToSend(new Resident(system), Claimant.from(system)).resident();
   }
 

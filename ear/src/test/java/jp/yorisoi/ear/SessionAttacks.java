@@ -122,7 +122,7 @@ final class SessionAttacks {
             .filter(line -> line.startsWith(cookie + "="))
             .findFirst()
             .orElseThrow();
-    assertThat(set).contains("HttpOnly", "Path=/").containsPattern("SameSite=(Lax|Strict)");
+    assertThat(set).contains("HttpOnly", "Path=/").containsPattern("(?i)SameSite=(Lax|Strict)");
     return "HttpOnly, SameSite, Path, " + (set.contains("Domain") ? "Domain" : "no Domain");
   }
 

@@ -29,9 +29,11 @@ public class ScriptNonceFactory extends FacesContextFactory {
   public FacesContext getFacesContext(
       Object context, Object request, Object response, Lifecycle lifecycle) {
     FacesContext faces = getWrapped().getFacesContext(context, request, response, lifecycle);
-    return request instanceof HttpServletRequest asked && ScriptNonce.isMade(asked)
-        ? new WithNonce(faces, new ScriptNonce(faces, asked))
-        : faces;
+    if (request instanceof HttpServletRequest asked && ScriptNonce.isMade(asked)) {
+      return new WithNonce(faces, new ScriptNonce(faces, asked));
+    }
+    faces.getAttributes().put(CspState.class.getName(), new NoScripts(faces));
+    return faces;
   }
 
   private static final class WithNonce extends FacesContextWrapper {
