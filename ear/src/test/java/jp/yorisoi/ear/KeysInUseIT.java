@@ -116,10 +116,7 @@ class KeysInUseIT {
             schema,
             "SELECT COUNT(*) FROM reseal_progress WHERE epoch = ? AND finished_at IS NOT NULL",
             epoch)
-        == Policies.serving("yasugi")
-            .current()
-            .fields(Chain.valueOf(schema.name()))
-            .stream()
+        == Policies.serving("yasugi").current().fields(Chain.valueOf(schema.name())).stream()
             .filter(field -> field.is(StoredField.Trait.SEALED))
             .count();
   }

@@ -24,8 +24,8 @@ final class PrintFile {
 
   /**
    * Writes the prints of neighbouring seals. They are not forced to disk, which the database would
-   * have to wait for on the same disk: what a power cut takes are places of zeros, whose entries the
-   * anchors prove all the same. Written again after a crash, they are the same.
+   * have to wait for on the same disk: what a power cut takes are places of zeros, whose entries
+   * the anchors prove all the same. Written again after a crash, they are the same.
    *
    * @param first number of the first seal
    * @param entries what was sealed, in order
