@@ -108,7 +108,12 @@ class PasswordCheck {
   }
 
   private Set<Role> roles(Chain chain, StaffStore.Account account, LocalDate day) {
-    Set<Role> granted = accounts.rolesOn(chain, account.userId(), day);
+    Set<Role> granted =
+        accounts.rolesOn(
+            chain,
+            account.userId(),
+            day,
+            day.minusDays(policies.current().signIn().grantFor().toDays()));
     granted.retainAll(policies.roles().grantedBy(chain));
     return granted;
   }

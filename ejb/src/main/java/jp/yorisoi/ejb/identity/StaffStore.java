@@ -63,9 +63,10 @@ public interface StaffStore {
    * @param chain the schema
    * @param userId account name
    * @param day the day
+   * @param since an older grant counts no more, whatever end it names
    * @return roles whose grant covers the day
    */
-  Set<Role> rolesOn(Chain chain, String userId, LocalDate day);
+  Set<Role> rolesOn(Chain chain, String userId, LocalDate day, LocalDate since);
 
   /**
    * Writes down the outcome of a try.

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import jp.yorisoi.policy.Chain;
 import jp.yorisoi.policy.Role;
@@ -64,6 +66,16 @@ class PasswordCheckTest {
         .isPresent();
     staff.dismiss(Chain.CORE, "clerk");
     assertThat(check.present(Chain.CORE, "clerk")).as("dismissed").isEmpty();
+  }
+
+  @Test
+  void a_grant_counts_for_the_days_of_the_policy_whatever_end_it_names() {
+    LocalDate today = LocalDate.ofInstant(NOW, ZoneId.of("Asia/Tokyo"));
+    long longest = POLICIES.current().signIn().grantFor().toDays();
+    staff.grantedOn = today.minusDays(longest);
+    assertThat(tried(Chain.FRONT, "desk", "right", NOW)).startsWith("signed_in");
+    staff.grantedOn = today.minusDays(longest + 1);
+    assertThat(tried(Chain.FRONT, "desk", "right", NOW)).isEqualTo("no_role");
   }
 
   @Test

@@ -20,6 +20,7 @@ final class SampleStaff implements StaffStore {
   private final Map<Chain, Map<String, Account>> accounts = new EnumMap<>(Chain.class);
   private final Map<String, Set<Role>> roles = new HashMap<>();
   final List<Chain> asked = new ArrayList<>();
+  LocalDate grantedOn = LocalDate.MAX;
 
   SampleStaff with(Chain chain, String userId, Role... granted) {
     accounts
@@ -59,8 +60,10 @@ final class SampleStaff implements StaffStore {
   }
 
   @Override
-  public Set<Role> rolesOn(Chain chain, String userId, LocalDate day) {
-    return EnumSet.copyOf(roles.get(chain + userId));
+  public Set<Role> rolesOn(Chain chain, String userId, LocalDate day, LocalDate since) {
+    return grantedOn.isBefore(since)
+        ? EnumSet.noneOf(Role.class)
+        : EnumSet.copyOf(roles.get(chain + userId));
   }
 
   @Override

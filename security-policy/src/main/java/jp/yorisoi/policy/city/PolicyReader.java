@@ -109,7 +109,8 @@ final class PolicyReader {
         Duration.ofHours(node.number("longestHours", 0)),
         Duration.ofSeconds(node.number("askedEachSeconds", 0)),
         node.number("lockAfter", 0),
-        Duration.ofMinutes(node.number("lockMinutes", 0)));
+        Duration.ofMinutes(node.number("lockMinutes", 0)),
+        Duration.ofDays(node.number("grantDays", 0)));
   }
 
   private static RetentionRule retention(Node node) {

@@ -10,6 +10,12 @@ import java.time.Duration;
  * @param askedEach how often the account behind a session is asked for again
  * @param lockAfter wrong passwords in a row that lock an account
  * @param lockFor how long the lock lasts
+ * @param grantFor how long a role counts after it was granted; then somebody has to grant it anew
  */
 public record SignInRules(
-    Duration idle, Duration longest, Duration askedEach, int lockAfter, Duration lockFor) {}
+    Duration idle,
+    Duration longest,
+    Duration askedEach,
+    int lockAfter,
+    Duration lockFor,
+    Duration grantFor) {}

@@ -69,6 +69,16 @@ public class RuleChecks {
         });
   }
 
+  /** A role has to be granted anew before it becomes a habit. */
+  @Produces
+  ClauseCheck grants() {
+    return ClauseCheck.of(
+        "grant-days",
+        (policy, term) ->
+            Finding.atMost(
+                policy.signIn().grantFor().toDays(), limit(term), "付与から %d 日で、期限の書き方によらず効かなくなる"));
+  }
+
   /** Nothing is kept longer than the clause allows. */
   @Produces
   ClauseCheck retention() {

@@ -31,11 +31,12 @@ class RuleChecksTest {
 
   private static Stream<Arguments> checks() {
     return Stream.of(
-        spoilt(CHECKS.idle(), p -> signIn(p, rules(11, 10, 60, 5, 15))),
-        spoilt(CHECKS.longest(), p -> signIn(p, rules(10, 13, 60, 5, 15))),
-        spoilt(CHECKS.asked(), p -> signIn(p, rules(10, 10, 61, 5, 15))),
-        spoilt(CHECKS.lock(), p -> signIn(p, rules(10, 10, 60, 6, 15))),
-        spoilt(CHECKS.lockTime(), p -> signIn(p, rules(10, 10, 60, 5, 14))),
+        spoilt(CHECKS.idle(), p -> signIn(p, rules(11, 10, 60, 5, 15, 400))),
+        spoilt(CHECKS.longest(), p -> signIn(p, rules(10, 13, 60, 5, 15, 400))),
+        spoilt(CHECKS.asked(), p -> signIn(p, rules(10, 10, 61, 5, 15, 400))),
+        spoilt(CHECKS.lock(), p -> signIn(p, rules(10, 10, 60, 6, 15, 400))),
+        spoilt(CHECKS.lockTime(), p -> signIn(p, rules(10, 10, 60, 5, 14, 400))),
+        spoilt(CHECKS.grants(), p -> signIn(p, rules(10, 10, 60, 5, 15, 401))),
         spoilt(CHECKS.retention(), p -> kept(p, 91)),
         spoilt(CHECKS.twoPersons(), p -> also(p, Role.CLERK, Permission.DECIDE_CASE)),
         spoilt(CHECKS.permissions(), p -> roles(p, new RoleTable(Map.of(), Map.of()))),
@@ -72,13 +73,15 @@ class RuleChecksTest {
     assertThat(bad.evidence()).isNotEqualTo(good.evidence());
   }
 
-  private static SignInRules rules(int idle, int longest, int asked, int after, int lock) {
+  private static SignInRules rules(
+      int idle, int longest, int asked, int after, int lock, int grant) {
     return new SignInRules(
         Duration.ofMinutes(idle),
         Duration.ofHours(longest),
         Duration.ofSeconds(asked),
         after,
-        Duration.ofMinutes(lock));
+        Duration.ofMinutes(lock),
+        Duration.ofDays(grant));
   }
 
   private static CityPolicy signIn(CityPolicy p, SignInRules rules) {

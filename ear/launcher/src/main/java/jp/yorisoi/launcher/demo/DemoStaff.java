@@ -84,7 +84,8 @@ public final class DemoStaff {
   private static void renew(Connection owner, DemoAccount account) throws SQLException {
     try (PreparedStatement update =
         owner.prepareStatement(
-            "UPDATE staff_grant SET valid_until = CURRENT_DATE + INTERVAL 1 YEAR"
+            "UPDATE staff_grant SET valid_from = CURRENT_DATE - INTERVAL 1 DAY,"
+                + " valid_until = CURRENT_DATE + INTERVAL 1 YEAR"
                 + " WHERE user_id = ?")) {
       update.setString(1, account.userId());
       update.executeUpdate();
@@ -100,7 +101,7 @@ public final class DemoStaff {
         PreparedStatement grant =
             owner.prepareStatement(
                 "INSERT INTO staff_grant (user_id, role, valid_from, valid_until)"
-                    + " VALUES (?, ?, '2026-04-01', CURRENT_DATE + INTERVAL 1 YEAR)")) {
+                    + " VALUES (?, ?, CURRENT_DATE - INTERVAL 1 DAY, CURRENT_DATE + INTERVAL 1 YEAR)")) {
       person.setString(1, account.userId());
       person.setString(2, account.displayName());
       person.setString(3, account.office());

@@ -29,7 +29,8 @@ public class JdbcStaffStore implements StaffStore {
           + " FROM staff_account WHERE user_id = ?";
   private static final String FOR_UPDATE = " FOR UPDATE";
   private static final String ROLES =
-      "SELECT role FROM staff_grant WHERE user_id = ? AND valid_from <= ? AND valid_until >= ?";
+      "SELECT role FROM staff_grant WHERE user_id = ? AND valid_from <= ?"
+          + " AND valid_until >= ? AND valid_from >= ?";
   private static final String RECORD =
       "UPDATE staff_account SET failed_count = ?, locked_until = ?, row_version = row_version + 1"
           + " WHERE user_id = ?";
@@ -61,7 +62,7 @@ public class JdbcStaffStore implements StaffStore {
   }
 
   @Override
-  public Set<Role> rolesOn(Chain chain, String userId, LocalDate day) {
+  public Set<Role> rolesOn(Chain chain, String userId, LocalDate day, LocalDate since) {
     return ask(
         chain,
         ROLES,
@@ -74,7 +75,8 @@ public class JdbcStaffStore implements StaffStore {
         },
         userId,
         day,
-        day);
+        day,
+        since);
   }
 
   @Override

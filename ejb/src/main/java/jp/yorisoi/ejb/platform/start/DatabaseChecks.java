@@ -15,13 +15,11 @@ import java.util.stream.Stream;
 import jp.yorisoi.ejb.platform.sql.Tables;
 import jp.yorisoi.policy.Chain;
 import jp.yorisoi.policy.city.CityPolicy;
-import jp.yorisoi.policy.city.Clause;
 import jp.yorisoi.policy.city.StoredField;
 import jp.yorisoi.policy.clause.ClauseCheck;
 import jp.yorisoi.policy.clause.Finding;
 import jp.yorisoi.policy.database.DataSources;
 import jp.yorisoi.policy.setting.Setting;
-import jp.yorisoi.policy.zone.Zone;
 import jp.yorisoi.policy.zone.Zones;
 
 /** Checks of the policy against the databases as this instance's accounts see them. */
@@ -133,37 +131,6 @@ public class DatabaseChecks {
                     .filter(right -> !HARMLESS.contains(right))
                     .forEach(right -> more.add(chain.schema() + " " + right)));
     return new Finding(more.isEmpty(), "この装置の登録名は監査記録を読むことと足すことしかできない" + named(more));
-  }
-
-  /** No grant of a role goes on for years. */
-  @Produces
-  ClauseCheck grants() {
-    return ClauseCheck.of("grants-end-within-days", (policy, term) -> grants(term));
-  }
-
-  private Finding grants(Clause.Term term) {
-    int days =
-        term.limit().orElseThrow(() -> new IllegalStateException("grants need a limit of days"));
-    List<Long> counts =
-        reached()
-            .filter(chain -> chain == Chain.CORE || zones.serves(Zone.LGWAN))
-            .map(chain -> endless(chain, days))
-            .toList();
-    long endless = counts.stream().mapToLong(Long::longValue).sum();
-    return new Finding(
-        endless == 0,
-        counts.isEmpty()
-            ? "この装置に職員の登録はない"
-            : "役割の付与はすべて " + days + " 日以内に終わる" + (endless == 0 ? "" : "。超えるもの " + endless + " 件"));
-  }
-
-  private long endless(Chain chain, int days) {
-    return tables(chain)
-        .select(
-            "SELECT COUNT(*) FROM staff_grant WHERE DATEDIFF(valid_until, CURRENT_DATE) > ?",
-            row -> row.getLong(1),
-            days)
-        .get(0);
   }
 
   /** The anchor of the chain does not lie where the database keeps its files. */
