@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 @ExtendWith(SharedWar.class)
 class AccessibilityIT {
-  private static final int RESIDENT_STATES = 45;
+  private static final int RESIDENT_STATES = 48;
   private static final int STAFF_STATES = 10;
 
   private final RunningSystem system;

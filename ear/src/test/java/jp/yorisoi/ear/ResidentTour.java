@@ -33,6 +33,9 @@ final class ResidentTour {
     open("form lost", "resident/procedures/list.xhtml?lost=1");
     open("a procedure", "resident/procedures/show.xhtml?id=child-allowance-claim");
     open("personal data", "resident/data.xhtml");
+    open("privacy assessments", "resident/privacy/list.xhtml");
+    open("privacy of a procedure", "resident/privacy/show.xhtml?procedure=child-allowance-claim");
+    open("privacy of a class", "resident/privacy/show.xhtml?kind=first-steps");
     open("no such page", "resident/nowhere.xhtml");
   }
 

@@ -28,6 +28,8 @@ public enum AuditEvent {
   DOCUMENT_OPENED,
   /** Drafts nobody sent within seven days were forgotten. */
   DRAFTS_EXPIRED,
+  /** How many people's data are held was counted or published. */
+  FIGURES_PUBLISHED,
   /** Where a notice to a protected person goes was confirmed by the responsible officer. */
   LETTER_CONFIRMED,
   /** A notice to be posted was opened to print it. */

@@ -43,6 +43,8 @@ public enum Permission {
   PLAN_SUPPORT,
   /** Propose a decision (起案). */
   PROPOSE_DECISION,
+  /** Count whose data are held, and publish the numbers. */
+  PUBLISH_FIGURES,
   /** Publish states of cases outward through the gate. */
   PUBLISH_STATUS,
   /** Read what is public anyway: sessions, places. */

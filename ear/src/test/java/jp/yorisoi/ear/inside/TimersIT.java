@@ -36,6 +36,7 @@ class TimersIT {
             "mail",
             "online-request-fetch",
             "online-request-status",
+            "privacy-figures",
             "reseal",
             "retention",
             "support-schedule");

@@ -145,6 +145,18 @@ public final class Answers {
   }
 
   /**
+   * Those of these answers that belong to some fields.
+   *
+   * @param fieldIds the fields
+   * @return new answers; how many entries a page has stays
+   */
+  public Answers only(java.util.Set<String> fieldIds) {
+    Map<String, List<String>> kept = new LinkedHashMap<>(values);
+    kept.keySet().retainAll(fieldIds);
+    return new Answers(kept, entries);
+  }
+
+  /**
    * The answers as JSON, for storing them sealed.
    *
    * @return one line

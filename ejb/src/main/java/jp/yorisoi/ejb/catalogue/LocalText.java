@@ -44,11 +44,24 @@ public record LocalText(String ja, String jaEasy, String en, String pt) {
     return text;
   }
 
-  static LocalText of(Node node) {
+  /**
+   * A text of a definition.
+   *
+   * @param node the map of its languages
+   * @return the text
+   */
+  public static LocalText of(Node node) {
     return new LocalText(node.text("ja"), node.text("ja-easy"), node.text("en"), node.text("pt"));
   }
 
-  static LocalText of(Node parent, String name) {
+  /**
+   * A text of a definition.
+   *
+   * @param parent the map that holds it
+   * @param name a member that is there
+   * @return the text
+   */
+  public static LocalText of(Node parent, String name) {
     return of(parent.child(name));
   }
 

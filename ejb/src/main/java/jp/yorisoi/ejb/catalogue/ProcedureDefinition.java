@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import jp.yorisoi.ejb.catalogue.privacy.Assessment;
 
 /**
  * One version of a procedure, as read from {@code procedures/<id>/<version>.yaml}. A version never
@@ -24,6 +25,7 @@ import java.util.stream.Stream;
  * @param legal the laws it stands on
  * @param deadlines by when to act
  * @param purpose 利用目的: what the answers are used for
+ * @param privacy its privacy impact assessment (docs/adr/0028)
  * @param basic which field answers which item of the basic information
  * @param pages the form, page by page
  * @param documents the documents to attach
@@ -47,6 +49,7 @@ public record ProcedureDefinition(
     List<LegalGround> legal,
     Deadlines deadlines,
     LocalText purpose,
+    Assessment privacy,
     Map<BasicItem, String> basic,
     List<Page> pages,
     List<DocumentRequest> documents,

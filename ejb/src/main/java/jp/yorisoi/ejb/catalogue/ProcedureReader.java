@@ -3,6 +3,7 @@ package jp.yorisoi.ejb.catalogue;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import jp.yorisoi.ejb.catalogue.privacy.AssessmentReader;
 import jp.yorisoi.policy.definition.Node;
 import jp.yorisoi.policy.definition.YamlFile;
 
@@ -39,6 +40,7 @@ final class ProcedureReader {
             root.list("legal", n -> new LegalGround(n.text("law"), n.text("article"))),
             deadlines(root.child("deadlines")),
             LocalText.of(root, "purpose"),
+            AssessmentReader.of(root, "privacy"),
             basic(root.child("basic")),
             root.list("pages", ProcedureReader::page),
             root.list("documents", ProcedureReader::document),
@@ -49,6 +51,7 @@ final class ProcedureReader {
                 "notices",
                 n -> new NoticeText(LocalText.of(n, "subject"), LocalText.of(n, "body"))));
     ProcedureReferences.check(root.file(), definition);
+    ProcedurePrivacy.check(root.file(), definition);
     return definition;
   }
 

@@ -1,5 +1,7 @@
 package jp.yorisoi.ejb.catalogue;
 
+import jp.yorisoi.ejb.catalogue.privacy.Assessment;
+
 /**
  * A kind of class that can be booked.
  *
@@ -11,6 +13,7 @@ package jp.yorisoi.ejb.catalogue;
  * @param bring what to bring
  * @param minutes how long it lasts
  * @param capacity seats, if the class names no other number
+ * @param privacy its privacy impact assessment (docs/adr/0028)
  */
 public record SupportKind(
     String id,
@@ -20,4 +23,5 @@ public record SupportKind(
     LocalText about,
     LocalText bring,
     int minutes,
-    int capacity) {}
+    int capacity,
+    Assessment privacy) {}

@@ -10,6 +10,9 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import jp.yorisoi.ejb.catalogue.privacy.Assessment;
+import jp.yorisoi.ejb.catalogue.privacy.AssessmentCheck;
+import jp.yorisoi.ejb.catalogue.privacy.AssessmentReader;
 import jp.yorisoi.policy.definition.DefinitionBroken;
 import jp.yorisoi.policy.definition.Node;
 import jp.yorisoi.policy.definition.YamlFile;
@@ -86,6 +89,8 @@ public class SupportProgramme {
   }
 
   private static SupportKind kind(Node node) {
+    Assessment privacy = AssessmentReader.of(node, "privacy");
+    AssessmentCheck.asks(node.file(), privacy, BookingField.ids());
     return new SupportKind(
         node.text("id"),
         node.number("level", 1),
@@ -94,7 +99,8 @@ public class SupportProgramme {
         LocalText.of(node, "about"),
         LocalText.of(node, "bring"),
         node.number("minutes", 0),
-        node.number("capacity", 0));
+        node.number("capacity", 0),
+        privacy);
   }
 
   private SupportClass held(Node node, City city) {

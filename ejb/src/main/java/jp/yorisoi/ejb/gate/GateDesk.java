@@ -8,8 +8,15 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import jp.yorisoi.ejb.catalogue.Catalogue;
+import jp.yorisoi.ejb.catalogue.privacy.Disclosure;
+import jp.yorisoi.ejb.catalogue.privacy.MadeItem;
+import jp.yorisoi.ejb.catalogue.privacy.Receiver;
 import jp.yorisoi.ejb.intake.StatusReport;
 import jp.yorisoi.ejb.platform.outbox.Outbox;
+import jp.yorisoi.ejb.privacy.FigureStore;
+import jp.yorisoi.ejb.privacy.PrivacyFigure;
 import jp.yorisoi.policy.Allow;
 import jp.yorisoi.policy.AuditEvent;
 import jp.yorisoi.policy.Chain;
@@ -37,6 +44,8 @@ public class GateDesk {
   private static final String ONLINE_REQUEST = "PITTARI";
 
   @Inject private GateStore store;
+  @Inject private FigureStore figures;
+  @Inject private Catalogue catalogue;
   @Inject private Outbox outbox;
   @Inject private DeclaredFlows flows;
   @Inject private AuditDetails details;
@@ -45,8 +54,17 @@ public class GateDesk {
   /** For the container. */
   public GateDesk() {}
 
-  GateDesk(GateStore store, Outbox outbox, DeclaredFlows flows, AuditDetails details, Clock clock) {
+  GateDesk(
+      GateStore store,
+      FigureStore figures,
+      Catalogue catalogue,
+      Outbox outbox,
+      DeclaredFlows flows,
+      AuditDetails details,
+      Clock clock) {
     this.store = store;
+    this.figures = figures;
+    this.catalogue = catalogue;
     this.outbox = outbox;
     this.flows = flows;
     this.details = details;
@@ -167,6 +185,26 @@ public class GateDesk {
   }
 
   /**
+   * Publishes how many people's data the inner zone holds, for the public page: numbers by
+   * procedure, rounded before they come here, never a person. A second call the same day changes
+   * nothing.
+   *
+   * @param counted the numbers
+   * @throws CrossingRefused when one of them is not what may go out
+   */
+  @Crosses("figures-out")
+  @Allow(
+      permission = Permission.PUBLISH_FIGURES,
+      event = AuditEvent.FIGURES_PUBLISHED,
+      purpose = Purpose.OPERATION)
+  public void publishFigures(List<PrivacyFigure> counted) {
+    for (PrivacyFigure figure : counted) {
+      figures.put(PrivacyFigure.of(crossing("figures-out", figure.fields())));
+    }
+    details.fields("flow=figures-out", "figures=" + counted.size());
+  }
+
+  /**
    * Hands a notice over to the zone that sends mails.
    *
    * @param receiptNumber the case it is about
@@ -214,14 +252,27 @@ public class GateDesk {
         .getBytes(StandardCharsets.UTF_8);
   }
 
+  /**
+   * Tells the service what the procedure declares for it (docs/adr/0028): without the state there
+   * is nothing to tell, without the reason the state goes alone. What was left out is recorded.
+   */
   private void tellOnlineRequest(GateStore.Origin origin, StatusUpdate update) {
+    Disclosure told =
+        catalogue
+            .procedure(origin.procedureId(), origin.procedureVersion())
+            .map(procedure -> procedure.privacy().to(Receiver.ONLINE_REQUEST))
+            .orElseGet(() -> new Disclosure(Receiver.ONLINE_REQUEST, Set.of()));
+    if (!told.mayTell(MadeItem.STATUS)) {
+      details.fields("flow=status-out", "undeclared=" + MadeItem.STATUS);
+      return;
+    }
+    String message = told.declared(MadeItem.REASON, update.message());
+    if (!message.equals(update.message())) {
+      details.fields("flow=status-out", "undeclared=" + MadeItem.REASON);
+    }
     StatusReport report =
         new StatusReport(
-            origin.sourceNumber(),
-            update.sequence(),
-            update.status(),
-            update.message(),
-            update.changedAt());
+            origin.sourceNumber(), update.sequence(), update.status(), message, update.changedAt());
     String messageId = update.receiptNumber() + "-s" + update.sequence();
     outbox.put(Chain.FRONT, StatusReport.TOPIC, update.receiptNumber(), messageId, report.toJson());
   }

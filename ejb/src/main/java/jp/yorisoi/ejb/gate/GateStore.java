@@ -67,8 +67,15 @@ public interface GateStore {
    */
   boolean publish(StatusUpdate update);
 
-  /** Where a case came from: source and number there. */
-  record Origin(String source, String sourceNumber) {}
+  /**
+   * Where a case came from, and what it asks for.
+   *
+   * @param source the channel
+   * @param sourceNumber the number it has there
+   * @param procedureId id of the procedure
+   * @param procedureVersion version of its definition
+   */
+  record Origin(String source, String sourceNumber, String procedureId, int procedureVersion) {}
 
   /**
    * Where a case came from.

@@ -12,6 +12,7 @@ import jp.yorisoi.ejb.catalogue.DocumentRequest;
 import jp.yorisoi.ejb.catalogue.Problem;
 import jp.yorisoi.ejb.catalogue.ProcedureDefinition;
 import jp.yorisoi.ejb.intake.archive.ApplicationPackage;
+import jp.yorisoi.ejb.intake.archive.Item;
 import jp.yorisoi.ejb.intake.archive.ManifestHeader;
 import jp.yorisoi.ejb.intake.archive.PackageDocument;
 
@@ -63,9 +64,13 @@ final class ContentCheck {
 
   private static Optional<Refusal> answers(
       ApplicationPackage content, ProcedureDefinition procedure, LocalDate today) {
+    Optional<Refusal> undeclared = undeclared(content, procedure);
+    if (undeclared.isPresent()) {
+      return undeclared;
+    }
     Optional<Answers> answers = ApplicationAnswers.of(content.application(), procedure);
     if (answers.isEmpty()) {
-      return refuse(RefusalReason.ANSWER_MISMATCH, "an item the form does not ask for");
+      return refuse(RefusalReason.ANSWER_MISMATCH, "an item repeats where the form does not");
     }
     for (PackageDocument document : content.documents()) {
       if (procedure.document(document.documentId()).filter(r -> fits(document, r)).isEmpty()) {
@@ -79,6 +84,21 @@ final class ContentCheck {
     List<Problem> problems = new AnswerCheck(procedure, today).all(answers.get(), attached);
     return first(problems, REQUIRED, RefusalReason.ANSWER_MISMATCH)
         .or(() -> first(problems, DOCUMENT, RefusalReason.DOCUMENT_MISSING));
+  }
+
+  /**
+   * An item nobody declared is not taken in, since it would be held without purpose or period: the
+   * sender is told which (its id has the form of a field id), and a clerk tells the applicant
+   * (docs/adr/0028).
+   */
+  private static Optional<Refusal> undeclared(
+      ApplicationPackage content, ProcedureDefinition procedure) {
+    Set<String> declared = procedure.privacy().fields();
+    return content.application().items().stream()
+        .map(Item::id)
+        .filter(id -> !declared.contains(id))
+        .findFirst()
+        .map(id -> new Refusal(RefusalReason.ANSWER_MISMATCH, "undeclared: " + id));
   }
 
   private static boolean fits(PackageDocument document, DocumentRequest request) {

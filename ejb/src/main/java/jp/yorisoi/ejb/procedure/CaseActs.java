@@ -212,7 +212,7 @@ public class CaseActs {
           messages.status(changed, step);
           messages.notice(
               definition(facts), changed, step, approve ? "approved" : "rejected", answers);
-          messages.decision(changed, step, answers);
+          messages.decision(definition(facts), changed, step, answers);
           return CaseOutcome.DONE;
         });
   }

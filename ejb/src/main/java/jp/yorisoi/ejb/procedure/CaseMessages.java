@@ -16,6 +16,9 @@ import jp.yorisoi.ejb.catalogue.City;
 import jp.yorisoi.ejb.catalogue.Language;
 import jp.yorisoi.ejb.catalogue.NoticeText;
 import jp.yorisoi.ejb.catalogue.ProcedureDefinition;
+import jp.yorisoi.ejb.catalogue.privacy.Disclosure;
+import jp.yorisoi.ejb.catalogue.privacy.MadeItem;
+import jp.yorisoi.ejb.catalogue.privacy.Receiver;
 import jp.yorisoi.ejb.gate.StatusUpdate;
 import jp.yorisoi.ejb.kernel.JapaneseDates;
 import jp.yorisoi.ejb.platform.outbox.Outbox;
@@ -96,10 +99,9 @@ public class CaseMessages {
     if (text == null) {
       return;
     }
-    Map<String, String> values = values(definition, facts, step);
-    String subject = IndividualNumber.masked(text.subject().in(Language.JA, values));
-    String body = IndividualNumber.masked(text.body().in(Language.JA, values));
-    String mail = answered(definition, BasicItem.EMAIL_ADDRESS, answers);
+    Notice notice = new Notice(definition, text, values(definition, facts, step));
+    Disclosure byMail = definition.privacy().to(Receiver.MAIL);
+    String mail = answered(definition, BasicItem.EMAIL_ADDRESS, byMail.declared(answers));
     boolean masked = mail.contains(IndividualNumber.MASK);
     if (LETTER.equals(answered(definition, BasicItem.NOTICE_BY, answers))
         || mail.isEmpty()
@@ -110,24 +112,31 @@ public class CaseMessages {
               step.sequence(),
               kind,
               step.at(),
-              new Letter.Content(
-                  facts.applicantName(),
-                  answered(definition, BasicItem.POSTAL_CODE, answers),
-                  answered(definition, BasicItem.FULL_ADDRESS, answers),
-                  subject,
-                  body),
+              letter(definition, facts, notice, answers),
               false));
       return;
     }
-    byte[] notice =
+    byte[] message =
         bytes(
             Json.createObjectBuilder()
                 .add("receiptNumber", facts.receiptNumber())
                 .add("to", mail)
-                .add("subject", subject)
-                .add("body", body));
+                .add("subject", notice.subject(byMail))
+                .add("body", notice.body(byMail)));
     String id = id(facts, "n", step.sequence());
-    outbox.put(Chain.CORE, NOTICE, facts.receiptNumber(), id, notice);
+    outbox.put(Chain.CORE, NOTICE, facts.receiptNumber(), id, message);
+  }
+
+  private static Letter.Content letter(
+      ProcedureDefinition definition, CaseFacts facts, Notice notice, Answers answers) {
+    Disclosure byPost = definition.privacy().to(Receiver.LETTER);
+    Answers declared = byPost.declared(answers);
+    return new Letter.Content(
+        byPost.declared(definition.basic().get(BasicItem.FULL_NAME), facts.applicantName()),
+        answered(definition, BasicItem.POSTAL_CODE, declared),
+        answered(definition, BasicItem.FULL_ADDRESS, declared),
+        notice.subject(byPost),
+        notice.body(byPost));
   }
 
   private static String answered(ProcedureDefinition definition, BasicItem item, Answers answers) {
@@ -136,17 +145,20 @@ public class CaseMessages {
   }
 
   /**
-   * Hands the decision over to the core system of the procedure.
+   * Hands the decision over to the core system of the procedure, with those answers it is declared
+   * to get (docs/adr/0028).
    *
+   * @param definition the procedure
    * @param facts the decided case
    * @param step the step
    * @param answers what was declared
    */
-  void decision(CaseFacts facts, CaseStep step, Answers answers) {
+  void decision(ProcedureDefinition definition, CaseFacts facts, CaseStep step, Answers answers) {
     if (facts.addresseeNumber() == null) {
       return; // a rejected applicant who is no resident: the core system has nobody to file it
       // under
     }
+    Disclosure told = definition.privacy().to(Receiver.CORE_SYSTEM);
     String id = id(facts, "d", step.sequence());
     JsonObjectBuilder decision =
         Json.createObjectBuilder()
@@ -156,8 +168,11 @@ public class CaseMessages {
             .add("approved", facts.proposal() == Proposal.APPROVE)
             .add("decidedOn", day(facts.decidedAt()).toString())
             .add("claimedOn", day(facts.arrivedAt()).toString())
-            .add("reason", IndividualNumber.masked(step.publicMessage()));
-    try (var reader = Json.createReader(new StringReader(answers.toJson()))) {
+            .add(
+                "reason",
+                told.declared(MadeItem.REASON, IndividualNumber.masked(step.publicMessage())));
+    String declared = told.declared(answers).toJson();
+    try (var reader = Json.createReader(new StringReader(declared))) {
       decision.add("answers", reader.readObject());
     }
     outbox.put(

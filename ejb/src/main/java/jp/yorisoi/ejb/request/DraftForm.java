@@ -70,6 +70,19 @@ final class DraftForm {
     return check.tidy(page, PageView.withTyped(draft.answers(), page, typed));
   }
 
+  /**
+   * What the audit trail is told of a page that was sent. Inputs the procedure does not declare are
+   * dropped, since they may come from a program in the browser and not from the resident, and
+   * counted; their names stay out, for they are not ours (docs/adr/0028).
+   */
+  String[] noted(String act, Page page, Map<String, List<String>> typed) {
+    Set<String> declared = procedure.privacy().fields();
+    long undeclared = typed.keySet().stream().filter(name -> !declared.contains(name)).count();
+    return undeclared == 0
+        ? new String[] {act, page.id()}
+        : new String[] {act, page.id(), "undeclared=" + undeclared};
+  }
+
   List<Problem> problems(Page page, Answers answers) {
     return Stream.concat(
             check.page(page, answers).stream(),

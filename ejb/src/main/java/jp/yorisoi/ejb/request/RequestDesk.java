@@ -136,7 +136,8 @@ public class RequestDesk {
    *
    * @param token the token
    * @param pageId which page
-   * @param typed what was typed, by field id and entry; fields of other pages are not looked at
+   * @param typed what was typed, by field id and entry; fields of other pages are not looked at,
+   *     undeclared ones dropped and counted
    * @return where to go on, or what is wrong
    * @throws RequestRefused when there is no such draft or page, or it was sent
    */
@@ -150,7 +151,7 @@ public class RequestDesk {
     Page page = form.page(pageId);
     Answers answers = form.typed(page, typed);
     List<Problem> problems = form.problems(page, answers);
-    details.fields(problems.isEmpty() ? "saved" : "refused", page.id());
+    details.fields(form.noted(problems.isEmpty() ? "saved" : "refused", page, typed));
     if (!problems.isEmpty()) {
       return new SaveOutcome.Refused(form.view(page, answers), problems);
     }
@@ -182,7 +183,8 @@ public class RequestDesk {
     if (count >= page.repeat().map(Repeat::max).orElse(1)) {
       throw new RequestRefused(ErrorCode.REPEAT_LIMIT);
     }
-    return keep(draft, form, page, form.typed(page, typed).withEntries(page.id(), count + 1));
+    return keep(
+        draft, form, page, form.typed(page, typed).withEntries(page.id(), count + 1), typed);
   }
 
   /**
@@ -209,7 +211,7 @@ public class RequestDesk {
     if (index < 0 || index >= count || count <= page.repeat().map(Repeat::min).orElse(1)) {
       throw new RequestRefused(ErrorCode.REPEAT_LIMIT);
     }
-    return keep(draft, form, page, form.typed(page, typed).withoutEntry(page, index));
+    return keep(draft, form, page, form.typed(page, typed).withoutEntry(page, index), typed);
   }
 
   /**
@@ -228,7 +230,7 @@ public class RequestDesk {
     Draft draft = access().open(token, true);
     DraftForm form = access().form(draft);
     Page page = form.page(pageId);
-    return keep(draft, form, page, form.typed(page, typed)).previousPageId();
+    return keep(draft, form, page, form.typed(page, typed), typed).previousPageId();
   }
 
   /**
@@ -338,10 +340,11 @@ public class RequestDesk {
         new Receipt(access().procedure(draft), number, token.pin(vaults.front())));
   }
 
-  private PageView keep(Draft draft, DraftForm form, Page page, Answers answers) {
+  private PageView keep(
+      Draft draft, DraftForm form, Page page, Answers answers, Map<String, List<String>> typed) {
     Draft kept = draft.with(answers);
     drafts.save(kept);
-    details.fields("entries", page.id());
+    details.fields(form.noted("entries", page, typed));
     return form.view(page, kept.answers());
   }
 

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import jp.yorisoi.ejb.catalogue.BookingField;
 import jp.yorisoi.ejb.support.domain.TypedPerson;
 import jp.yorisoi.policy.number.IndividualNumber;
 
@@ -65,6 +66,17 @@ public record AttendeeForm(
         needs,
         choice(Attendee.Reminder.class, first(sent, "reminder")).orElse(null),
         "yes".equals(first(sent, "unlisted")));
+  }
+
+  /**
+   * How many inputs came along that a booking does not declare. They are dropped, not refused: they
+   * may come from a program in the browser; the booking's audit entry counts them (docs/adr/0028).
+   *
+   * @param sent values by name, without what the page itself sends along
+   * @return 0 for a form as it is made
+   */
+  public static int undeclared(Map<String, String[]> sent) {
+    return (int) sent.keySet().stream().filter(name -> !BookingField.ids().contains(name)).count();
   }
 
   /**

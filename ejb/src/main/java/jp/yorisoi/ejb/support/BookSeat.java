@@ -9,10 +9,23 @@ import java.util.Objects;
  * @param formToken random token of the form, 22 to 64 characters; the same token with the same wish
  *     is the same booking
  * @param attendee who takes the seat
+ * @param undeclared how many inputs came along that the form does not ask; they were dropped
  */
-public record BookSeat(long sessionId, String formToken, Attendee attendee) {
+public record BookSeat(long sessionId, String formToken, Attendee attendee, int undeclared) {
   private static final int SHORTEST = 22;
   private static final int LONGEST = 64;
+
+  /**
+   * A wish with nothing beside it.
+   *
+   * @param sessionId which session
+   * @param formToken token of the form
+   * @param attendee who takes the seat
+   * @throws IllegalArgumentException when the token is no token of a form
+   */
+  public BookSeat(long sessionId, String formToken, Attendee attendee) {
+    this(sessionId, formToken, attendee, 0);
+  }
 
   /**
    * Checks the token.

@@ -46,6 +46,9 @@ class Seating {
     BookingOutcome outcome = answer(wish, channel);
     if (outcome instanceof BookingOutcome.Booked booked) {
       details.aboutCase(booked.number().value());
+      if (wish.undeclared() > 0) {
+        details.fields("undeclared=" + wish.undeclared());
+      }
     } else if (outcome instanceof BookingOutcome.Refused refused) {
       details.aboutCase("session " + wish.sessionId());
       details.fields("refused", refused.reason().code());

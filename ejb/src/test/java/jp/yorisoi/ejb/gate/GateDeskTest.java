@@ -8,15 +8,19 @@ import jakarta.json.JsonObjectBuilder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jp.yorisoi.ejb.catalogue.Catalogue;
 import jp.yorisoi.ejb.intake.StatusReport;
 import jp.yorisoi.ejb.intake.Verification;
 import jp.yorisoi.ejb.platform.outbox.Outbox;
+import jp.yorisoi.ejb.privacy.FigureStore;
+import jp.yorisoi.ejb.privacy.PrivacyFigure;
 import jp.yorisoi.policy.Chain;
 import jp.yorisoi.policy.audit.AuditDetails;
 import jp.yorisoi.policy.zone.CrossingRefused;
@@ -29,10 +33,17 @@ class GateDeskTest {
   private static final Instant NOW = Instant.parse("2026-11-22T00:01:00Z");
   private final Store store = new Store();
   private final List<String> put = new ArrayList<>();
+  private final List<PrivacyFigure> figures = new ArrayList<>();
   private final AuditDetails details = new AuditDetails();
   private final GateDesk gate =
       new GateDesk(
-          store, new Messages(), new DeclaredFlows(), details, Clock.fixed(NOW, ZoneOffset.UTC));
+          store,
+          new Figures(),
+          Catalogue.packaged(),
+          new Messages(),
+          new DeclaredFlows(),
+          details,
+          Clock.fixed(NOW, ZoneOffset.UTC));
 
   @BeforeEach
   void begin() {
@@ -71,8 +82,36 @@ class GateDeskTest {
   }
 
   @Test
+  void of_a_procedure_nobody_declared_the_service_is_told_nothing_and_that_is_recorded() {
+    store.origin =
+        Optional.of(
+            new GateStore.Origin("PITTARI", "2026112200000001", "child-allowance-claim", 9));
+    gate.publish(bytes(state()));
+    assertThat(store.published).as("the resident reads it here").hasSize(1);
+    assertThat(put).isEmpty();
+    assertThat(details.end().fields()).isEqualTo("flow=status-out,undeclared=status");
+  }
+
+  @Test
+  void numbers_go_out_by_procedure_and_nothing_that_could_be_a_person() {
+    LocalDate day = LocalDate.of(2026, 11, 25);
+    PrivacyFigure good =
+        new PrivacyFigure("procedure:child-allowance-claim", "core", 120, 1000, 3, day);
+    gate.publishFigures(List.of(good));
+    assertThat(figures).containsExactly(good);
+    assertThat(details.end().fields()).isEqualTo("flow=figures-out,figures=1");
+    details.begin();
+    PrivacyFigure person = new PrivacyFigure("安来 花子", "core", 1, 0, 3, day);
+    assertThatThrownBy(() -> gate.publishFigures(List.of(person)))
+        .isInstanceOf(CrossingRefused.class);
+    assertThat(figures).hasSize(1);
+  }
+
+  @Test
   void a_state_of_the_online_request_service_goes_there_as_well() {
-    store.origin = Optional.of(new GateStore.Origin("PITTARI", "2026112200000001"));
+    store.origin =
+        Optional.of(
+            new GateStore.Origin("PITTARI", "2026112200000001", "child-allowance-claim", 1));
     gate.publish(bytes(state()));
     assertThat(put).containsExactly(StatusReport.TOPIC + " " + NUMBER + "-s2");
   }
@@ -218,6 +257,18 @@ class GateDeskTest {
     @Override
     public Optional<Origin> origin(String receiptNumber) {
       return origin;
+    }
+  }
+
+  private final class Figures implements FigureStore {
+    @Override
+    public void put(PrivacyFigure figure) {
+      figures.add(figure);
+    }
+
+    @Override
+    public List<PrivacyFigure> all() {
+      return figures;
     }
   }
 }

@@ -265,6 +265,9 @@ class PackageIntakeTest {
     void has_no_answer_nobody_asked_for() {
       assertThat(refusal(new SampleClaim().with("surprise", "1").signed()))
           .isEqualTo(RefusalReason.ANSWER_MISMATCH);
+      assertThat(tables.refused.get(0).detail())
+          .as("for the clerk")
+          .isEqualTo("undeclared: surprise");
     }
 
     @Test

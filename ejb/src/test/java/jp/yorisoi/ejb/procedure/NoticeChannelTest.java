@@ -2,9 +2,13 @@ package jp.yorisoi.ejb.procedure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
+import java.util.Set;
 import jp.yorisoi.ejb.catalogue.Answers;
 import jp.yorisoi.ejb.catalogue.Cities;
 import jp.yorisoi.ejb.catalogue.SampleAnswers;
+import jp.yorisoi.ejb.catalogue.privacy.Disclosure;
+import jp.yorisoi.ejb.catalogue.privacy.Receiver;
 import jp.yorisoi.ejb.procedure.domain.CaseEvent;
 import jp.yorisoi.ejb.procedure.domain.CaseState;
 import org.junit.jupiter.api.Test;
@@ -67,7 +71,7 @@ class NoticeChannelTest {
     messages.notice(SampleAnswers.CLAIM, facts, step, "returned", mail);
     messages.notice(SampleAnswers.CLAIM, facts, step, "returned", mail.with("email", ""));
     messages.status(facts, step);
-    messages.decision(facts, step, mail);
+    messages.decision(SampleAnswers.CLAIM, facts, step, mail);
     assertThat(outbox.puts).hasSizeGreaterThanOrEqualTo(2);
     assertThat(outbox.puts)
         .allSatisfy(put -> assertThat(put.payload().toString()).contains("番号 ●●●●"));
@@ -89,5 +93,37 @@ class NoticeChannelTest {
         new Letter.Content("安来 花子", "6920011", "島根県安来市安来町878-2", "お知らせ", "一行目\n二行目");
     assertThat(Letter.Content.fromJson(content.toJson())).isEqualTo(content);
     assertThat(content.toString()).doesNotContain("花子");
+  }
+
+  @Test
+  void the_core_system_is_told_only_the_declared_answers() {
+    CaseFacts facts = CaseSample.in(CaseState.APPROVED);
+    CaseStep step =
+        new CaseStep(
+            5, CaseEvent.APPROVED, CaseState.APPROVED, "approver-1", CaseSample.ARRIVED, "", "");
+    CaseFacts decided = new CaseEdit(facts).decision("approver-1", CaseSample.ARRIVED).done();
+    messages.decision(SampleAnswers.CLAIM, decided, step, SampleAnswers.complete());
+    Set<String> gets = SampleAnswers.CLAIM.privacy().to(Receiver.CORE_SYSTEM).gets();
+    assertThat(
+            outbox
+                .last(CaseMessages.DECISION + "child-allowance-claim")
+                .getJsonObject("answers")
+                .getJsonObject("values")
+                .keySet())
+        .isNotEmpty()
+        .isSubsetOf(gets)
+        .doesNotContain("phone", "email", "applicant-address", "spouse-exists");
+  }
+
+  @Test
+  void a_notice_leaves_blank_what_its_way_may_not_carry() {
+    Map<String, String> values = Map.of("applicantName", "安来 花子", "reason", "所得", "city", "安来市");
+    Notice notice =
+        new Notice(SampleAnswers.CLAIM, SampleAnswers.CLAIM.notices().get("rejected"), values);
+    assertThat(notice.body(SampleAnswers.CLAIM.privacy().to(Receiver.MAIL)))
+        .contains("安来 花子", "所得");
+    assertThat(notice.body(new Disclosure(Receiver.MAIL, Set.of("reason"))))
+        .contains("所得")
+        .doesNotContain("花子");
   }
 }

@@ -71,6 +71,28 @@ class RequestDeskTest {
   }
 
   @Test
+  void an_input_nobody_declared_is_dropped_counted_and_hinders_nobody() {
+    String token = begun();
+    Map<String, List<String>> typed =
+        Map.of(
+            "applicant-name", List.of("安来 花子"),
+            "applicant-kana", List.of("ヤスギ ハナコ"),
+            "applicant-birth", List.of("1991-04-05"),
+            "applicant-sex", List.of("2"),
+            "religion", List.of("x"),
+            "my-number", List.of("y"));
+    fixture.details.begin();
+    assertThat(desk.save(token, "applicant", typed)).isInstanceOf(SaveOutcome.Saved.class);
+    assertThat(fixture.details.end().fields()).isEqualTo("saved,applicant,undeclared=2");
+    assertThat(fixture.drafts.drafts.values())
+        .allSatisfy(
+            draft -> assertThat(draft.answers().toJson()).doesNotContain("religion", "my-number"));
+    fixture.details.begin();
+    desk.keep(token, "applicant", Map.of("religion", List.of("x")));
+    assertThat(fixture.details.end().fields()).isEqualTo("entries,applicant,undeclared=1");
+  }
+
+  @Test
   void a_page_with_a_mistake_is_shown_again_as_typed_and_nothing_is_kept() {
     String token = begun();
     Map<String, List<String>> typed =

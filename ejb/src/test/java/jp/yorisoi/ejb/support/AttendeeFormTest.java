@@ -2,10 +2,28 @@ package jp.yorisoi.ejb.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.RecordComponent;
 import java.util.Map;
+import java.util.stream.Stream;
+import jp.yorisoi.ejb.catalogue.BookingField;
 import org.junit.jupiter.api.Test;
 
 class AttendeeFormTest {
+
+  @Test
+  void the_form_reads_what_is_declared_and_nothing_else() {
+    assertThat(Stream.of(AttendeeForm.class.getRecordComponents()).map(RecordComponent::getName))
+        .as("a new field of the form is a field of the privacy assessment first")
+        .containsExactlyElementsOf(BookingField.ids());
+  }
+
+  @Test
+  void what_a_booking_does_not_declare_is_counted() {
+    String[] one = {"x"};
+    assertThat(AttendeeForm.undeclared(Map.of("kana", one, "needs", one))).isZero();
+    assertThat(AttendeeForm.undeclared(Map.of("kana", one, "illness", one, "age", one)))
+        .isEqualTo(2);
+  }
 
   @Test
   void a_form_is_read_from_what_was_sent() {

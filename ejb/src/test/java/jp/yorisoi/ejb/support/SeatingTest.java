@@ -58,6 +58,17 @@ class SeatingTest {
   }
 
   @Test
+  void inputs_nobody_declared_are_counted_with_the_booking_and_not_kept() {
+    Attendee attendee =
+        new Attendee(
+            Attendee.BookedFor.SELF, "ヤスギ ハナコ", "0854001234", Set.of(), Attendee.Reminder.NONE);
+    BookingOutcome outcome =
+        seating.seat(new BookSeat(1, FORM, attendee, 2), BookingView.Channel.ONLINE);
+    assertThat(outcome).as("the seat is given all the same").isInstanceOf(Booked.class);
+    assertThat(details.end().fields()).isEqualTo("undeclared=2");
+  }
+
+  @Test
   void the_same_form_with_other_words_is_refused() {
     book(1, FORM, "ヤスギ ハナコ");
     assertThat(book(1, FORM, "ヤスギ タロウ")).isEqualTo(new Refused(Reason.KEY_REUSED));

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.DateTimeException;
+import jp.yorisoi.ejb.catalogue.Answers;
+import jp.yorisoi.ejb.catalogue.Catalogue;
+import jp.yorisoi.ejb.catalogue.privacy.Receiver;
 import jp.yorisoi.integration.allowance.wsdl.AccountKind;
 import jp.yorisoi.integration.allowance.wsdl.AccountType;
 import jp.yorisoi.integration.allowance.wsdl.Child;
@@ -93,5 +96,21 @@ class AllowanceMappingTest {
                     DecisionSample.approved(DecisionSample.answers().with("child-birth", 0, "99")),
                     CITY))
         .isInstanceOf(DateTimeException.class);
+  }
+
+  @Test
+  void the_core_needs_and_gets_no_answer_that_is_not_declared_for_it() {
+    Answers all = DecisionSample.answers().with("phone", "0854000001").with("spouse-name", "安来　太郎");
+    Answers declared =
+        Catalogue.packaged()
+            .procedure("child-allowance-claim")
+            .orElseThrow()
+            .privacy()
+            .to(Receiver.CORE_SYSTEM)
+            .declared(all);
+    assertThat(declared.value("phone") + declared.value("spouse-name")).isEmpty();
+    assertThat(AllowanceMapping.decision(DecisionSample.approved(declared), CITY))
+        .usingRecursiveComparison()
+        .isEqualTo(AllowanceMapping.decision(DecisionSample.approved(all), CITY));
   }
 }

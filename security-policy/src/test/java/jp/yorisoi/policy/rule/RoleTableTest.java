@@ -66,6 +66,7 @@ class RoleTableTest {
           TAKE_IN_CASE,
           SYNC_REGISTER,
           PUBLISH_STATUS,
+          PUBLISH_FIGURES,
           DELIVER_OUTBOX,
           PLAN_SUPPORT,
           EXPIRE_DRAFTS,

@@ -6,7 +6,10 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One question and answer with a browser, for beans of resident pages: what was sent, and where to
@@ -15,6 +18,18 @@ import java.util.Optional;
  */
 @RequestScoped
 public class Exchange {
+  /** What our own pages and links send along; it answers no question. */
+  private static final Set<String> OURS =
+      Set.of(
+          FormToken.FIELD,
+          LanguageShown.PARAMETER,
+          "go",
+          "page",
+          "change",
+          "large",
+          "session",
+          "week",
+          "step");
 
   @Inject private HttpServletRequest request;
   @Inject private FacesContext faces;
@@ -51,6 +66,17 @@ public class Exchange {
   public String field(String name) {
     String value = request.getParameter(name);
     return value == null ? "" : value;
+  }
+
+  /**
+   * What the reader sent, without what our own pages send along.
+   *
+   * @return values by name of input
+   */
+  public Map<String, String[]> sent() {
+    Map<String, String[]> sent = new LinkedHashMap<>(request.getParameterMap());
+    sent.keySet().removeAll(OURS);
+    return sent;
   }
 
   /** The request, for what only it can tell. */

@@ -146,7 +146,12 @@ class GateTest {
         .filteredOn(flow -> flow.to().schema() == Chain.FRONT && flow.isOpen())
         .extracting(Flow::id)
         .containsExactlyInAnyOrder(
-            "take-in-done", "take-in-rest", "quarantine-clear", "status-out", "notice-out");
+            "take-in-done",
+            "take-in-rest",
+            "quarantine-clear",
+            "status-out",
+            "notice-out",
+            "figures-out");
     assertThat(writable("${account_gate}")).doesNotContain("draft", "draft_document");
     assertThat(
             new SchemasKnown(classes, declared()).usersOf("jp.yorisoi.ejb.register.RegisterDesk"))

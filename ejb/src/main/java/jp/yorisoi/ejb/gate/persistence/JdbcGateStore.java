@@ -135,8 +135,9 @@ public class JdbcGateStore implements GateStore {
   @Override
   public Optional<Origin> origin(String receiptNumber) {
     return query(
-            "SELECT source, source_number FROM submission WHERE receipt_number = ?",
-            row -> new Origin(row.getString(1), row.getString(2)),
+            "SELECT source, source_number, procedure_id, procedure_version FROM submission"
+                + " WHERE receipt_number = ?",
+            row -> new Origin(row.getString(1), row.getString(2), row.getString(3), row.getInt(4)),
             receiptNumber)
         .stream()
         .findFirst();

@@ -145,7 +145,7 @@ public class FormBacking {
   }
 
   private Map<String, List<String>> typed() {
-    return TypedAnswers.of(exchange.request().getParameterMap());
+    return TypedAnswers.of(exchange.sent());
   }
 
   private static int number(String button) {

@@ -6,6 +6,7 @@ import java.util.List;
  * A session in the words of the reader.
  *
  * @param id row id
+ * @param kind id of its kind
  * @param title what it is called
  * @param about what one does there
  * @param bring what to bring
@@ -25,6 +26,7 @@ import java.util.List;
  */
 public record SessionShown(
     long id,
+    String kind,
     String title,
     String about,
     String bring,

@@ -46,6 +46,7 @@ public class SessionWords {
     LocalDate day = session.starts().toLocalDate();
     return new SessionShown(
         session.id(),
+        session.kind(),
         kind.map(one -> language.of(one.title())).orElse(texts.get("support.unknown_class")),
         kind.map(one -> language.of(one.about())).orElse(""),
         kind.map(one -> language.of(one.bring())).orElse(""),

@@ -73,7 +73,11 @@ public class SupportBookBacking {
     if ("book".equals(go)) {
       BookingOutcome outcome =
           desk.book(
-              new BookSeat(session.id(), exchange.formNumber().orElseThrow(), form.attendee()));
+              new BookSeat(
+                  session.id(),
+                  exchange.formNumber().orElseThrow(),
+                  form.attendee(),
+                  AttendeeForm.undeclared(exchange.sent())));
       if (outcome instanceof BookingOutcome.Booked seat) {
         booked = seat;
         part = "done";

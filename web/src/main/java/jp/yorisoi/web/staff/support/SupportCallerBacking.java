@@ -49,7 +49,12 @@ public class SupportCallerBacking {
       notice = "まだ予約していません。" + STEP_WORDS + "それでもよければ、もう一度押してください。";
     } else if (problems.isEmpty()) {
       String number = exchange.formNumber().orElseThrow();
-      book(new BookSeat(week.getChosen().session().id(), number, form.attendee()));
+      book(
+          new BookSeat(
+              week.getChosen().session().id(),
+              number,
+              form.attendee(),
+              AttendeeForm.undeclared(exchange.sent())));
     }
   }
 
