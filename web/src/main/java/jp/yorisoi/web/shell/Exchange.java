@@ -74,7 +74,7 @@ public class Exchange {
    * @return values by name of input
    */
   public Map<String, String[]> sent() {
-    Map<String, String[]> sent = new LinkedHashMap<>(request.getParameterMap());
+    Map<String, String[]> sent = new LinkedHashMap<>(request().getParameterMap());
     sent.keySet().removeAll(OURS);
     return sent;
   }
