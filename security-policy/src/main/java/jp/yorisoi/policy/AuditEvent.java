@@ -30,6 +30,10 @@ public enum AuditEvent {
   DRAFTS_EXPIRED,
   /** How many people's data are held was counted or published. */
   FIGURES_PUBLISHED,
+  /** A legal hold was entered: retention passes over what it covers. */
+  HOLD_ENTERED,
+  /** A legal hold was lifted. */
+  HOLD_LIFTED,
   /** Where a notice to a protected person goes was confirmed by the responsible officer. */
   LETTER_CONFIRMED,
   /** A notice to be posted was opened to print it. */
@@ -82,6 +86,10 @@ public enum AuditEvent {
   REQUEST_FILLED_IN,
   /** A request was sent and got its receipt number. */
   REQUEST_SUBMITTED,
+  /** What a run of the retention job forgot and passed over was written down. */
+  RETENTION_REPORTED,
+  /** The rules of retention, its last runs and the legal holds were looked at. */
+  RETENTION_VIEWED,
   /** A sign-in was tried. */
   SIGN_IN_TRIED,
   /** A resident looked up the state of a request. */

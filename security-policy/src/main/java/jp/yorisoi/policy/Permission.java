@@ -23,6 +23,8 @@ public enum Permission {
   FORGET_OLD_DATA,
   /** See protected persons (支援措置, 抑止) and deal with their cases. */
   HANDLE_PROTECTED,
+  /** See what retention did, and keep records from it by a legal hold (法的保全). */
+  HOLD_RECORDS,
   /** Say which resident an applicant is. */
   LINK_RESIDENT,
   /** Look up one's own booking with number and PIN. */

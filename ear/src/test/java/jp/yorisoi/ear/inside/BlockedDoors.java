@@ -23,6 +23,8 @@ import jp.yorisoi.ejb.procedure.WorkListQuery;
 import jp.yorisoi.ejb.procedure.WorkListQuery.Scope;
 import jp.yorisoi.ejb.procedure.WorkListQuery.Sort;
 import jp.yorisoi.ejb.register.RegisterDesk;
+import jp.yorisoi.ejb.retention.CoreHoldDesk;
+import jp.yorisoi.ejb.retention.domain.HoldScope;
 import jp.yorisoi.policy.Allow;
 import jp.yorisoi.policy.Role;
 import jp.yorisoi.policy.city.Policies;
@@ -36,6 +38,7 @@ public class BlockedDoors {
   @Inject private LetterDesk letters;
   @Inject private RegisterDesk register;
   @Inject private CoreParkedDesk parked;
+  @Inject private CoreHoldDesk holds;
   @Inject private ProtectedSample sample;
 
   /** What reads: it must answer as if she were not there. */
@@ -55,6 +58,8 @@ public class BlockedDoors {
     doors.put("ParkedWork.list", () -> parked.list(0, 200));
     doors.put("ParkedWork.count", parked::count);
     doors.put("ParkedWork.find", () -> parked.find(sample.message()));
+    doors.put("HoldWork.look", holds::look);
+    doors.put("HoldWork.find", () -> holds.find(sample.hold()));
     return doors;
   }
 
@@ -71,6 +76,8 @@ public class BlockedDoors {
     doors.put("LetterDesk.sent", one -> letters.sent(one, 9));
     doors.put("ParkedWork.retry", one -> parked.retry(id(one)));
     doors.put("ParkedWork.giveUp", one -> parked.giveUp(id(one), GiveUpReason.OVERTAKEN));
+    doors.put("HoldWork.enter", one -> holds.enter(ProtectedSample.wish(HoldScope.SOURCE, one)));
+    doors.put("HoldWork.lift", one -> holds.lift(LINKED.equals(one) ? sample.hold() : one));
     return doors;
   }
 
@@ -78,7 +85,11 @@ public class BlockedDoors {
   static boolean isOpen(String door, Set<Role> roles) {
     String[] parts = door.split("\\.");
     return Stream.of(
-            ProcedureDesk.class, LetterDesk.class, RegisterDesk.class, CoreParkedDesk.class)
+            ProcedureDesk.class,
+            LetterDesk.class,
+            RegisterDesk.class,
+            CoreParkedDesk.class,
+            CoreHoldDesk.class)
         .flatMap(desk -> Stream.of(desk.getMethods()))
         .filter(method -> method.getDeclaringClass().getSimpleName().equals(parts[0]))
         .filter(method -> method.getName().equals(parts[1]))

@@ -29,6 +29,9 @@ import jp.yorisoi.ejb.register.Declared;
 import jp.yorisoi.ejb.register.Match.MatchKind;
 import jp.yorisoi.ejb.register.MirrorStore;
 import jp.yorisoi.ejb.register.ResidentRecord;
+import jp.yorisoi.ejb.retention.CoreHoldDesk;
+import jp.yorisoi.ejb.retention.NewHold;
+import jp.yorisoi.ejb.retention.domain.HoldScope;
 import jp.yorisoi.policy.Chain;
 
 /**
@@ -52,6 +55,7 @@ public class ProtectedSample {
   @Inject private LetterStore letters;
   @Inject private MirrorStore mirror;
   @Inject private ProtectionDesk protections;
+  @Inject private CoreHoldDesk holds;
   @Inject private Records records;
   @Inject private Clock clock;
 
@@ -66,7 +70,7 @@ public class ProtectedSample {
     add(HUSBANDS, "隠田　攻", "カクシダ　オサム", "1990-01-01", HUSBAND);
   }
 
-  /** The mother, her cases, a letter and a message that is stuck. */
+  /** The mother, her cases, a letter, a message that is stuck, and legal holds. */
   void plantMother() {
     mirror.merge(List.of(resident(MOTHER, NAME, KANA, BIRTH, "2", "12")), now());
     add(LINKED, NAME, KANA, BIRTH, MOTHER);
@@ -91,6 +95,24 @@ public class ProtectedSample {
             past,
             past,
             past);
+    holds.enter(wish(HoldScope.PERSON, MOTHER.value()));
+    holds.enter(wish(HoldScope.SOURCE, UNLINKED));
+  }
+
+  /** A legal hold. */
+  static NewHold wish(HoldScope scope, String target) {
+    return new NewHold(scope, target, "訴訟", "総務課長", LocalDate.of(2020, 1, 1), null);
+  }
+
+  /** Id of the hold that names her, a name nothing has before there is one. */
+  String hold() {
+    return records
+        .tables(Chain.CORE)
+        .select(
+            "SELECT id FROM legal_hold WHERE target = ?", row -> row.getString(1), MOTHER.value())
+        .stream()
+        .findFirst()
+        .orElse("none");
   }
 
   /** Protects her; the caller has to be the officer. */

@@ -9,40 +9,45 @@ import jp.yorisoi.policy.Chain;
 import jp.yorisoi.policy.Guarded;
 import jp.yorisoi.policy.Permission;
 import jp.yorisoi.policy.Purpose;
-import jp.yorisoi.policy.audit.AuditDetails;
 
-/** The door for the job that forgets what messages of {@code core} said. */
+/** The door for the job that forgets what {@code core} need not know any more. */
 @Stateless
 @Guarded(Chain.CORE)
 public class CoreRetentionDesk {
-  private static final int AT_A_TIME = 200;
-
-  @Inject private OldData old;
-  @Inject private AuditDetails details;
-  @Inject private Periods periods;
+  @Inject private RetentionRound round;
 
   /** For the container. */
   public CoreRetentionDesk() {}
 
-  CoreRetentionDesk(OldData old, AuditDetails details, Periods periods) {
-    this.old = old;
-    this.details = details;
-    this.periods = periods;
+  CoreRetentionDesk(RetentionRound round) {
+    this.round = round;
   }
 
   /**
-   * Forgets some of what is too old ({@link KeptFor}); to be called until nothing is left.
+   * Forgets some of what is too old ({@link KeptFor}) and under no legal hold; to be called until
+   * nothing is left.
    *
-   * @return how many rows were emptied
+   * @return how much was forgotten
    */
   @Allow(
       permission = Permission.FORGET_OLD_DATA,
       event = AuditEvent.DATA_FORGOTTEN,
       purpose = Purpose.OPERATION)
-  public int forget() {
-    int messages =
-        old.forgetMessages(Chain.CORE, periods.over(KeptFor.MESSAGE_AFTER_DELIVERY), AT_A_TIME);
-    details.fields("messages=" + messages);
-    return messages;
+  public Forgotten forget() {
+    return round.forget(Chain.CORE);
+  }
+
+  /**
+   * Writes down what a run did, one row a kind.
+   *
+   * @param all what all its rounds forgot
+   * @return how many records stayed because of a legal hold
+   */
+  @Allow(
+      permission = Permission.FORGET_OLD_DATA,
+      event = AuditEvent.RETENTION_REPORTED,
+      purpose = Purpose.OPERATION)
+  public int report(Forgotten all) {
+    return round.report(Chain.CORE, all);
   }
 }

@@ -1,49 +1,54 @@
 package jp.yorisoi.ejb.retention;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import jp.yorisoi.ejb.retention.domain.KeptFor;
 import jp.yorisoi.policy.Chain;
 
 /**
- * Emptying what is too old. Each call is a part of the desk's transaction, touches at most so many
- * rows and locks no others.
+ * Forgetting what is too old, and nothing a legal hold covers. Each call is a part of the desk's
+ * transaction, touches at most so many rows and locks no others.
  */
 public interface OldData {
 
   /**
-   * Packages and verifications of requests the inner zone fetched before a moment.
+   * Whether a schema has records of a kind.
    *
-   * @param before the moment
-   * @param limit at most so many rows
-   * @return how many were emptied
+   * @param chain the schema
+   * @param kind what
    */
-  int forgetPackages(Instant before, int limit);
+  boolean has(Chain chain, KeptFor kind);
 
   /**
-   * What messages said that were delivered or given up before a moment.
+   * Forgets what had served its purpose before a moment and is under no hold.
    *
-   * @param chain schema of the outbox
+   * @param chain the schema
+   * @param kind what
    * @param before the moment
-   * @param limit at most so many rows
-   * @return how many were emptied
+   * @param today the day holds are looked at for, Japanese time
+   * @param limit at most so many records
+   * @return how many were forgotten
    */
-  int forgetMessages(Chain chain, Instant before, int limit);
+  int forget(Chain chain, KeptFor kind, Instant before, LocalDate today, int limit);
 
   /**
-   * Refused packages that were dealt with before a moment.
+   * What is too old and stays because a hold covers it.
    *
+   * @param chain the schema
+   * @param kind what
    * @param before the moment
-   * @param limit at most so many rows
-   * @return how many were emptied
+   * @param today the day holds are looked at for, Japanese time
+   * @return how many records
    */
-  int forgetRefused(Instant before, int limit);
+  int heldBack(Chain chain, KeptFor kind, Instant before, LocalDate today);
 
   /**
-   * Who booked sessions that were over before a moment. That a seat was taken stays; nobody can
-   * look the booking up any more.
+   * The oldest record that is not forgotten.
    *
-   * @param before the moment
-   * @param limit at most so many rows
-   * @return how many were emptied
+   * @param chain the schema
+   * @param kind what
+   * @return when it had served its purpose, empty when there is none
    */
-  int forgetAttendees(Instant before, int limit);
+  Optional<Instant> oldestLeft(Chain chain, KeptFor kind);
 }

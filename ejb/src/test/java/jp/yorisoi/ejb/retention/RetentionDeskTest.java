@@ -4,71 +4,114 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import jp.yorisoi.ejb.retention.domain.KeptFor;
 import jp.yorisoi.policy.Chain;
 import jp.yorisoi.policy.audit.AuditDetails;
 import jp.yorisoi.policy.city.Policies;
 import org.junit.jupiter.api.Test;
 
 class RetentionDeskTest {
-  private static final Clock CLOCK =
-      Clock.fixed(Instant.parse("2026-11-22T00:00:00Z"), ZoneOffset.UTC);
-  private static final Instant A_MONTH_AGO = Instant.parse("2026-10-23T00:00:00Z");
-  private static final Instant A_QUARTER_AGO = Instant.parse("2026-08-24T00:00:00Z");
+  /** In Japan it is 29 February already. */
+  private static final Instant NOW = Instant.parse("2028-02-28T18:40:00Z");
 
-  private static final Periods PERIODS = new Periods(Policies.serving("yasugi"), CLOCK);
+  private static final String A_MONTH_AGO = "2028-01-29T18:40:00Z 2028-02-29";
+  private static final String A_QUARTER_AGO = "2027-11-30T18:40:00Z 2028-02-29";
+  private static final String FIVE_FISCAL_YEARS_AGO = "2022-03-31T15:00:00Z 2028-02-29";
 
   private final AuditDetails details = new AuditDetails();
   private final Asked asked = new Asked();
+  private final RetentionRound round =
+      new RetentionRound(
+          asked,
+          asked,
+          new Periods(Policies.serving("yasugi"), Clock.fixed(NOW, ZoneOffset.UTC)),
+          details);
 
   @Test
   void the_outer_zone_forgets_each_thing_when_its_days_are_over_and_records_how_much() {
     details.begin();
-    assertThat(new FrontRetentionDesk(asked, details, PERIODS).forget()).isEqualTo(4);
+    Forgotten forgotten = new FrontRetentionDesk(round).forget();
+    assertThat(forgotten.total()).isEqualTo(5);
     assertThat(asked.lines)
         .containsExactly(
-            "packages " + A_MONTH_AGO,
-            "messages FRONT " + A_MONTH_AGO,
-            "refused " + A_QUARTER_AGO,
-            "attendees " + A_MONTH_AGO);
-    assertThat(details.end().fields()).isEqualTo("packages=1,messages=1,refused=1,attendees=1");
+            "PACKAGE_AFTER_FETCH " + A_MONTH_AGO,
+            "MESSAGE_AFTER_DELIVERY " + A_MONTH_AGO,
+            "PACKAGE_AFTER_CLEARING " + A_QUARTER_AGO,
+            "BOOKING_AFTER_SESSION " + A_MONTH_AGO,
+            "STATUS_AFTER_END " + A_QUARTER_AGO);
+    assertThat(details.end().fields())
+        .isEqualTo(
+            "PACKAGE_AFTER_FETCH=1,MESSAGE_AFTER_DELIVERY=1,PACKAGE_AFTER_CLEARING=1,"
+                + "BOOKING_AFTER_SESSION=1,STATUS_AFTER_END=1");
   }
 
   @Test
-  void the_inner_zone_forgets_what_its_messages_said() {
+  void the_inner_zone_forgets_cases_and_protections_by_fiscal_year() {
     details.begin();
-    assertThat(new CoreRetentionDesk(asked, details, PERIODS).forget()).isEqualTo(1);
-    assertThat(asked.lines).containsExactly("messages CORE " + A_MONTH_AGO);
+    new CoreRetentionDesk(round).forget();
+    assertThat(asked.lines)
+        .containsExactly(
+            "MESSAGE_AFTER_DELIVERY " + A_MONTH_AGO,
+            "CASE_AFTER_END " + FIVE_FISCAL_YEARS_AGO,
+            "PROTECTION_AFTER_END " + FIVE_FISCAL_YEARS_AGO);
   }
 
-  private static final class Asked implements OldData {
-    private final List<String> lines = new ArrayList<>();
+  @Test
+  void the_report_has_a_line_for_each_kind_with_what_a_hold_kept() {
+    details.begin();
+    Forgotten one = new CoreRetentionDesk(round).forget();
+    assertThat(new CoreRetentionDesk(round).report(one.and(one))).isEqualTo(9);
+    assertThat(asked.reported)
+        .containsExactly(
+            new RunLine(NOW, KeptFor.MESSAGE_AFTER_DELIVERY, 2, 3, Asked.OLDEST),
+            new RunLine(NOW, KeptFor.CASE_AFTER_END, 2, 3, Asked.OLDEST),
+            new RunLine(NOW, KeptFor.PROTECTION_AFTER_END, 2, 3, Asked.OLDEST));
+    assertThat(details.end().fields()).isEqualTo("forgotten=6,held=9");
+  }
 
-    private int one(String line) {
-      lines.add(line);
+  private static final class Asked implements OldData, RunStore {
+    private static final Instant OLDEST = Instant.parse("2028-02-01T00:00:00Z");
+    private final List<String> lines = new ArrayList<>();
+    private final List<RunLine> reported = new ArrayList<>();
+
+    @Override
+    public boolean has(Chain chain, KeptFor kind) {
+      return switch (kind) {
+        case MESSAGE_AFTER_DELIVERY -> true;
+        case CASE_AFTER_END, PROTECTION_AFTER_END -> chain == Chain.CORE;
+        default -> chain == Chain.FRONT;
+      };
+    }
+
+    @Override
+    public int forget(Chain chain, KeptFor kind, Instant before, LocalDate today, int limit) {
+      lines.add(kind + " " + before + " " + today);
       return 1;
     }
 
     @Override
-    public int forgetPackages(Instant before, int limit) {
-      return one("packages " + before);
+    public int heldBack(Chain chain, KeptFor kind, Instant before, LocalDate today) {
+      return 3;
     }
 
     @Override
-    public int forgetMessages(Chain chain, Instant before, int limit) {
-      return one("messages " + chain + " " + before);
+    public Optional<Instant> oldestLeft(Chain chain, KeptFor kind) {
+      return Optional.of(OLDEST);
     }
 
     @Override
-    public int forgetRefused(Instant before, int limit) {
-      return one("refused " + before);
+    public void add(Chain chain, RunLine line) {
+      reported.add(line);
     }
 
     @Override
-    public int forgetAttendees(Instant before, int limit) {
-      return one("attendees " + before);
+    public List<RunLine> latest(Chain chain) {
+      return reported;
     }
   }
 }

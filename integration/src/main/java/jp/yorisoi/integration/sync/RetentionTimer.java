@@ -7,10 +7,12 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.function.IntSupplier;
+import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 import jp.yorisoi.ejb.platform.job.Job;
 import jp.yorisoi.ejb.platform.job.JobRunner;
 import jp.yorisoi.ejb.retention.CoreRetentionDesk;
+import jp.yorisoi.ejb.retention.Forgotten;
 import jp.yorisoi.ejb.retention.FrontRetentionDesk;
 import jp.yorisoi.policy.Chain;
 import jp.yorisoi.policy.zone.Zone;
@@ -33,18 +35,19 @@ public class RetentionTimer {
   /** Fires on every instance; the lease decides who works. */
   @Schedule(hour = "3", minute = "40", persistent = false, info = "retention")
   public void fire() {
-    runner.run(FRONT, () -> untilNothingIsLeft(front::forget));
-    runner.run(CORE, () -> untilNothingIsLeft(core::forget));
+    runner.run(FRONT, () -> untilNothingIsLeft(front::forget, front::report));
+    runner.run(CORE, () -> untilNothingIsLeft(core::forget, core::report));
   }
 
-  /** Round by round, each a short transaction. */
-  static String untilNothingIsLeft(IntSupplier round) {
-    int all = 0;
-    int last = round.getAsInt();
-    for (int rounds = 1; last > 0 && rounds < ROUNDS; rounds++) {
-      all += last;
-      last = round.getAsInt();
+  /** Round by round, each a short transaction; then the report. */
+  static String untilNothingIsLeft(Supplier<Forgotten> round, ToIntFunction<Forgotten> report) {
+    Forgotten last = round.get();
+    Forgotten all = last;
+    for (int rounds = 1; last.total() > 0 && rounds < ROUNDS; rounds++) {
+      last = round.get();
+      all = all.and(last);
     }
-    return "emptied=" + (all + last);
+    int held = report.applyAsInt(all);
+    return "forgotten=" + all.total() + " held=" + held;
   }
 }

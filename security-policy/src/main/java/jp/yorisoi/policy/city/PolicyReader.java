@@ -115,7 +115,11 @@ final class PolicyReader {
 
   private static RetentionRule retention(Node node) {
     return new RetentionRule(
-        node.text("kind"), Duration.ofDays(node.number("days", 0)), node.text("reason"));
+        node.text("kind"),
+        new RetentionPeriod(node.number("days", 0), node.number("years", 0)),
+        node.parsed("then", RetentionRule.Fate::of),
+        node.text("reason"),
+        node.optionalText("law"));
   }
 
   private static RoleTable roles(Node common, Node stricter) {

@@ -79,21 +79,25 @@ public class RuleChecks {
                 policy.signIn().grantFor().toDays(), limit(term), "付与から %d 日で、期限の書き方によらず効かなくなる"));
   }
 
-  /** Nothing is kept longer than the clause allows. */
+  /** Nothing is kept longer than the clause allows, unless a law that is named demands it. */
   @Produces
   ClauseCheck retention() {
-    return ClauseCheck.of(
-        "retention-days",
-        (policy, term) -> {
-          List<String> longer =
-              policy.retention().stream()
-                  .filter(rule -> rule.kept().toDays() > limit(term))
-                  .map(RetentionRule::kind)
-                  .toList();
-          return new Finding(
-              longer.isEmpty(),
-              policy.retention().size() + " 種類の記録に期限がある（上限 " + limit(term) + " 日）" + named(longer));
-        });
+    return ClauseCheck.of("retention-days", (policy, term) -> kept(policy, limit(term)));
+  }
+
+  private static Finding kept(CityPolicy policy, int limit) {
+    List<RetentionRule> copies =
+        policy.retention().stream().filter(rule -> rule.law().isEmpty()).toList();
+    List<String> longer =
+        copies.stream()
+            .filter(rule -> rule.kept().years() > 0 || rule.kept().days() > limit)
+            .map(RetentionRule::kind)
+            .toList();
+    int lawful = policy.retention().size() - copies.size();
+    return new Finding(
+        longer.isEmpty(),
+        "控え %d 種類は %d 日まで、根拠の定めを示したもの %d 種類".formatted(copies.size(), limit, lawful)
+            + named(longer));
   }
 
   /** No role holds both ends of what two persons must do. */

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import jp.yorisoi.policy.city.CityPolicy;
 import jp.yorisoi.policy.city.Clause;
 import jp.yorisoi.policy.city.DataClass;
 import jp.yorisoi.policy.city.Policies;
+import jp.yorisoi.policy.city.RetentionPeriod;
 import jp.yorisoi.policy.city.RetentionRule;
 import jp.yorisoi.policy.city.SignInRules;
 import jp.yorisoi.policy.city.StoredField;
@@ -37,7 +39,8 @@ class RuleChecksTest {
         spoilt(CHECKS.lock(), p -> signIn(p, rules(10, 10, 60, 6, 15, 400))),
         spoilt(CHECKS.lockTime(), p -> signIn(p, rules(10, 10, 60, 5, 14, 400))),
         spoilt(CHECKS.grants(), p -> signIn(p, rules(10, 10, 60, 5, 15, 401))),
-        spoilt(CHECKS.retention(), p -> kept(p, 91)),
+        spoilt(CHECKS.retention(), p -> kept(p, new RetentionPeriod(91, 0))),
+        spoilt(CHECKS.retention(), p -> kept(p, new RetentionPeriod(0, 1))),
         spoilt(CHECKS.twoPersons(), p -> also(p, Role.CLERK, Permission.DECIDE_CASE)),
         spoilt(CHECKS.permissions(), p -> roles(p, new RoleTable(Map.of(), Map.of()))),
         spoilt(CHECKS.outerRoles(), p -> also(p, Role.OFFICER, Permission.OPEN_CASE)),
@@ -88,8 +91,11 @@ class RuleChecksTest {
     return copy(p, p.roles(), rules, p.retention(), p.exportRows(), p.notForAi(), p.fields());
   }
 
-  private static CityPolicy kept(CityPolicy p, int days) {
-    List<RetentionRule> rules = List.of(new RetentionRule("X", Duration.ofDays(days), "so"));
+  private static CityPolicy kept(CityPolicy p, RetentionPeriod period) {
+    List<RetentionRule> rules =
+        List.of(
+            new RetentionRule(
+                "X", period, RetentionRule.Fate.EMPTIED, "no law says so", Optional.empty()));
     return copy(p, p.roles(), p.signIn(), rules, p.exportRows(), p.notForAi(), p.fields());
   }
 

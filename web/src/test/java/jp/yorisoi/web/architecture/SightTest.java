@@ -30,7 +30,8 @@ class SightTest {
           Map.entry("Figure.java", "counts for operators, names nobody"),
           Map.entry("OutboxesReady.java", "counts for operators, names nobody"),
           Map.entry("OutboxTable.java", "delivers, only for jobs"),
-          Map.entry("JdbcOldData.java", "forgets, only for jobs"),
+          Map.entry("CoreForgetting.java", "forgets, only for jobs"),
+          Map.entry("Messages.java", "forgets, only for jobs"),
           Map.entry(
               "ProtectionReading.java", "behind ProtectionDesk, which only the officer may call"),
           Map.entry(

@@ -141,6 +141,11 @@ public class CaseRow {
     stepSequence = facts.steps();
   }
 
+  /** Whether retention made it anonymous; its number, dates and state are for figures only. */
+  boolean isForgotten() {
+    return applicantName.isEmpty();
+  }
+
   CaseFacts toFacts() {
     return new CaseFacts(
         receiptNumber,

@@ -76,8 +76,14 @@ public class JpaCaseStore implements CaseStore {
         .map(CaseRow::toFacts);
   }
 
-  /** A case the caller may not see is answered like one that is not there. */
+  /**
+   * A case the caller may not see, or that is forgotten, is answered like one that is not there.
+   */
   private boolean isVisible(CaseRow row) {
+    return !row.isForgotten() && isInSight(row);
+  }
+
+  private boolean isInSight(CaseRow row) {
     return sight.isEntitled()
         || !core.createQuery(
                 "select c.receiptNumber from CaseRow c where c.receiptNumber = :number and "

@@ -15,6 +15,10 @@ import jp.yorisoi.ejb.procedure.WorkListQuery;
  */
 final class WorkListSql {
   private static final List<String> OPEN = List.of("20", "30", "35", "40");
+
+  /** Cases retention made anonymous are for figures only. */
+  private static final String REMEMBERED = "c.applicantName <> ''";
+
   private final List<String> conditions = new ArrayList<>();
   private final Map<String, Object> parameters = new LinkedHashMap<>();
   private final WorkListQuery query;
@@ -29,6 +33,7 @@ final class WorkListSql {
   WorkListSql(WorkListQuery query, String caller, String visible) {
     this.query = query;
     conditions.add(visible);
+    conditions.add(REMEMBERED);
     boolean searching = query.search() != null && !query.search().isBlank();
     if (!query.states().isEmpty() || !searching) {
       where("c.state in :states", "states", query.states().isEmpty() ? OPEN : query.states());

@@ -10,11 +10,38 @@ public enum KeptFor {
    * Packages the inner zone has fetched: it holds them itself. The days are for a {@code core} that
    * had to be restored from a backup of before the fetch and takes them in anew.
    */
-  PACKAGE_AFTER_FETCH,
+  PACKAGE_AFTER_FETCH("取り込んだ申請の控え", "emptied"),
   /** What delivered or given-up messages said: for questions whether and what was sent. */
-  MESSAGE_AFTER_DELIVERY,
+  MESSAGE_AFTER_DELIVERY("送った知らせの中身", "emptied"),
   /** Refused packages somebody has dealt with: for applicants who come back about it. */
-  PACKAGE_AFTER_CLEARING,
+  PACKAGE_AFTER_CLEARING("隔離して対応を終えた申請", "emptied"),
   /** Who sat in a class: for things left behind and questions of the instructor. */
-  BOOKING_AFTER_SESSION
+  BOOKING_AFTER_SESSION("教室の参加者", "anonymised"),
+  /** States published to an applicant whose case is closed, and the PIN to look them up. */
+  STATUS_AFTER_END("申請者が見る状態", "deleted"),
+  /**
+   * Closed cases: package, answers, documents, letters and notes, and whom they are about. Number,
+   * dates and state stay for figures.
+   */
+  CASE_AFTER_END("完結した案件", "anonymised"),
+  /** Protections of persons that were ended. */
+  PROTECTION_AFTER_END("終わった支援措置・抑止", "deleted");
+
+  private final String label;
+  private final String then;
+
+  KeptFor(String label, String then) {
+    this.label = label;
+    this.then = then;
+  }
+
+  /** For people. */
+  public String label() {
+    return label;
+  }
+
+  /** What the job does to it, in the word of the policy; the policy must say the same. */
+  public String then() {
+    return then;
+  }
 }

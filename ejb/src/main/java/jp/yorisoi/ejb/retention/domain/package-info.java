@@ -1,7 +1,7 @@
 /**
  * Rules of forgetting, in plain Java.
  *
- * <p>Belongs here: how long what is kept, and why.
+ * <p>Belongs here: what is kept for a time, what a legal hold covers.
  *
  * <p>Called by: the desks of {@code retention}.
  */

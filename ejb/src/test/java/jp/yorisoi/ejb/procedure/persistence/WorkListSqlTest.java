@@ -54,6 +54,13 @@ class WorkListSqlTest {
     assertThat(sql.count()).contains("where " + VISIBLE + " and ");
   }
 
+  @ParameterizedTest
+  @EnumSource(Scope.class)
+  void cases_whose_time_of_keeping_is_over_are_not_listed(Scope scope) {
+    assertThat(sql(scope, "安来").rows()).contains(" and c.applicantName <> ''");
+    assertThat(sql(scope, "安来").count()).contains(" and c.applicantName <> ''");
+  }
+
   @Test
   void without_a_search_only_open_cases_are_listed() {
     assertThat(sql(Scope.ALL, " ").parameters().get("states"))

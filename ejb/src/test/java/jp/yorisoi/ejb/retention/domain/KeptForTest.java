@@ -11,20 +11,24 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class KeptForTest {
 
-  /** The texts are the same for both cities, so their periods have to be. */
   @ParameterizedTest
   @EnumSource(Language.class)
   void the_page_on_personal_data_promises_the_days_a_booking_is_kept(Language language) {
+    promises(language, KeptFor.BOOKING_AFTER_SESSION, "data.booking_long");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void the_page_on_personal_data_promises_the_days_a_state_can_be_seen(Language language) {
+    promises(language, KeptFor.STATUS_AFTER_END, "data.long_status");
+  }
+
+  /** The texts are the same for both cities, so their periods have to be. */
+  private static void promises(Language language, KeptFor kind, String text) {
     for (String city : List.of("yasugi", "izumo")) {
       long days =
-          Policies.serving(city)
-              .current()
-              .retention(KeptFor.BOOKING_AFTER_SESSION.name())
-              .orElseThrow()
-              .kept()
-              .toDays();
-      assertThat(Texts.of(language).get("data.booking_long"))
-          .containsPattern("(?<!\\d)" + days + "(?!\\d)");
+          Policies.serving(city).current().retention(kind.name()).orElseThrow().kept().days();
+      assertThat(Texts.of(language).get(text)).containsPattern("(?<!\\d)" + days + "(?!\\d)");
     }
   }
 }

@@ -5,14 +5,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import jp.yorisoi.ejb.governance.PolicyDesk;
 import jp.yorisoi.ejb.governance.PolicyView;
 import jp.yorisoi.ejb.kernel.JapaneseDates;
@@ -108,10 +106,5 @@ public class ClausesBacking {
         fields.size(),
         fields.stream().filter(field -> field.is(StoredField.Trait.SEALED)).count(),
         fields.stream().filter(field -> field.is(StoredField.Trait.SEARCHED)).count());
-  }
-
-  /** A period in days (EL). */
-  public String days(Duration period) {
-    return String.format(Locale.ROOT, "%d 日", period.toDays());
   }
 }

@@ -1,5 +1,5 @@
 /**
- * Pages of the security officer: the clauses of the policy.
+ * Pages of the security officer: the clauses of the policy, retention and legal holds.
  *
  * <p>Belongs here: what those pages show. Called by: {@code webapp/staff/policy}.
  */

@@ -1,0 +1,104 @@
+package jp.yorisoi.ejb.retention;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.UUID;
+import jp.yorisoi.policy.CallerContext;
+import jp.yorisoi.policy.Chain;
+import jp.yorisoi.policy.number.IndividualNumber;
+
+/** What the acts on a legal hold do, in the transaction of the desk. */
+@ApplicationScoped
+public class HoldActs {
+  /** Signs of a reason. */
+  static final int LONGEST_REASON = 1000;
+
+  /** Signs of who ordered it. */
+  static final int LONGEST_NAME = 80;
+
+  private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
+
+  private HoldStore store;
+  private CallerContext context;
+  private Clock clock;
+
+  /** For the container. */
+  public HoldActs() {}
+
+  @Inject
+  HoldActs(HoldStore store, CallerContext context, Clock clock) {
+    this.store = store;
+    this.context = context;
+    this.clock = clock;
+  }
+
+  LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), JAPAN);
+  }
+
+  /** Nothing is looked up: a hold may cover what is not there yet, and tells nobody what is. */
+  HoldOutcome enter(Chain chain, NewHold wish) {
+    Optional<String> target =
+        Optional.ofNullable(wish.scope())
+            .filter(scope -> scope.isIn(chain.schema()))
+            .flatMap(scope -> scope.target(wish.target()));
+    if (target.isEmpty()) {
+      return HoldOutcome.WRONG_TARGET;
+    }
+    if (!isText(wish.reason(), LONGEST_REASON)) {
+      return HoldOutcome.REASON_MISSING;
+    }
+    if (!isText(wish.orderedBy(), LONGEST_NAME)) {
+      return HoldOutcome.ORDER_MISSING;
+    }
+    if (wish.from() == null || isOver(wish)) {
+      return HoldOutcome.WRONG_PERIOD;
+    }
+    if (IndividualNumber.isIn(target.get() + "\n" + wish.reason() + "\n" + wish.orderedBy())) {
+      return HoldOutcome.INDIVIDUAL_NUMBER;
+    }
+    store.add(chain, hold(wish, target.get()));
+    return HoldOutcome.DONE;
+  }
+
+  private boolean isOver(NewHold wish) {
+    return wish.until() != null
+        && (wish.until().isBefore(wish.from()) || wish.until().isBefore(today()));
+  }
+
+  private Hold hold(NewHold wish, String target) {
+    return new Hold(
+        UUID.randomUUID().toString(),
+        wish.scope(),
+        target,
+        wish.reason().strip(),
+        wish.orderedBy().strip(),
+        wish.from(),
+        wish.until(),
+        now(),
+        context.caller().id(),
+        null,
+        null);
+  }
+
+  HoldOutcome lift(Chain chain, String id) {
+    boolean lifted =
+        store.find(chain, id).filter(hold -> hold.liftedAt() == null).isPresent()
+            && store.lift(chain, id, context.caller().id(), now());
+    return lifted ? HoldOutcome.DONE : HoldOutcome.GONE;
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
+  }
+
+  private static boolean isText(String text, int longest) {
+    return text != null && !text.isBlank() && text.strip().length() <= longest;
+  }
+}

@@ -1,0 +1,19 @@
+package jp.yorisoi.ejb.retention;
+
+/** What came of entering or lifting a hold. */
+public enum HoldOutcome {
+  /** It is done. */
+  DONE,
+  /** The number or kind names nothing this schema has. */
+  WRONG_TARGET,
+  /** No reason, or one that is too long. */
+  REASON_MISSING,
+  /** Nobody who ordered it, or a name that is too long. */
+  ORDER_MISSING,
+  /** The last day is before the first, or over. */
+  WRONG_PERIOD,
+  /** A 個人番号 was typed, which is never stored (docs/adr/0014). */
+  INDIVIDUAL_NUMBER,
+  /** There is none that is not lifted. */
+  GONE
+}

@@ -1,0 +1,47 @@
+package jp.yorisoi.ejb.retention;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import jp.yorisoi.policy.Chain;
+
+/** Legal holds of either schema, in the transaction of the desk. */
+public interface HoldStore {
+
+  /**
+   * Keeps a new hold.
+   *
+   * @param chain the schema
+   * @param hold the hold
+   */
+  void add(Chain chain, Hold hold);
+
+  /**
+   * Holds the caller may see, those that are not lifted first.
+   *
+   * @param chain the schema
+   * @param limit at most so many
+   * @return the latest first
+   */
+  List<Hold> list(Chain chain, int limit);
+
+  /**
+   * One the caller may see.
+   *
+   * @param chain the schema
+   * @param id its id
+   * @return empty when there is none
+   */
+  Optional<Hold> find(Chain chain, String id);
+
+  /**
+   * Lifts a hold.
+   *
+   * @param chain the schema
+   * @param id its id
+   * @param by account of who lifts it
+   * @param at when
+   * @return false when it was lifted before
+   */
+  boolean lift(Chain chain, String id, String by, Instant at);
+}

@@ -1,0 +1,95 @@
+package jp.yorisoi.ejb.retention;
+
+import jakarta.inject.Inject;
+import java.util.Optional;
+import jp.yorisoi.ejb.retention.domain.HoldScope;
+import jp.yorisoi.policy.Allow;
+import jp.yorisoi.policy.AuditEvent;
+import jp.yorisoi.policy.Chain;
+import jp.yorisoi.policy.Permission;
+import jp.yorisoi.policy.Purpose;
+import jp.yorisoi.policy.audit.AuditDetails;
+
+/**
+ * What the doors of both schemas do about retention and legal holds. The guard finds the schema at
+ * the door that inherits this.
+ */
+public abstract class HoldWork implements HoldDoor {
+  private final Chain chain;
+
+  @Inject private RetentionViews views;
+  @Inject private HoldActs acts;
+  @Inject private HoldStore holds;
+  @Inject private AuditDetails details;
+
+  HoldWork(Chain chain) {
+    this.chain = chain;
+  }
+
+  HoldWork(
+      Chain chain, RetentionViews views, HoldActs acts, HoldStore holds, AuditDetails details) {
+    this.chain = chain;
+    this.views = views;
+    this.acts = acts;
+    this.holds = holds;
+    this.details = details;
+  }
+
+  @Override
+  @Allow(
+      permission = Permission.HOLD_RECORDS,
+      event = AuditEvent.RETENTION_VIEWED,
+      purpose = Purpose.OPERATION)
+  public RetentionView look() {
+    RetentionView view = views.of(chain);
+    details.fields("rules", "runs", "holds=" + view.holds().size());
+    return view;
+  }
+
+  @Override
+  @Allow(
+      permission = Permission.HOLD_RECORDS,
+      event = AuditEvent.RETENTION_VIEWED,
+      purpose = Purpose.OPERATION)
+  public Optional<Hold> find(String id) {
+    Optional<Hold> hold = holds.find(chain, id);
+    hold.ifPresent(one -> about(one.scope(), one.target()));
+    details.fields("hold=" + (hold.isPresent() ? id : "none"), "reason", "ordered_by");
+    return hold;
+  }
+
+  @Override
+  @Allow(
+      permission = Permission.HOLD_RECORDS,
+      event = AuditEvent.HOLD_ENTERED,
+      purpose = Purpose.OPERATION)
+  public HoldOutcome enter(NewHold wish) {
+    HoldOutcome outcome = acts.enter(chain, wish);
+    if (outcome == HoldOutcome.DONE) {
+      about(wish.scope(), wish.scope().target(wish.target()).orElseThrow());
+    }
+    details.fields("scope=" + wish.scope(), "outcome=" + outcome);
+    return outcome;
+  }
+
+  @Override
+  @Allow(
+      permission = Permission.HOLD_RECORDS,
+      event = AuditEvent.HOLD_LIFTED,
+      purpose = Purpose.OPERATION)
+  public HoldOutcome lift(String id) {
+    Optional<Hold> hold = holds.find(chain, id);
+    hold.ifPresent(one -> about(one.scope(), one.target()));
+    HoldOutcome outcome = acts.lift(chain, id);
+    details.fields("hold=" + (hold.isPresent() ? id : "none"), "outcome=" + outcome);
+    return outcome;
+  }
+
+  private void about(HoldScope scope, String target) {
+    switch (scope) {
+      case CASE -> details.aboutCase(target);
+      case PERSON -> details.aboutSubject(target);
+      default -> {}
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package jp.yorisoi.ejb.retention.persistence;
+
+import java.util.List;
+import java.util.Map;
+import jp.yorisoi.ejb.retention.domain.HoldScope;
+import jp.yorisoi.ejb.retention.domain.KeptFor;
+
+/** What the outer schema forgets. */
+final class FrontForgetting {
+  private static final Map<HoldScope, String> SUBMITTED =
+      Map.of(HoldScope.CASE, "r.receipt_number", HoldScope.SOURCE, "r.source_number");
+
+  /** States nothing follows any more. */
+  private static final String CLOSED = "r.status IN ('50', '60', '70', '80')";
+
+  private static final String NO_ATTENDEE =
+      "UPDATE support_booking SET person = NULL, person_key = UNHEX(REPEAT('00', 32)),"
+          + " body_digest = UNHEX(REPEAT('00', 32)), pin_hash = '', seat_holder = NULL,"
+          + " open_slot = NULL WHERE booking_number";
+
+  private FrontForgetting() {}
+
+  static List<Forgetting> all() {
+    return List.of(
+        new Forgetting(
+            KeptFor.PACKAGE_AFTER_FETCH,
+            "submission r",
+            "r.receipt_number",
+            "r.fetched_at",
+            "r.package IS NOT NULL",
+            SUBMITTED,
+            List.of(
+                "UPDATE submission SET package = NULL, verification = NULL WHERE receipt_number")),
+        Messages.delivered(messageNames()),
+        Messages.givenUp(messageNames()),
+        new Forgetting(
+            KeptFor.PACKAGE_AFTER_CLEARING,
+            "quarantine r",
+            "r.id",
+            "r.cleared_at",
+            "(r.package IS NOT NULL OR r.cleared_note IS NOT NULL)",
+            Map.of(HoldScope.CASE, "r.source_number", HoldScope.SOURCE, "r.source_number"),
+            List.of("UPDATE quarantine SET package = NULL, cleared_note = NULL WHERE id")),
+        new Forgetting(
+            KeptFor.BOOKING_AFTER_SESSION,
+            "support_session s JOIN support_booking r ON r.session_id = s.id",
+            "r.booking_number",
+            "s.ends_at",
+            "r.person IS NOT NULL",
+            Map.of(HoldScope.BOOKING, "r.booking_number"),
+            List.of(NO_ATTENDEE)),
+        new Forgetting(
+            KeptFor.STATUS_AFTER_END,
+            "status_step r",
+            "r.receipt_number",
+            "r.changed_at",
+            CLOSED,
+            Map.of(
+                HoldScope.CASE, "r.receipt_number", HoldScope.SOURCE, sourceOf("r.receipt_number")),
+            List.of(
+                "UPDATE submission SET pin_hash = NULL WHERE receipt_number",
+                "DELETE FROM status_step WHERE receipt_number")));
+  }
+
+  private static Map<HoldScope, String> messageNames() {
+    return Map.of(
+        HoldScope.CASE, "r.ordering_key",
+        HoldScope.BOOKING, "r.ordering_key",
+        HoldScope.SOURCE, sourceOf("r.ordering_key"));
+  }
+
+  private static String sourceOf(String receipt) {
+    return "SELECT n.source_number FROM submission n WHERE n.receipt_number = " + receipt;
+  }
+}

@@ -1,0 +1,217 @@
+package jp.yorisoi.web.staff.policy;
+
+import jakarta.ejb.EJB;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import jp.yorisoi.ejb.kernel.JapaneseDates;
+import jp.yorisoi.ejb.retention.CoreHoldDesk;
+import jp.yorisoi.ejb.retention.FrontHoldDesk;
+import jp.yorisoi.ejb.retention.Hold;
+import jp.yorisoi.ejb.retention.HoldDoor;
+import jp.yorisoi.ejb.retention.HoldOutcome;
+import jp.yorisoi.ejb.retention.NewHold;
+import jp.yorisoi.ejb.retention.RetentionView;
+import jp.yorisoi.ejb.retention.domain.HoldScope;
+import jp.yorisoi.ejb.retention.domain.KeptFor;
+import jp.yorisoi.policy.zone.Zones;
+import jp.yorisoi.web.shell.Exchange;
+import jp.yorisoi.web.staff.SentText;
+
+/**
+ * Pages: {@code webapp/staff/policy/retention.xhtml} and {@code hold.xhtml}. What is kept how long,
+ * what the last run forgot, and the legal holds that stop it.
+ */
+@Named
+@ViewScoped
+public class RetentionBacking implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  @EJB private CoreHoldDesk core;
+  @EJB private FrontHoldDesk front;
+  @Inject private Zones zones;
+  @Inject private Exchange exchange;
+
+  private final Map<String, String> typed = new LinkedHashMap<>();
+  private String place;
+  private String id;
+  private String done;
+  private Hold hold;
+  private HoldOutcome outcome;
+  private boolean dateWrong;
+  private transient RetentionView view;
+
+  /** Nothing typed yet. */
+  public RetentionBacking() {
+    typed.put("scope", HoldScope.CASE.name());
+  }
+
+  /** View action of the report: reads it. */
+  public void look() {
+    view = desk().look();
+  }
+
+  /** View action of the page of a hold: finds it, if one was asked for. */
+  public void open() {
+    if (id != null && !id.isBlank()) {
+      hold = desk().find(id).orElse(null);
+      if (hold == null) {
+        exchange.notFound();
+      }
+    }
+  }
+
+  /** Action: enter the hold. */
+  public String enter() {
+    outcome = null;
+    Optional<LocalDate> from = JapaneseDates.parse(text("from"));
+    Optional<LocalDate> until = JapaneseDates.parse(text("until"));
+    dateWrong = from.isEmpty() || until.isEmpty() && !text("until").isEmpty();
+    if (dateWrong) {
+      return null;
+    }
+    outcome =
+        desk()
+            .enter(
+                new NewHold(
+                    scope(),
+                    text(scope() == HoldScope.KIND ? "kind" : "target"),
+                    text("reason"),
+                    text("orderedBy"),
+                    from.orElseThrow(),
+                    until.orElse(null)));
+    return outcome == HoldOutcome.DONE ? back("entered") : null;
+  }
+
+  /** Action: lift the hold. */
+  public String lift() {
+    return back(desk().lift(id) == HoldOutcome.DONE ? "lifted" : "gone");
+  }
+
+  private String back(String what) {
+    return "/staff/policy/retention.xhtml?faces-redirect=true&place="
+        + getPlace()
+        + "&done="
+        + what;
+  }
+
+  /** Null for none of those offered. */
+  private HoldScope scope() {
+    return getScopes().stream()
+        .filter(one -> one.name().equals(text("scope")))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private String text(String field) {
+    return SentText.of(typed.get(field)).strip();
+  }
+
+  private HoldDoor desk() {
+    return chosen() == RetentionPlace.CORE ? core : front;
+  }
+
+  private RetentionPlace chosen() {
+    return served()
+        .filter(one -> one.name().equalsIgnoreCase(place))
+        .findFirst()
+        .orElseGet(() -> served().findFirst().orElse(RetentionPlace.FRONT));
+  }
+
+  private Stream<RetentionPlace> served() {
+    return Stream.of(RetentionPlace.values()).filter(one -> zones.serves(one.zone()));
+  }
+
+  /** The schemas whose retention this instance does (EL). */
+  public List<RetentionPlace> getPlaces() {
+    return served().toList();
+  }
+
+  /** What a hold can cover here (EL). */
+  public List<HoldScope> getScopes() {
+    return Stream.of(HoldScope.values()).filter(one -> one.isIn(getPlace())).toList();
+  }
+
+  /** The kinds of record a hold can cover (EL). */
+  public KeptFor[] getKinds() {
+    return KeptFor.values();
+  }
+
+  /** The report (EL). */
+  public RetentionView getView() {
+    return view;
+  }
+
+  /** The hold that was asked for, or null (EL). */
+  public Hold getHold() {
+    return hold;
+  }
+
+  /** The word for the state of a hold (EL). */
+  public String state(Hold one) {
+    return RetentionWords.state(one, view.today());
+  }
+
+  /** What a hold covers, in words (EL). */
+  public String covers(Hold one) {
+    return RetentionWords.covers(one);
+  }
+
+  /** A day in words, empty for none (EL). */
+  public String day(LocalDate day) {
+    return day == null ? "" : JapaneseDates.display(day);
+  }
+
+  /** What is wrong with what was typed, empty for nothing (EL). */
+  public String getProblem() {
+    return dateWrong ? "日付を、例のように入れてください。まだ何も登録していません。" : RetentionWords.problem(outcome);
+  }
+
+  /** The sentence about what was done, empty for nothing (EL). */
+  public String getSentence() {
+    return RetentionWords.sentence(done);
+  }
+
+  /** What was typed, by field (EL). */
+  public Map<String, String> getTyped() {
+    return typed;
+  }
+
+  /** Schema shown (EL). */
+  public String getPlace() {
+    return chosen().name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Schema asked for (EL). */
+  public void setPlace(String place) {
+    this.place = place;
+  }
+
+  /** Id of the hold (EL). */
+  public String getId() {
+    return id;
+  }
+
+  /** Id of the hold (EL). */
+  public void setId(String id) {
+    this.id = id;
+  }
+
+  /** What was done (EL). */
+  public String getDone() {
+    return done;
+  }
+
+  /** What was done (EL). */
+  public void setDone(String done) {
+    this.done = done;
+  }
+}

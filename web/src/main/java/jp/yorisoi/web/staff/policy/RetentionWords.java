@@ -1,0 +1,54 @@
+package jp.yorisoi.web.staff.policy;
+
+import java.time.LocalDate;
+import jp.yorisoi.ejb.retention.Hold;
+import jp.yorisoi.ejb.retention.HoldOutcome;
+import jp.yorisoi.ejb.retention.domain.HoldScope;
+import jp.yorisoi.ejb.retention.domain.KeptFor;
+
+/** Sentences of the pages about retention. */
+final class RetentionWords {
+  private RetentionWords() {}
+
+  static String problem(HoldOutcome outcome) {
+    if (outcome == null) {
+      return "";
+    }
+    return switch (outcome) {
+      case DONE -> "";
+      case WRONG_TARGET -> "対象の番号か種類を確かめてください。まだ何も登録していません。";
+      case REASON_MISSING -> "理由を1000字までで書いてください。まだ何も登録していません。";
+      case ORDER_MISSING -> "だれの命令かを80字までで書いてください。まだ何も登録していません。";
+      case WRONG_PERIOD -> "終わりの日は、始まりの日と今日より後にしてください。まだ何も登録していません。";
+      case INDIVIDUAL_NUMBER -> "マイナンバー（個人番号）は書けません。消してから登録してください。まだ何も登録していません。";
+      case GONE -> "ほかの人が先に解除しました。何も変わっていません。";
+    };
+  }
+
+  static String sentence(String done) {
+    return switch (done == null ? "" : done) {
+      case "entered" -> "法的保全を登録しました。次の仕事から、対象の記録は消えません。案件は内側と外側の台帳の両方に記録があります。もう一方にも要るか確かめてください。";
+      case "lifted" -> "法的保全を解除しました。期限を過ぎた記録は、次の仕事で消えます。";
+      case "gone" -> "ほかの人が先に解除しました。何も変わっていません。";
+      default -> "";
+    };
+  }
+
+  static String state(Hold hold, LocalDate today) {
+    if (hold.liftedAt() != null) {
+      return "解除済み";
+    }
+    if (hold.isInForce(today)) {
+      return "有効";
+    }
+    return today.isBefore(hold.from()) ? "開始前" : "期間終了";
+  }
+
+  static String covers(Hold hold) {
+    return switch (hold.scope()) {
+      case EVERYTHING -> HoldScope.EVERYTHING.label();
+      case KIND -> KeptFor.valueOf(hold.target()).label() + "のすべて";
+      default -> hold.scope().label() + " " + hold.target();
+    };
+  }
+}
