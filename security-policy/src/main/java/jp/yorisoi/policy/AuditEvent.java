@@ -2,6 +2,14 @@ package jp.yorisoi.policy;
 
 /** What is written to the audit chain. Each constant stands in docs/audit-events.md, under test. */
 public enum AuditEvent {
+  /**
+   * A text meant for an AI tool was brought to the gate; the fields say if the register was asked.
+   */
+  AI_TEXT_CHECKED,
+  /** A text meant for an AI tool passed the gate and got a ticket. */
+  AI_TEXT_PASSED,
+  /** A text meant for an AI tool was kept back at the gate. */
+  AI_TEXT_REFUSED,
   /** The name of a booking that is kept off the lists was opened. */
   BOOKING_NAME_OPENED,
   /** A clerk became responsible for a case. */

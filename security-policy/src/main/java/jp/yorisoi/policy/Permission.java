@@ -67,6 +67,8 @@ public enum Permission {
   TAKE_IN_CASE,
   /** Deal with messages their receiver refused for good. */
   TEND_OUTBOX,
+  /** Have a text checked that is meant for an AI tool. */
+  USE_AI_GATE,
   /** See the clauses of the policy and whether they hold. */
   VIEW_POLICY,
   /** See which packages were refused and why. */

@@ -42,6 +42,14 @@ public final class IndividualNumber {
   private record Found(int first, int last) {}
 
   /**
+   * Where a number stands in a text.
+   *
+   * @param from place of its first digit, in UTF-16 units
+   * @param to place behind its last digit
+   */
+  public record Span(int from, int to) {}
+
+  /**
    * Whether a text holds one.
    *
    * @param text the text, may be null
@@ -49,6 +57,22 @@ public final class IndividualNumber {
    */
   public static boolean isIn(String text) {
     return !find(text, true).isEmpty();
+  }
+
+  /**
+   * Where they stand.
+   *
+   * @param text the text, may be null
+   * @return in the order of the text
+   */
+  public static List<Span> spans(String text) {
+    return find(text, false).stream()
+        .map(
+            number ->
+                new Span(
+                    number.first(),
+                    number.last() + Character.charCount(text.codePointAt(number.last()))))
+        .toList();
   }
 
   /**

@@ -57,6 +57,7 @@ class RoleTableTest {
       case MANAGE_PROTECTION -> EnumSet.of(PROTECTION_OFFICER);
       case OPEN_UNLISTED_BOOKING -> EnumSet.of(BOOKING_LEAD);
       case VIEW_QUARANTINE -> EnumSet.of(CLERK, OFFICER);
+      case USE_AI_GATE -> EnumSet.of(CLERK, APPROVER, OFFICER);
       case VIEW_POLICY -> EnumSet.of(OFFICER);
       case TEND_OUTBOX, HOLD_RECORDS -> EnumSet.of(OFFICER, PROTECTION_OFFICER);
       case READ_PUBLIC -> EnumSet.of(BOOKING_DESK, BOOKING_LEAD, RESIDENT);

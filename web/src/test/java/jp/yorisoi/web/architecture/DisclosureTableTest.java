@@ -72,7 +72,8 @@ class DisclosureTableTest {
   void every_method_of_every_desk_is_classified() throws IOException {
     assertThat(DOORS).hasSizeGreaterThan(60);
     assertThat(table().keySet()).isEqualTo(DOORS.keySet());
-    assertThat(table().values()).isSubsetOf("blocked", "officer", "front", "own", "job", "staff");
+    assertThat(table().values())
+        .isSubsetOf("blocked", "officer", "front", "own", "job", "staff", "alike");
   }
 
   @Test
@@ -87,6 +88,12 @@ class DisclosureTableTest {
             name -> assertThat(holders(DOORS.get(name))).containsOnly(Role.PROTECTION_OFFICER));
     assertThat(of("staff"))
         .allSatisfy(name -> assertThat(DOORS.get(name)).isEqualTo(Permission.SIGN_IN));
+  }
+
+  @Test
+  void only_the_gate_for_ai_texts_finds_everybody_alike() throws IOException {
+    assertThat(of("alike"))
+        .allSatisfy(name -> assertThat(DOORS.get(name)).isEqualTo(Permission.USE_AI_GATE));
   }
 
   @Test
