@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith(SharedWar.class)
 class AccessibilityIT {
   private static final int RESIDENT_STATES = 48;
-  private static final int STAFF_STATES = 10;
+  private static final int STAFF_STATES = 11;
 
   private final RunningSystem system;
   private final Browser browser;
@@ -63,7 +63,11 @@ class AccessibilityIT {
       inspector.look("case proposed");
       for (String path :
           new String[] {
-            "cases/list.xhtml", "cases/list.xhtml?q=zzz", "intake/quarantine.xhtml", "nowhere.xhtml"
+            "cases/list.xhtml",
+            "cases/list.xhtml?q=zzz",
+            "intake/quarantine.xhtml",
+            "tools/ai.xhtml",
+            "nowhere.xhtml"
           }) {
         clerk.page("staff/" + path);
         inspector.look(path);

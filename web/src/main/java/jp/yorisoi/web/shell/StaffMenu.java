@@ -55,6 +55,9 @@ public class StaffMenu {
               List.of(
                   new Link("予約（電話受付）", "/staff/support/week.xhtml", Permission.MANAGE_BOOKINGS))),
           new Group(
+              "道具",
+              List.of(new Link("生成AIに渡す前の確認", "/staff/tools/ai.xhtml", Permission.USE_AI_GATE))),
+          new Group(
               "管理",
               List.of(
                   new Link("支援措置・抑止", "/staff/protection/list.xhtml", Permission.MANAGE_PROTECTION),
