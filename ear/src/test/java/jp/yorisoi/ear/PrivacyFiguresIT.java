@@ -71,8 +71,7 @@ class PrivacyFiguresIT {
     staff("later", "NULL", "2026-11-26", "2027-01-01");
     staff("gone", "NOW()", "2026-01-01", "2027-01-01");
     change(
-        Schema.CORE,
-        "INSERT INTO staff_grant VALUES ('now','APPROVER','2026-11-25','2026-11-25')");
+        Schema.CORE, "INSERT INTO staff_grant VALUES ('now','APPROVER','2026-11-25','2026-11-25')");
     assertThat(counts().staff(Chain.CORE, Set.of("CLERK", "APPROVER"), DAY)).isEqualTo(1);
     assertThat(counts().staff(Chain.CORE, Set.of("OFFICER"), DAY)).isZero();
     assertThat(counts().staff(Chain.CORE, Set.of(), DAY)).isZero();

@@ -50,7 +50,9 @@ class PrivacyPageIT {
     assertThat(page.words()).doesNotContain("???", "privacy.");
     Page booking = resident.open("/resident/privacy/show.xhtml?kind=first-steps");
     assertThat(booking.status()).isEqualTo(200);
-    assertThat(booking.body()).as("nobody is sent a booking").doesNotContain("data-test=\"recipient\"");
+    assertThat(booking.body())
+        .as("nobody is sent a booking")
+        .doesNotContain("data-test=\"recipient\"");
     assertThat(resident.open("/resident/privacy/list.xhtml").words())
         .doesNotContain("???", "privacy.");
   }

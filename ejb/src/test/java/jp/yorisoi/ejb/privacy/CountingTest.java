@@ -81,8 +81,7 @@ class CountingTest {
     rolesAsked.clear();
     assertThat(figure(Chain.CORE, "procedure:child-allowance-claim").handlers()).isEqualTo(3);
     assertThat(rolesAsked)
-        .containsExactly(
-            "APPROVER", "BOOKING_DESK", "BOOKING_LEAD", "CLERK", "PROTECTION_OFFICER");
+        .containsExactly("APPROVER", "BOOKING_DESK", "BOOKING_LEAD", "CLERK", "PROTECTION_OFFICER");
     assertThat(figure(Chain.FRONT, "procedure:child-allowance-claim").handlers())
         .as("no account of front opens a case")
         .isZero();
