@@ -5,7 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
@@ -20,6 +19,7 @@ import jp.yorisoi.ejb.catalogue.privacy.KeptItem;
 import jp.yorisoi.ejb.catalogue.privacy.MadeItem;
 import jp.yorisoi.ejb.privacy.FrontFiguresDesk;
 import jp.yorisoi.policy.city.Policies;
+import jp.yorisoi.policy.city.RetentionPeriod;
 import jp.yorisoi.policy.city.RetentionRule;
 import jp.yorisoi.web.resident.privacy.ItemWords.Item;
 import jp.yorisoi.web.shell.CityShown;
@@ -168,14 +168,13 @@ public class PrivacyShowBacking {
   }
 
   private Kept kept(KeptItem item) {
-    long days =
-        policies
-            .current()
-            .retention(item.kind())
-            .map(RetentionRule::kept)
-            .map(Duration::toDays)
-            .orElseThrow();
-    return new Kept(language.of(item.what()), language.say("privacy.days", days));
+    RetentionPeriod period =
+        policies.current().retention(item.kind()).map(RetentionRule::kept).orElseThrow();
+    String words =
+        period.years() == 0
+            ? language.say("privacy.days", period.days())
+            : language.say("privacy.years", period.years());
+    return new Kept(language.of(item.what()), words);
   }
 
   /** The numbers, null before they were counted (EL). */
