@@ -42,9 +42,19 @@ public enum AuditEvent {
   HOLD_ENTERED,
   /** A legal hold was lifted. */
   HOLD_LIFTED,
+  /** Requests to export lists were listed. */
+  EXPORTS_VIEWED,
+  /** A request to export a list was approved by another person. */
+  EXPORT_APPROVED,
+  /** A list was asked for as a file, with purpose and reason. */
+  EXPORT_ASKED,
+  /** A request to export a list was refused by another person. */
+  EXPORT_REFUSED,
+  /** A list left as a file; recorded before the first byte. */
+  EXPORT_TAKEN,
   /** Where a notice to a protected person goes was confirmed by the responsible officer. */
   LETTER_CONFIRMED,
-  /** A notice to be posted was opened to print it. */
+  /** A notice to be posted was opened. */
   LETTER_OPENED,
   /** A notice was marked as posted. */
   LETTER_SENT,
@@ -66,6 +76,8 @@ public enum AuditEvent {
   PACKAGE_RECEIVED,
   /** The clauses of the policy were looked at. */
   POLICY_VIEWED,
+  /** A letter or name list was opened to be printed; recorded before it is shown. */
+  PRINTED,
   /** A provisional protection of a person was confirmed. */
   PROTECTION_CONFIRMED,
   /** A protection of a person was ended, with a reason. */

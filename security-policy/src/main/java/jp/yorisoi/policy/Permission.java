@@ -5,6 +5,10 @@ package jp.yorisoi.policy;
  * policies/common/roles.yaml}.
  */
 public enum Permission {
+  /** Approve that a large list of the booking desk leaves as a file. */
+  APPROVE_BOOKING_EXPORT,
+  /** Approve that a large list of cases leaves as a file. */
+  APPROVE_EXPORT,
   /** Choose who works on a case. */
   ASSIGN_CASE,
   /** Book a seat for oneself or for someone near. */
@@ -17,6 +21,10 @@ public enum Permission {
   DELIVER_OUTBOX,
   /** Forget drafts whose time is over. */
   EXPIRE_DRAFTS,
+  /** Have name lists of classes leave as a file or on paper. */
+  EXPORT_BOOKINGS,
+  /** Have lists of cases leave as a file, and letters on paper. */
+  EXPORT_CASES,
   /** Fill in and send a request form. */
   FILL_IN_REQUEST,
   /** Forget personal data nobody needs any more. */

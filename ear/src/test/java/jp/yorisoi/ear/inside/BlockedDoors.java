@@ -14,6 +14,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import jp.yorisoi.ejb.export.CoreExportDesk;
+import jp.yorisoi.ejb.export.ExportPurpose;
 import jp.yorisoi.ejb.operation.CoreParkedDesk;
 import jp.yorisoi.ejb.operation.GiveUpReason;
 import jp.yorisoi.ejb.procedure.LetterDesk;
@@ -39,6 +41,7 @@ public class BlockedDoors {
   @Inject private RegisterDesk register;
   @Inject private CoreParkedDesk parked;
   @Inject private CoreHoldDesk holds;
+  @Inject private CoreExportDesk exports;
   @Inject private ProtectedSample sample;
 
   /** What reads: it must answer as if she were not there. */
@@ -51,6 +54,9 @@ public class BlockedDoors {
     doors.put("LetterDesk.list", () -> letters.list(false, 0, 200));
     doors.put("LetterDesk.count", () -> letters.count(false));
     doors.put("LetterDesk.open", () -> letters.open(LINKED, 9));
+    doors.put(
+        "CoreExportDesk.printLetter",
+        () -> exports.printLetter(LINKED, 9, ExportPurpose.POSTING).outcome());
     doors.put("RegisterDesk.find", () -> register.find(MOTHER));
     doors.put("RegisterDesk.householdOf", () -> register.householdOf(MOTHER));
     doors.put("RegisterDesk.candidates", () -> register.candidates(ProtectedSample.declared()));
@@ -89,7 +95,8 @@ public class BlockedDoors {
             LetterDesk.class,
             RegisterDesk.class,
             CoreParkedDesk.class,
-            CoreHoldDesk.class)
+            CoreHoldDesk.class,
+            CoreExportDesk.class)
         .flatMap(desk -> Stream.of(desk.getMethods()))
         .filter(method -> method.getDeclaringClass().getSimpleName().equals(parts[0]))
         .filter(method -> method.getName().equals(parts[1]))

@@ -1,5 +1,6 @@
 package jp.yorisoi.policy.city;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,7 @@ import jp.yorisoi.policy.rule.RoleTable;
  * @param signIn sessions and locks
  * @param retention how long what is kept
  * @param exportRows an export of more rows than this needs a second person
+ * @param exportKept how long a request to export can be used
  * @param notForAi classes that no text for an AI tool may contain
  * @param fields every column of both schemas
  */
@@ -34,6 +36,7 @@ public record CityPolicy(
     SignInRules signIn,
     List<RetentionRule> retention,
     int exportRows,
+    Duration exportKept,
     Set<DataClass> notForAi,
     List<StoredField> fields) {
 

@@ -61,6 +61,7 @@ final class PolicyReader {
         signIn(own.child("signIn")),
         own.list("retention", PolicyReader::retention),
         own.child("export").number("secondPersonAboveRows", 0),
+        Duration.ofHours(own.child("export").number("keptHours", 0)),
         own.child("ai").texts("refused").stream().map(DataClass::of).collect(Collectors.toSet()),
         fields(information, stricter));
   }

@@ -235,6 +235,15 @@ public class RuleChecks {
         });
   }
 
+  /** What was asked for to be exported cannot be used for long. */
+  @Produces
+  ClauseCheck exportsKept() {
+    return ClauseCheck.of(
+        "export-kept-hours",
+        (policy, term) ->
+            Finding.atMost(policy.exportKept().toHours(), limit(term), "出力の申請は %d 時間で期限が切れる"));
+  }
+
   private static int limit(Clause.Term term) {
     return term.limit()
         .orElseThrow(() -> new IllegalStateException(term.check() + " needs a limit"));

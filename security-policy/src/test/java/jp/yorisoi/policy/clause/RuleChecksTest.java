@@ -47,7 +47,8 @@ class RuleChecksTest {
         spoilt(CHECKS.sealed(), p -> open(p)),
         spoilt(CHECKS.ai(), p -> ai(p, Set.of(DataClass.C3A, DataClass.C3B))),
         spoilt(CHECKS.protection(), p -> also(p, Role.OFFICER, Permission.MANAGE_PROTECTION)),
-        spoilt(CHECKS.exports(), p -> exports(p, 101)));
+        spoilt(CHECKS.exports(), p -> exports(p, 101)),
+        spoilt(CHECKS.exportsKept(), p -> exportsKept(p, Duration.ofHours(25))));
   }
 
   private static Arguments spoilt(ClauseCheck check, UnaryOperator<CityPolicy> spoil) {
@@ -111,6 +112,23 @@ class RuleChecksTest {
     return copy(p, p.roles(), p.signIn(), p.retention(), rows, p.notForAi(), p.fields());
   }
 
+  private static CityPolicy exportsKept(CityPolicy p, Duration kept) {
+    return new CityPolicy(
+        p.city(),
+        p.title(),
+        p.version(),
+        p.source(),
+        p.clauses(),
+        p.roles(),
+        p.twoPersons(),
+        p.signIn(),
+        p.retention(),
+        p.exportRows(),
+        kept,
+        p.notForAi(),
+        p.fields());
+  }
+
   private static CityPolicy open(CityPolicy p) {
     List<StoredField> fields =
         Stream.concat(
@@ -157,6 +175,7 @@ class RuleChecksTest {
         signIn,
         retention,
         exportRows,
+        p.exportKept(),
         notForAi,
         fields);
   }

@@ -49,19 +49,20 @@ class RoleTableTest {
           LINK_RESIDENT,
           PROPOSE_DECISION,
           CLEAR_QUARANTINE,
-          SEND_LETTERS ->
+          SEND_LETTERS,
+          EXPORT_CASES ->
           EnumSet.of(CLERK);
-      case DECIDE_CASE -> EnumSet.of(APPROVER);
+      case DECIDE_CASE, APPROVE_EXPORT -> EnumSet.of(APPROVER);
       case READ_REGISTER -> EnumSet.of(CLERK, APPROVER, PROTECTION_OFFICER, JOB);
       case HANDLE_PROTECTED -> EnumSet.of(PROTECTION_HANDLER, PROTECTION_OFFICER, JOB);
       case MANAGE_PROTECTION -> EnumSet.of(PROTECTION_OFFICER);
       case OPEN_UNLISTED_BOOKING -> EnumSet.of(BOOKING_LEAD);
       case VIEW_QUARANTINE -> EnumSet.of(CLERK, OFFICER);
       case USE_AI_GATE -> EnumSet.of(CLERK, APPROVER, OFFICER);
-      case VIEW_POLICY -> EnumSet.of(OFFICER);
+      case VIEW_POLICY, APPROVE_BOOKING_EXPORT -> EnumSet.of(OFFICER);
       case TEND_OUTBOX, HOLD_RECORDS -> EnumSet.of(OFFICER, PROTECTION_OFFICER);
       case READ_PUBLIC -> EnumSet.of(BOOKING_DESK, BOOKING_LEAD, RESIDENT);
-      case MANAGE_BOOKINGS -> EnumSet.of(BOOKING_DESK, BOOKING_LEAD);
+      case MANAGE_BOOKINGS, EXPORT_BOOKINGS -> EnumSet.of(BOOKING_DESK, BOOKING_LEAD);
       case FILL_IN_REQUEST, LOOK_UP_STATUS, BOOK_SUPPORT, LOOK_UP_BOOKING -> EnumSet.of(RESIDENT);
       case RECEIVE_PACKAGE,
           TAKE_IN_CASE,
@@ -114,6 +115,14 @@ class RoleTableTest {
     void both_proposes_and_decides() {
       assertThat(holders(Permission.PROPOSE_DECISION))
           .doesNotContainAnyElementsOf(holders(Permission.DECIDE_CASE));
+    }
+
+    @Test
+    void both_asks_for_an_export_and_approves_it() {
+      assertThat(holders(Permission.EXPORT_CASES))
+          .doesNotContainAnyElementsOf(holders(Permission.APPROVE_EXPORT));
+      assertThat(holders(Permission.EXPORT_BOOKINGS))
+          .doesNotContainAnyElementsOf(holders(Permission.APPROVE_BOOKING_EXPORT));
     }
 
     @Test

@@ -73,7 +73,8 @@ class DisclosureTableTest {
     assertThat(DOORS).hasSizeGreaterThan(60);
     assertThat(table().keySet()).isEqualTo(DOORS.keySet());
     assertThat(table().values())
-        .isSubsetOf("blocked", "officer", "front", "own", "job", "staff", "alike");
+        .isSubsetOf(
+            "blocked", "nobody", "asked", "officer", "front", "own", "job", "staff", "alike");
   }
 
   @Test
@@ -97,10 +98,23 @@ class DisclosureTableTest {
   }
 
   @Test
+  void only_exports_are_said_to_show_nobody_or_only_what_was_asked() throws IOException {
+    Set<String> both = new TreeSet<>(of("nobody"));
+    both.addAll(of("asked"));
+    assertThat(both).isNotEmpty().allSatisfy(name -> assertThat(name).startsWith("CoreExportDesk"));
+  }
+
+  @Test
   void nothing_staff_can_reach_in_the_inner_schema_is_left_unblocked() throws IOException {
     // what knows nothing of the register
     Set<String> outer =
-        Set.of("IntakeDesk", "SupportDesk", "GateDesk", "PolicyDesk", "FrontFiguresDesk");
+        Set.of(
+            "IntakeDesk",
+            "SupportDesk",
+            "GateDesk",
+            "PolicyDesk",
+            "FrontFiguresDesk",
+            "FrontExportDesk");
     assertThat(of("front")).allSatisfy(name -> assertThat(outer).contains(name.split("\\.")[0]));
   }
 }

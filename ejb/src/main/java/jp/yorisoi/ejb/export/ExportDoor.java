@@ -1,0 +1,45 @@
+package jp.yorisoi.ejb.export;
+
+import java.util.List;
+
+/** What can be done with requests to export once they are asked for; one door a schema. */
+public interface ExportDoor {
+
+  /**
+   * Requests of the caller.
+   *
+   * @return newest first, at most 50
+   */
+  List<ExportView> own();
+
+  /**
+   * Requests of others that wait for somebody to decide.
+   *
+   * @return oldest first, at most 50
+   */
+  List<ExportView> toApprove();
+
+  /**
+   * Approves a request of somebody else.
+   *
+   * @param id its number
+   * @return what came of it
+   */
+  ExportOutcome approve(String id);
+
+  /**
+   * Refuses a request of somebody else.
+   *
+   * @param id its number
+   * @return what came of it
+   */
+  ExportOutcome refuse(String id);
+
+  /**
+   * Makes the file of one's own request, once.
+   *
+   * @param id its number
+   * @return the file, or why not; the taking is recorded before this returns
+   */
+  Taken take(String id);
+}

@@ -1,0 +1,39 @@
+package jp.yorisoi.ejb.export;
+
+import java.util.List;
+
+/** What leaves the system, and for which purposes it may. */
+public enum ExportKind {
+  /** The work list with a filter, as CSV. */
+  WORK_LIST("受付一覧（CSV）", ExportPurpose.PROGRESS, ExportPurpose.REPORT, ExportPurpose.INSPECTION),
+  /** Who comes to a session, as CSV. */
+  NAME_LIST(
+      "教室の名簿（CSV）",
+      ExportPurpose.RECEPTION,
+      ExportPurpose.CALLS,
+      ExportPurpose.LECTURER,
+      ExportPurpose.INSPECTION),
+  /** Who comes to a session, on paper. */
+  NAME_LIST_PRINT(
+      "教室の名簿（印刷）", ExportPurpose.RECEPTION, ExportPurpose.CALLS, ExportPurpose.LECTURER),
+  /** A notice to be posted, on paper. */
+  LETTER_PRINT("通知（印刷）", ExportPurpose.POSTING, ExportPurpose.FILING, ExportPurpose.INSPECTION);
+
+  private final String label;
+  private final List<ExportPurpose> purposes;
+
+  ExportKind(String label, ExportPurpose... purposes) {
+    this.label = label;
+    this.purposes = List.of(purposes);
+  }
+
+  /** The words staff read. */
+  public String label() {
+    return label;
+  }
+
+  /** What it may be for, the usual one first. */
+  public List<ExportPurpose> purposes() {
+    return purposes;
+  }
+}

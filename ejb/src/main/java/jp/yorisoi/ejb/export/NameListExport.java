@@ -1,0 +1,117 @@
+package jp.yorisoi.ejb.export;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import jp.yorisoi.ejb.catalogue.Cities;
+import jp.yorisoi.ejb.catalogue.SupportKind;
+import jp.yorisoi.ejb.catalogue.SupportProgramme;
+import jp.yorisoi.ejb.kernel.JapaneseDates;
+import jp.yorisoi.ejb.support.Attendee;
+import jp.yorisoi.ejb.support.BookingView;
+import jp.yorisoi.ejb.support.SessionView;
+import jp.yorisoi.ejb.support.SupportDesk;
+import jp.yorisoi.policy.audit.Shown;
+
+/**
+ * Who comes to a session, as a table of a file or a sheet of paper. Who asked to be kept off the
+ * lists stands there by number only, for everybody.
+ */
+@ApplicationScoped
+public class NameListExport {
+  static final List<String> FIELDS =
+      List.of("booking_number", "kana", "phone", "needs", "reminder");
+  private static final String HIDDEN = "非表示";
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm", Locale.ROOT);
+  private static final int MOBILE = 11;
+  private static final int LANDLINE = 10;
+
+  private SupportDesk desk;
+  private SupportProgramme programme;
+  private Cities cities;
+
+  /** For the container. */
+  public NameListExport() {}
+
+  @Inject
+  NameListExport(SupportDesk desk, SupportProgramme programme, Cities cities) {
+    this.desk = desk;
+    this.programme = programme;
+    this.cities = cities;
+  }
+
+  /** When, what and where; empty when there is no such session. */
+  Optional<String> title(long sessionId) {
+    return desk.session(sessionId).map(this::words);
+  }
+
+  List<NameLine> lines(long sessionId) {
+    return desk.nameList(sessionId).stream().map(NameListExport::line).toList();
+  }
+
+  CsvTable table(long sessionId) {
+    List<NameLine> lines = lines(sessionId);
+    return new CsvTable(
+        "名簿　" + title(sessionId).orElse(""),
+        List.of("予約番号", "カナ", "電話", "手助け", "前の日の電話", "受付"),
+        FIELDS,
+        lines.stream().map(NameLine::cells).toList(),
+        shown(lines));
+  }
+
+  static List<Shown> shown(List<NameLine> lines) {
+    return lines.stream().map(line -> new Shown(line.number(), null)).toList();
+  }
+
+  private String words(SessionView session) {
+    return JapaneseDates.display(session.starts().toLocalDate())
+        + " "
+        + TIME.format(session.starts())
+        + "　"
+        + programme.kind(session.kind()).map(SupportKind::staffTitle).orElse(session.kind())
+        + "　"
+        + cities
+            .current()
+            .place(session.place())
+            .map(place -> place.name().ja())
+            .orElse(session.place());
+  }
+
+  private static NameLine line(BookingView booking) {
+    Attendee attendee = booking.attendee();
+    return new NameLine(
+        booking.number().value(),
+        attendee.unlisted() ? HIDDEN : attendee.kana(),
+        attendee.unlisted() ? HIDDEN : phone(attendee.phone()),
+        attendee.needs().stream().map(NameListExport::need).collect(Collectors.joining("、")),
+        attendee.reminder() == Attendee.Reminder.PHONE ? "電話する" : "いらない",
+        booking.channel() == BookingView.Channel.PHONE ? "電話" : "ネット");
+  }
+
+  /** With hyphens, or a spreadsheet takes it for a number and drops the nought it begins with. */
+  static String phone(String digits) {
+    if (digits.length() != MOBILE && digits.length() != LANDLINE) {
+      return digits;
+    }
+    int area = digits.length() == MOBILE ? 3 : 4;
+    int last = digits.length() - 4;
+    return digits.substring(0, area)
+        + "-"
+        + digits.substring(area, last)
+        + "-"
+        + digits.substring(last);
+  }
+
+  private static String need(Attendee.Need need) {
+    return switch (need) {
+      case WHEELCHAIR -> "車いす";
+      case HEARING -> "聞こえ（ループ・筆談）";
+      case SIGN_LANGUAGE -> "手話";
+      case COMPANION -> "付き添い";
+    };
+  }
+}
