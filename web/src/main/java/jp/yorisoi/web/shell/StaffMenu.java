@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Set;
 import jp.yorisoi.policy.CallerContext;
 import jp.yorisoi.policy.Permission;
 import jp.yorisoi.policy.city.Policies;
@@ -37,9 +38,25 @@ public class StaffMenu {
    *
    * @param label what it says
    * @param href path below the context root
-   * @param permission who is shown it
+   * @param permissions who is shown it: holders of any of them
    */
-  public record Link(String label, String href, Permission permission) {}
+  public record Link(String label, String href, Set<Permission> permissions) {
+    /** Takes a copy of the permissions. */
+    public Link {
+      permissions = Set.copyOf(permissions);
+    }
+
+    /**
+     * A link for holders of one permission.
+     *
+     * @param label what it says
+     * @param href path below the context root
+     * @param permission who is shown it
+     */
+    public Link(String label, String href, Permission permission) {
+      this(label, href, Set.of(permission));
+    }
+  }
 
   private static final List<Group> ALL =
       List.of(
@@ -49,11 +66,19 @@ public class StaffMenu {
                   new Link("受付一覧", "/staff/cases/list.xhtml", Permission.VIEW_WORKLIST),
                   new Link("郵送する通知", "/staff/cases/letters.xhtml", Permission.SEND_LETTERS),
                   new Link(
+                      "出力の申請",
+                      "/staff/cases/exports.xhtml",
+                      Set.of(Permission.EXPORT_CASES, Permission.APPROVE_EXPORT)),
+                  new Link(
                       "隔離した申請", "/staff/intake/quarantine.xhtml", Permission.VIEW_QUARANTINE))),
           new Group(
               "支援",
               List.of(
-                  new Link("予約（電話受付）", "/staff/support/week.xhtml", Permission.MANAGE_BOOKINGS))),
+                  new Link("予約（電話受付）", "/staff/support/week.xhtml", Permission.MANAGE_BOOKINGS),
+                  new Link(
+                      "出力の申請",
+                      "/staff/support/exports.xhtml",
+                      Set.of(Permission.EXPORT_BOOKINGS, Permission.APPROVE_BOOKING_EXPORT)))),
           new Group(
               "道具",
               List.of(new Link("生成AIに渡す前の確認", "/staff/tools/ai.xhtml", Permission.USE_AI_GATE))),
@@ -96,7 +121,8 @@ public class StaffMenu {
   }
 
   private boolean opens(Link link) {
-    return policies.roles().permits(context.caller().roles(), link.permission())
+    return link.permissions().stream()
+            .anyMatch(one -> policies.roles().permits(context.caller().roles(), one))
         && Doors.packaged().at(link.href()).zones().stream().anyMatch(zones::serves);
   }
 }

@@ -21,6 +21,7 @@ public class Shown {
   private static final DateTimeFormatter MOMENT =
       DateTimeFormatter.ofPattern("M/d H:mm").withZone(JAPAN);
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("M/d（E）", Locale.JAPAN);
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm").withZone(JAPAN);
   private static final long SOON_DAYS = 3;
   private static final long MINUTES_OF_HOUR = 60;
   private static final long HOURS_OF_DAY = 24;
@@ -81,6 +82,15 @@ public class Shown {
   /** A day in full, Japanese time: {@code 令和8年11月22日（日）}. */
   public String day(Instant at) {
     return at == null ? "" : JapaneseDates.display(LocalDate.ofInstant(at, JAPAN));
+  }
+
+  /**
+   * The present moment in full, for the foot of a page that is printed: {@code 令和8年11月22日（日）
+   * 14:03}.
+   */
+  public String getNow() {
+    Instant now = clock.instant();
+    return day(now) + " " + TIME.format(now);
   }
 
   /** How long ago something was: {@code 5分前}, {@code 3時間前}, {@code 2日前}. */

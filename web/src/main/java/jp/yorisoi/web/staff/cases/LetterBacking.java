@@ -5,7 +5,10 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Map;
+import jp.yorisoi.ejb.export.ExportKind;
+import jp.yorisoi.ejb.export.ExportPurpose;
 import jp.yorisoi.ejb.kernel.ReceiptNumber;
 import jp.yorisoi.ejb.procedure.Letter;
 import jp.yorisoi.ejb.procedure.LetterDesk;
@@ -16,7 +19,7 @@ import org.primefaces.model.SortMeta;
 
 /**
  * Pages: {@code webapp/staff/cases/letters.xhtml}, the notices that go by post, and {@code
- * letter.xhtml}, one of them as it is printed.
+ * letter.xhtml}, one of them to be read; it is printed through {@code print.xhtml}.
  */
 @Named
 @ViewScoped
@@ -88,8 +91,18 @@ public class LetterBacking implements Serializable {
     };
   }
 
-  /** The postal code as it stands on an envelope (EL). */
-  public String getPostalCode() {
+  /** Purposes a letter is printed for (EL). */
+  public List<ExportPurpose> getPurposes() {
+    return ExportKind.LETTER_PRINT.purposes();
+  }
+
+  /**
+   * The postal code as it stands on an envelope (EL).
+   *
+   * @param letter a letter
+   * @return with its hyphen
+   */
+  public String postalCode(Letter letter) {
     String code = letter.content().postalCode();
     return code.length() == POSTAL_CODE_LENGTH
         ? "〒" + code.substring(0, 3) + "-" + code.substring(3)

@@ -86,6 +86,11 @@ public class ListBacking implements Serializable {
     return ListAddress.of(newScope, newState, asked.search(), asked.sortName(), false, 1).text();
   }
 
+  /** Address of the page that asks for this list as a file (EL). */
+  public String getExport() {
+    return "export.xhtml" + asked.at(asked.sort(), asked.descending(), 1).text();
+  }
+
   /** Whether a scope and state are those shown (EL). */
   public boolean shows(String otherScope, String otherState) {
     return asked.scope().equals(otherScope) && asked.state().equals(otherState);

@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
+import jp.yorisoi.ejb.export.ExportKind;
+import jp.yorisoi.ejb.export.ExportPurpose;
 import jp.yorisoi.ejb.kernel.BookingNumber;
 import jp.yorisoi.ejb.support.Attendee;
 import jp.yorisoi.ejb.support.BookingView;
@@ -125,6 +127,11 @@ public class SupportNamesBacking {
   /** The session, null if there is none (EL). */
   public SlotShown getSlot() {
     return slot;
+  }
+
+  /** Purposes a list is printed for (EL). */
+  public List<ExportPurpose> getPurposes() {
+    return ExportKind.NAME_LIST_PRINT.purposes();
   }
 
   /** The day of the session (EL). */

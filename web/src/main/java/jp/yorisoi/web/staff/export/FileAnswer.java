@@ -1,0 +1,29 @@
+package jp.yorisoi.web.staff.export;
+
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import java.io.IOException;
+import jp.yorisoi.ejb.export.ExportFile;
+
+/** Answers with a list as a file: the only place that does. */
+final class FileAnswer {
+  private FileAnswer() {}
+
+  /**
+   * Sends the file; its taking was recorded when the desk gave it.
+   *
+   * @param faces the answer
+   * @param file the file
+   * @throws IOException if the answer cannot be written
+   */
+  static void send(FacesContext faces, ExportFile file) throws IOException {
+    ExternalContext external = faces.getExternalContext();
+    external.setResponseContentType("text/csv; charset=UTF-8");
+    external.setResponseContentLength(file.content().length);
+    external.setResponseHeader(
+        "Content-Disposition", "attachment; filename=\"" + file.name() + "\"");
+    external.setResponseHeader("Cache-Control", "no-store");
+    external.getResponseOutputStream().write(file.content());
+    faces.responseComplete();
+  }
+}
