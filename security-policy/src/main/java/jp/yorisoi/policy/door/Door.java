@@ -1,7 +1,7 @@
 package jp.yorisoi.policy.door;
 
+import java.util.Collections;
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
 import jp.yorisoi.policy.Permission;
 import jp.yorisoi.policy.Role;
@@ -15,9 +15,9 @@ import jp.yorisoi.policy.zone.Zone;
  *     so
  * @param zones the zones it exists in
  * @param audience whom it opens to
- * @param needs the permission its visitors must hold, for {@link Audience#HOLDERS} only
+ * @param needs permissions of which its visitors must hold one, for {@link Audience#HOLDERS} only
  */
-public record Door(String address, Set<Zone> zones, Audience audience, Optional<Permission> needs) {
+public record Door(String address, Set<Zone> zones, Audience audience, Set<Permission> needs) {
 
   /** Whom an address opens to. */
   public enum Audience {
@@ -31,16 +31,17 @@ public record Door(String address, Set<Zone> zones, Audience audience, Optional<
     OPERATORS
   }
 
-  /** Takes a copy of the zones. */
+  /** Takes copies. */
   public Door {
     EnumSet<Zone> outsideIn = EnumSet.noneOf(Zone.class);
     outsideIn.addAll(zones);
-    zones = java.util.Collections.unmodifiableSet(outsideIn);
+    zones = Collections.unmodifiableSet(outsideIn);
+    needs = Set.copyOf(needs);
   }
 
   /** What an address that is in no line is: nowhere, for nobody. */
   static Door none(String address) {
-    return new Door(address, Set.of(), Audience.EVERYBODY, Optional.empty());
+    return new Door(address, Set.of(), Audience.EVERYBODY, Set.of());
   }
 
   /**
@@ -48,9 +49,10 @@ public record Door(String address, Set<Zone> zones, Audience audience, Optional<
    *
    * @param roles the roles held
    * @param table what they permit
-   * @return true when no permission is needed or one of the roles holds it
+   * @return true when no permission is needed or one of the roles holds one
    */
   public boolean opensTo(Set<Role> roles, RoleTable table) {
-    return needs.map(permission -> table.permits(roles, permission)).orElse(true);
+    return needs.isEmpty()
+        || needs.stream().anyMatch(permission -> table.permits(roles, permission));
   }
 }

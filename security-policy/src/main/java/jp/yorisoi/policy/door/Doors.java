@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import jp.yorisoi.policy.Permission;
+import jp.yorisoi.policy.definition.DefinitionBroken;
 import jp.yorisoi.policy.definition.Node;
 import jp.yorisoi.policy.definition.YamlFile;
 import jp.yorisoi.policy.zone.Zone;
@@ -43,13 +43,21 @@ public final class Doors {
   private static Door door(String address, Node node) {
     Set<Zone> zones = EnumSet.noneOf(Zone.class);
     node.texts("zones").forEach(code -> zones.add(Zone.valueOf(code.toUpperCase(Locale.ROOT))));
-    Optional<Permission> needs =
-        node.optionalText("needs").map(name -> node.parsed("needs", Permission::valueOf));
+    Set<Permission> needs = EnumSet.noneOf(Permission.class);
+    node.texts("needs").forEach(name -> needs.add(permission(node, name)));
     Door.Audience audience =
         node.optionalText("for")
             .map(word -> Door.Audience.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_')))
             .orElse(Door.Audience.HOLDERS);
     return new Door(address, zones, audience, needs);
+  }
+
+  private static Permission permission(Node node, String name) {
+    try {
+      return Permission.valueOf(name);
+    } catch (IllegalArgumentException unknown) {
+      throw new DefinitionBroken(node.file(), node.path(), "no permission is called " + name);
+    }
   }
 
   /**
