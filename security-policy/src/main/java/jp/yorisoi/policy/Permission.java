@@ -77,6 +77,8 @@ public enum Permission {
   TEND_OUTBOX,
   /** Have a text checked that is meant for an AI tool. */
   USE_AI_GATE,
+  /** Read reports over the audit trail. */
+  VIEW_AUDIT,
   /** See the clauses of the policy and whether they hold. */
   VIEW_POLICY,
   /** See which packages were refused and why. */

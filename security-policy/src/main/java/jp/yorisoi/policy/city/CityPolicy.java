@@ -19,6 +19,7 @@ import jp.yorisoi.policy.rule.RoleTable;
  * @param roles who may do what
  * @param twoPersons what no one does alone
  * @param signIn sessions and locks
+ * @param watch what the security officer is shown of its own accord
  * @param retention how long what is kept
  * @param exportRows an export of more rows than this needs a second person
  * @param exportKept how long a request to export can be used
@@ -34,6 +35,7 @@ public record CityPolicy(
     RoleTable roles,
     List<TwoPersons> twoPersons,
     SignInRules signIn,
+    WatchRules watch,
     List<RetentionRule> retention,
     int exportRows,
     Duration exportKept,

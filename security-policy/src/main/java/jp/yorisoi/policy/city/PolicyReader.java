@@ -3,6 +3,7 @@ package jp.yorisoi.policy.city;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -59,6 +60,7 @@ final class PolicyReader {
         roles(roles, stricter),
         own.list("twoPersons", PolicyReader::twoPersons),
         signIn(own.child("signIn")),
+        watch(own.child("watch")),
         own.list("retention", PolicyReader::retention),
         own.child("export").number("secondPersonAboveRows", 0),
         Duration.ofHours(own.child("export").number("keptHours", 0)),
@@ -112,6 +114,23 @@ final class PolicyReader {
         node.number("lockAfter", 0),
         Duration.ofMinutes(node.number("lockMinutes", 0)),
         Duration.ofDays(node.number("grantDays", 0)));
+  }
+
+  private static WatchRules watch(Node node) {
+    return new WatchRules(
+        node.parsed("officeOpens", PolicyReader::time),
+        node.parsed("officeCloses", PolicyReader::time),
+        node.number("seenInHour", 0),
+        node.number("seenInDay", 0),
+        node.number("searchesInHour", 0));
+  }
+
+  private static LocalTime time(String written) {
+    try {
+      return LocalTime.parse(written);
+    } catch (DateTimeException none) {
+      throw new IllegalArgumentException("no time: " + written, none);
+    }
   }
 
   private static RetentionRule retention(Node node) {

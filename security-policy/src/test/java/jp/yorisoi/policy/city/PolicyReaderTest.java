@@ -64,6 +64,8 @@ class PolicyReaderTest {
   @CsvSource({
     "'lockAfter: 5', 'lockAfter: 0'",
     "'lockAfter: 5', 'lockAfter: five'",
+    "'officeOpens: \"08:30\"', 'officeOpens: \"25:30\"'",
+    "'seenInHour: 200', 'seenInHour: 0'",
     "'first: PROPOSE_DECISION', 'first: PROPOSE'",
     "'number: 1-1', 'number: one'",
     "'refused: [3C, 3B, 3A]', 'refused: [3D]'",

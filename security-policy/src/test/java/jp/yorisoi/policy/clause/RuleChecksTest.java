@@ -173,6 +173,7 @@ class RuleChecksTest {
         roles,
         p.twoPersons(),
         signIn,
+        p.watch(),
         retention,
         exportRows,
         p.exportKept(),

@@ -88,7 +88,8 @@ public class StaffMenu {
                   new Link("支援措置・抑止", "/staff/protection/list.xhtml", Permission.MANAGE_PROTECTION),
                   new Link("届けられなかったもの", "/staff/system/parked.xhtml", Permission.TEND_OUTBOX),
                   new Link("保存期限", "/staff/policy/retention.xhtml", Permission.HOLD_RECORDS),
-                  new Link("セキュリティポリシー", "/staff/policy/clauses.xhtml", Permission.VIEW_POLICY))));
+                  new Link("セキュリティポリシー", "/staff/policy/clauses.xhtml", Permission.VIEW_POLICY),
+                  new Link("監査記録", "/staff/policy/audit.xhtml", Permission.VIEW_AUDIT))));
 
   @Inject private CallerContext context;
   @Inject private Policies policies;

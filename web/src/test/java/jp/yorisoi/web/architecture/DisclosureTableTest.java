@@ -74,7 +74,16 @@ class DisclosureTableTest {
     assertThat(table().keySet()).isEqualTo(DOORS.keySet());
     assertThat(table().values())
         .isSubsetOf(
-            "blocked", "nobody", "asked", "officer", "front", "own", "job", "staff", "alike");
+            "blocked",
+            "nobody",
+            "asked",
+            "officer",
+            "front",
+            "own",
+            "job",
+            "staff",
+            "alike",
+            "audit");
   }
 
   @Test
@@ -87,6 +96,8 @@ class DisclosureTableTest {
     assertThat(of("officer"))
         .allSatisfy(
             name -> assertThat(holders(DOORS.get(name))).containsOnly(Role.PROTECTION_OFFICER));
+    assertThat(of("audit"))
+        .allSatisfy(name -> assertThat(holders(DOORS.get(name))).containsOnly(Role.OFFICER));
     assertThat(of("staff"))
         .allSatisfy(name -> assertThat(DOORS.get(name)).isEqualTo(Permission.SIGN_IN));
   }

@@ -1,0 +1,41 @@
+package jp.yorisoi.web.staff.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jp.yorisoi.policy.AuditEvent;
+import jp.yorisoi.policy.Purpose;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class AuditWordsTest {
+  private final AuditWords words = new AuditWords();
+
+  @ParameterizedTest
+  @EnumSource(AuditEvent.class)
+  void every_event_has_words(AuditEvent event) {
+    assertThat(words.knows("event." + event.name())).isTrue();
+    assertThat(words.event(event.name())).doesNotContain("_");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Purpose.class)
+  void every_purpose_has_words(Purpose purpose) {
+    assertThat(words.knows("purpose." + purpose.name())).isTrue();
+  }
+
+  @Test
+  void fields_are_read_one_by_one_with_their_codes() {
+    assertThat(words.fields("receipt_number,applicant_kana,rows=50"))
+        .isEqualTo("受付番号、申請者カナ、表示した行 50");
+    assertThat(words.fields(null)).isEmpty();
+  }
+
+  @Test
+  void what_another_release_wrote_is_shown_as_it_is() {
+    assertThat(words.event("SOMETHING_NEW")).isEqualTo("SOMETHING_NEW");
+    assertThat(words.actor("job:mail")).isEqualTo("自動処理（mail）");
+    assertThat(words.actor("yasugi.ichiro")).isEqualTo("yasugi.ichiro");
+    assertThat(words.zone("mynumber")).isEqualTo("マイナンバー利用事務系");
+  }
+}
