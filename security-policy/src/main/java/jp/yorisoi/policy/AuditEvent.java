@@ -62,6 +62,8 @@ public enum AuditEvent {
   LETTER_SENT,
   /** The list of notices to be posted was read. */
   LETTERS_VIEWED,
+  /** Who looked at a request was published to its owner. */
+  LOOK_PUBLISHED,
   /** A notice to a resident was handed over to the zone that sends mails. */
   NOTICE_HANDED_OVER,
   /** A message was handed over to its receiver, or parked because it was refused for good. */

@@ -33,6 +33,7 @@ class TimersIT {
             "draft-expiry",
             "figures",
             "lease-renewal",
+            "looks-publish",
             "mail",
             "online-request-fetch",
             "online-request-status",

@@ -230,6 +230,25 @@ public class GateDesk {
     }
   }
 
+  /**
+   * Publishes who looked at a request to its owner, if somebody outside can ask for that request. A
+   * second call with the same key changes nothing.
+   *
+   * @param look what is published
+   * @return false if it was published before, or there is no such request with a PIN
+   * @throws CrossingRefused when it says anything but what may go out
+   */
+  @Crosses("looks-out")
+  @Allow(
+      permission = Permission.PUBLISH_STATUS,
+      event = AuditEvent.LOOK_PUBLISHED,
+      purpose = Purpose.CASE_HANDLING)
+  public boolean publishLook(AccessLook look) {
+    AccessLook admitted = AccessLook.of(crossing("looks-out", look.offered()));
+    details.aboutCase(admitted.receiptNumber());
+    return store.publish(admitted);
+  }
+
   /** Builds what crosses and notes the names of its fields; a refusal is noted too. */
   private Admitted crossing(String flow, Map<String, Object> offered) {
     try {

@@ -68,6 +68,14 @@ public interface GateStore {
   boolean publish(StatusUpdate update);
 
   /**
+   * Publishes a look once, at a request that is there and has a PIN to ask with.
+   *
+   * @param look the look
+   * @return false if nothing was added
+   */
+  boolean publish(AccessLook look);
+
+  /**
    * Where a case came from, and what it asks for.
    *
    * @param source the channel

@@ -103,7 +103,7 @@ public class StatusDesk {
                 sent.flatMap(StatusStore.Sent::pinHash).orElse(NOTHING));
     guesses.record(USE, number.value(), fits);
     if (fits) {
-      details.fields("found", "procedure", "status", "message");
+      details.fields("found", "procedure", "status", "message", "looks");
     } else {
       details.fields("not_found");
     }
@@ -125,7 +125,8 @@ public class StatusDesk {
         sent.arrivedAt(),
         expectedBy(sent.arrivedAt(), procedure),
         procedure.officeId(),
-        steps);
+        steps,
+        store.looks(number));
   }
 
   private static LocalDate expectedBy(Instant arrivedAt, ProcedureDefinition procedure) {

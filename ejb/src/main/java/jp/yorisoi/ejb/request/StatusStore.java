@@ -29,6 +29,23 @@ public interface StatusStore {
   record Published(String status, String message, Instant at) {}
 
   /**
+   * A published look at a request.
+   *
+   * @param at when, to the minute
+   * @param office name of the office, empty for a job
+   * @param kind code of what was looked at
+   */
+  record Look(Instant at, String office, String kind) {}
+
+  /**
+   * The published looks at a request.
+   *
+   * @param number its receipt number
+   * @return newest first
+   */
+  List<Look> looks(ReceiptNumber number);
+
+  /**
    * Finds a request.
    *
    * @param number its receipt number

@@ -19,6 +19,7 @@ import jp.yorisoi.ejb.kernel.ReceiptNumber;
  *     arrival, kept later by the days the request waited for its applicant
  * @param officeId the office in charge, in the city profile
  * @param steps what happened, oldest first; the last one is the present state
+ * @param looks which offices looked at it, newest first
  */
 public record StatusView(
     ReceiptNumber number,
@@ -26,7 +27,8 @@ public record StatusView(
     Instant arrivedAt,
     LocalDate expectedBy,
     String officeId,
-    List<Step> steps) {
+    List<Step> steps,
+    List<StatusStore.Look> looks) {
   private static final String RETURNED = "35";
   private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
@@ -42,9 +44,10 @@ public record StatusView(
   public record Step(
       String code, String label, String message, Optional<String> note, Instant at) {}
 
-  /** Takes a copy of the steps, and the time between a return and the next step off the period. */
+  /** Takes copies of the lists, and the time between a return and the next step off the period. */
   public StatusView {
     steps = List.copyOf(steps);
+    looks = List.copyOf(looks);
     for (int i = 0; i + 1 < steps.size(); i++) {
       if (RETURNED.equals(steps.get(i).code())) {
         expectedBy =

@@ -161,6 +161,27 @@ class GateDeskTest {
   }
 
   @Test
+  void a_look_goes_out_with_office_time_and_purpose_and_is_recorded_by_its_fields() {
+    AccessLook look =
+        new AccessLook(NUMBER, "ab".repeat(32), NOW, "子ども未来課（仮）", "CASE_HANDLING", "CASE");
+    assertThat(gate.publishLook(look)).isTrue();
+    assertThat(store.looks).containsExactly(look);
+    AuditDetails.Note note = details.end();
+    assertThat(note.caseRef()).isEqualTo(NUMBER);
+    assertThat(note.fields())
+        .isEqualTo("flow=looks-out,receiptNumber,lookKey,at,office,purpose,kind");
+  }
+
+  @Test
+  void a_look_that_is_not_of_the_form_goes_nowhere() {
+    AccessLook name = new AccessLook(NUMBER, "ab", NOW, "課\n安来 一郎", "CASE_HANDLING", "CASE");
+    assertThatThrownBy(() -> gate.publishLook(name)).hasMessage("gate_wrong_type:office");
+    AccessLook other = new AccessLook("1000002018", "ab", NOW, "課", "CASE_HANDLING", "CASE");
+    assertThatThrownBy(() -> gate.publishLook(other)).hasMessage("gate_wrong_type:receiptNumber");
+    assertThat(store.looks).isEmpty();
+  }
+
+  @Test
   void a_package_comes_in_as_it_is_declared() {
     FetchedPackage fetched = gate.fetch(NUMBER).orElseThrow();
     assertThat(fetched.archive()).isEqualTo(new byte[] {1, 2});
@@ -203,6 +224,7 @@ class GateDeskTest {
 
   private static final class Store implements GateStore {
     private final List<StatusUpdate> published = new ArrayList<>();
+    private final List<AccessLook> looks = new ArrayList<>();
     private final Map<String, Object> row = new HashMap<>();
     private Optional<Origin> origin = Optional.empty();
     private String rested = "";
@@ -252,6 +274,11 @@ class GateDeskTest {
     @Override
     public boolean publish(StatusUpdate update) {
       return published.add(update);
+    }
+
+    @Override
+    public boolean publish(AccessLook look) {
+      return looks.add(look);
     }
 
     @Override

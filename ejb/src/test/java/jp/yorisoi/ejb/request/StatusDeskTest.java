@@ -41,6 +41,7 @@ class StatusDeskTest {
     assertThat(status.steps().get(0).note()).isEmpty();
     assertThat(status.present().note()).contains("口座の名義を確かめてください。");
     assertThat(status.expectedBy()).isEqualTo(LocalDate.of(2027, 1, 8));
+    assertThat(status.looks()).extracting(StatusStore.Look::kind).containsExactly("CASE");
   }
 
   @Test
@@ -109,6 +110,11 @@ class StatusDeskTest {
                   number.equals(NUMBER)
                       ? Optional.of(HASH)
                       : Optional.of(OLD_HASH).filter(old -> number.equals(OLD))));
+    }
+
+    @Override
+    public List<Look> looks(ReceiptNumber number) {
+      return List.of(new Look(ARRIVED, "子ども未来課（仮）", "CASE"));
     }
 
     @Override

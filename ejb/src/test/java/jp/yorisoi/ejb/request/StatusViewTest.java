@@ -25,7 +25,8 @@ class StatusViewTest {
                         step[0], "", "", Optional.empty(), Instant.parse(step[1] + "T03:00:00Z")))
             .toList();
     ReceiptNumber number = ReceiptNumber.of(YearMonth.of(2026, 11), 1);
-    return new StatusView(number, null, Instant.EPOCH, DUE, "office", steps).expectedBy();
+    return new StatusView(number, null, Instant.EPOCH, DUE, "office", steps, List.of())
+        .expectedBy();
   }
 
   @Test

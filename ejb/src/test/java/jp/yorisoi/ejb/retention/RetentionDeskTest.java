@@ -36,18 +36,19 @@ class RetentionDeskTest {
   void the_outer_zone_forgets_each_thing_when_its_days_are_over_and_records_how_much() {
     details.begin();
     Forgotten forgotten = new FrontRetentionDesk(round).forget();
-    assertThat(forgotten.total()).isEqualTo(5);
+    assertThat(forgotten.total()).isEqualTo(6);
     assertThat(asked.lines)
         .containsExactly(
             "PACKAGE_AFTER_FETCH " + A_MONTH_AGO,
             "MESSAGE_AFTER_DELIVERY " + A_MONTH_AGO,
             "PACKAGE_AFTER_CLEARING " + A_QUARTER_AGO,
             "BOOKING_AFTER_SESSION " + A_MONTH_AGO,
+            "LOOK_AFTER_IT_HAPPENED " + A_QUARTER_AGO,
             "STATUS_AFTER_END " + A_QUARTER_AGO);
     assertThat(details.end().fields())
         .isEqualTo(
             "PACKAGE_AFTER_FETCH=1,MESSAGE_AFTER_DELIVERY=1,PACKAGE_AFTER_CLEARING=1,"
-                + "BOOKING_AFTER_SESSION=1,STATUS_AFTER_END=1");
+                + "BOOKING_AFTER_SESSION=1,LOOK_AFTER_IT_HAPPENED=1,STATUS_AFTER_END=1");
   }
 
   @Test
@@ -112,6 +113,11 @@ class RetentionDeskTest {
     @Override
     public List<RunLine> latest(Chain chain) {
       return reported;
+    }
+
+    @Override
+    public int forgetLooks(Instant before, int limit) {
+      return one("looks " + before);
     }
   }
 }

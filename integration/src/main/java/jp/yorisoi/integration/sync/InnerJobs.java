@@ -10,6 +10,7 @@ final class InnerJobs {
   static final Job TAKE_IN = job("case-take-in", Duration.ofMinutes(5));
   static final Job REGISTER_SYNC = job("register-sync", Duration.ofHours(2));
   static final Job STATUS = job("status-publish", Duration.ofMinutes(5));
+  static final Job LOOKS = job("looks-publish", Duration.ofMinutes(5));
   static final Job NOTICE = job("notice-hand-over", Duration.ofMinutes(5));
   static final Job DECISION = job("decision-hand-over", Duration.ofMinutes(15));
 

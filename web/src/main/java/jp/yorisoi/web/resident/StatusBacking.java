@@ -10,9 +10,11 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import jp.yorisoi.ejb.catalogue.DateWords;
 import jp.yorisoi.ejb.request.StatusDesk;
 import jp.yorisoi.ejb.request.StatusOutcome;
+import jp.yorisoi.ejb.request.StatusStore;
 import jp.yorisoi.ejb.request.StatusView;
 import jp.yorisoi.web.shell.CityShown;
 import jp.yorisoi.web.shell.Exchange;
@@ -37,6 +39,15 @@ public class StatusBacking {
    */
   public record StepShown(String label, String when) {}
 
+  /**
+   * A look at the request, in words.
+   *
+   * @param when day and time
+   * @param office the office, or that it was the system
+   * @param what what was looked at
+   */
+  public record LookShown(String when, String office, String what) {}
+
   @Inject private Exchange exchange;
   @Inject private LanguageShown language;
   @Inject private CityShown city;
@@ -47,6 +58,7 @@ public class StatusBacking {
   private String notice = "";
   private StatusView found;
   private List<StepShown> steps;
+  private List<LookShown> looks;
 
   /** Runs before the page is shown: looks up what was asked for. */
   public void open() {
@@ -138,6 +150,30 @@ public class StatusBacking {
       Collections.reverse(steps);
     }
     return steps;
+  }
+
+  /** Which offices looked at the request, newest first (EL). */
+  public List<LookShown> getLooks() {
+    if (looks == null) {
+      looks = found.looks().stream().map(this::look).toList();
+    }
+    return looks;
+  }
+
+  private LookShown look(StatusStore.Look look) {
+    return new LookShown(
+        time(look.at()),
+        look.office().isEmpty() ? language.texts().get("status.looks_job") : office(look.office()),
+        language.texts().get("status.look_" + look.kind().toLowerCase(Locale.ROOT)));
+  }
+
+  /** The trail has the Japanese name; an office of the city profile has others too. */
+  private String office(String name) {
+    return city.current().offices().stream()
+        .filter(office -> office.name().ja().equals(name))
+        .map(office -> language.of(office.name()))
+        .findFirst()
+        .orElse(name);
   }
 
   /** When the present state was reached, in words (EL). */

@@ -151,7 +151,8 @@ class GateTest {
             "quarantine-clear",
             "status-out",
             "notice-out",
-            "figures-out");
+            "figures-out",
+            "looks-out");
     assertThat(writable("${account_gate}")).doesNotContain("draft", "draft_document");
     assertThat(
             new SchemasKnown(classes, declared()).usersOf("jp.yorisoi.ejb.register.RegisterDesk"))

@@ -15,9 +15,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jp.yorisoi.ejb.gate.AccessLook;
 import jp.yorisoi.ejb.gate.GateStore;
 import jp.yorisoi.ejb.gate.JsonTree;
 import jp.yorisoi.ejb.gate.RestingPackage;
@@ -129,6 +131,22 @@ public class JdbcGateStore implements GateStore {
             update.status(),
             message,
             utc(update.changedAt()))
+        == 1;
+  }
+
+  @Override
+  public boolean publish(AccessLook look) {
+    return update(
+            "INSERT IGNORE INTO access_look"
+                + " (receipt_number, look_key, looked_at, office, purpose, kind)"
+                + " SELECT receipt_number, ?, ?, ?, ?, ? FROM submission"
+                + " WHERE receipt_number = ? AND pin_hash IS NOT NULL",
+            HexFormat.of().parseHex(look.lookKey()),
+            utc(look.at()),
+            look.office(),
+            look.purpose(),
+            look.kind(),
+            look.receiptNumber())
         == 1;
   }
 

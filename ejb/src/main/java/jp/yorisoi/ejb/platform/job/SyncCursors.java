@@ -43,6 +43,27 @@ public class SyncCursors {
   }
 
   /**
+   * How far a read has come.
+   *
+   * @param chain schema of the cursor
+   * @param source which read
+   * @return what {@link #set} was told last, or empty if it never was
+   */
+  @Transactional(Transactional.TxType.NOT_SUPPORTED)
+  public Optional<String> position(Chain chain, String source) {
+    try (Connection connection = sources.of(chain).getConnection();
+        PreparedStatement select =
+            connection.prepareStatement("SELECT position FROM sync_cursor WHERE source = ?")) {
+      select.setString(1, source);
+      try (ResultSet row = select.executeQuery()) {
+        return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
+      }
+    } catch (SQLException refused) {
+      throw new PersistenceException(refused);
+    }
+  }
+
+  /**
    * Notes that a read was completed now.
    *
    * @param chain schema of the cursor

@@ -21,6 +21,8 @@ import jp.yorisoi.policy.vault.Vaults;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class JdbcStatusStore implements StatusStore {
+  private static final int MOST_LOOKS = 200;
+
   @Inject private DataSources sources;
   @Inject private Vaults vaults;
 
@@ -48,6 +50,18 @@ public class JdbcStatusStore implements StatusStore {
             "SELECT sequence, status, message, changed_at FROM status_step"
                 + " WHERE receipt_number = ? ORDER BY sequence",
             row -> published(number, row),
+            number.value());
+  }
+
+  @Override
+  public List<Look> looks(ReceiptNumber number) {
+    return tables()
+        .select(
+            "SELECT looked_at, office, kind FROM access_look WHERE receipt_number = ?"
+                + " ORDER BY looked_at DESC, look_key LIMIT "
+                + MOST_LOOKS,
+            row ->
+                new Look(instant(row, "looked_at"), row.getString("office"), row.getString("kind")),
             number.value());
   }
 

@@ -50,6 +50,15 @@ final class FrontForgetting {
             Map.of(HoldScope.BOOKING, "r.booking_number"),
             List.of(NO_ATTENDEE)),
         new Forgetting(
+            KeptFor.LOOK_AFTER_IT_HAPPENED,
+            "access_look r",
+            "r.look_key",
+            "r.looked_at",
+            "1 = 1",
+            Map.of(
+                HoldScope.CASE, "r.receipt_number", HoldScope.SOURCE, sourceOf("r.receipt_number")),
+            List.of("DELETE FROM access_look WHERE look_key")),
+        new Forgetting(
             KeptFor.STATUS_AFTER_END,
             "status_step r",
             "r.receipt_number",
