@@ -74,15 +74,7 @@ class DisclosureTableTest {
     assertThat(table().keySet()).isEqualTo(DOORS.keySet());
     assertThat(table().values())
         .isSubsetOf(
-            "blocked",
-            "nobody",
-            "asked",
-            "officer",
-            "front",
-            "own",
-            "job",
-            "staff",
-            "alike",
+            "blocked", "nobody", "asked", "officer", "front", "own", "job", "staff", "alike",
             "audit");
   }
 
