@@ -26,7 +26,7 @@ import jp.yorisoi.ejb.procedure.WorkListQuery.Scope;
 import jp.yorisoi.ejb.procedure.WorkListQuery.Sort;
 import jp.yorisoi.ejb.register.RegisterDesk;
 import jp.yorisoi.ejb.retention.CoreHoldDesk;
-import jp.yorisoi.ejb.retention.domain.HoldScope;
+import jp.yorisoi.ejb.retention.HoldScope;
 import jp.yorisoi.policy.Allow;
 import jp.yorisoi.policy.Role;
 import jp.yorisoi.policy.city.Policies;

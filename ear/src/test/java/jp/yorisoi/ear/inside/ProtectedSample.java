@@ -30,8 +30,8 @@ import jp.yorisoi.ejb.register.Match.MatchKind;
 import jp.yorisoi.ejb.register.MirrorStore;
 import jp.yorisoi.ejb.register.ResidentRecord;
 import jp.yorisoi.ejb.retention.CoreHoldDesk;
+import jp.yorisoi.ejb.retention.HoldScope;
 import jp.yorisoi.ejb.retention.NewHold;
-import jp.yorisoi.ejb.retention.domain.HoldScope;
 import jp.yorisoi.policy.Chain;
 
 /**

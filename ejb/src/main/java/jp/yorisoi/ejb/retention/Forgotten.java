@@ -3,7 +3,6 @@ package jp.yorisoi.ejb.retention;
 import java.io.Serializable;
 import java.util.EnumMap;
 import java.util.Map;
-import jp.yorisoi.ejb.retention.domain.KeptFor;
 
 /**
  * How many records of each kind were forgotten, in a round or in all rounds of a run.

@@ -2,7 +2,6 @@ package jp.yorisoi.ejb.retention;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jp.yorisoi.ejb.retention.domain.KeptFor;
 import jp.yorisoi.policy.Allow;
 import jp.yorisoi.policy.AuditEvent;
 import jp.yorisoi.policy.Chain;

@@ -3,7 +3,6 @@ package jp.yorisoi.ejb.retention;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
-import jp.yorisoi.ejb.retention.domain.HoldScope;
 
 /**
  * A legal hold (法的保全): an order to keep records for a lawsuit, an audit or an objection. Retention

@@ -2,7 +2,6 @@ package jp.yorisoi.ejb.retention;
 
 import jakarta.inject.Inject;
 import java.util.Optional;
-import jp.yorisoi.ejb.retention.domain.HoldScope;
 import jp.yorisoi.policy.Allow;
 import jp.yorisoi.policy.AuditEvent;
 import jp.yorisoi.policy.Chain;

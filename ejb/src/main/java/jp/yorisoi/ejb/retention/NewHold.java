@@ -1,7 +1,6 @@
 package jp.yorisoi.ejb.retention;
 
 import java.time.LocalDate;
-import jp.yorisoi.ejb.retention.domain.HoldScope;
 
 /**
  * A hold as an officer enters it.

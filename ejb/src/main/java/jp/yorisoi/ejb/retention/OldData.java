@@ -3,7 +3,6 @@ package jp.yorisoi.ejb.retention;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import jp.yorisoi.ejb.retention.domain.KeptFor;
 import jp.yorisoi.policy.Chain;
 
 /**

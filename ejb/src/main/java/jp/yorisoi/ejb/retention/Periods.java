@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import jp.yorisoi.ejb.retention.domain.KeptFor;
 import jp.yorisoi.policy.city.Policies;
 import jp.yorisoi.policy.city.RetentionRule;
 

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import jp.yorisoi.ejb.retention.domain.KeptFor;
 import jp.yorisoi.policy.city.CityPolicy;
 import jp.yorisoi.policy.city.Clause;
 import jp.yorisoi.policy.city.Keeping;

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import jp.yorisoi.ejb.retention.domain.KeptFor;
 import jp.yorisoi.policy.city.Keeping;
 import jp.yorisoi.policy.city.RetentionRule;
 

@@ -1,7 +1,6 @@
 package jp.yorisoi.ejb.retention;
 
 import java.time.Instant;
-import jp.yorisoi.ejb.retention.domain.KeptFor;
 
 /**
  * What a run of the job did to one kind of record.

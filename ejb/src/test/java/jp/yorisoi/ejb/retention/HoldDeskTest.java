@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import jp.yorisoi.ejb.kernel.AddresseeNumber;
-import jp.yorisoi.ejb.retention.domain.HoldScope;
 import jp.yorisoi.policy.Caller;
 import jp.yorisoi.policy.CallerContext;
 import jp.yorisoi.policy.Chain;

@@ -9,7 +9,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import jp.yorisoi.ejb.retention.domain.KeptFor;
 import jp.yorisoi.policy.Chain;
 import jp.yorisoi.policy.audit.AuditDetails;
 import jp.yorisoi.policy.city.Policies;

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import jp.yorisoi.ejb.retention.domain.KeptFor;
 import jp.yorisoi.policy.Chain;
 import jp.yorisoi.policy.city.Policies;
 import org.junit.jupiter.api.Test;

@@ -7,7 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import jp.yorisoi.ejb.retention.Forgotten;
-import jp.yorisoi.ejb.retention.domain.KeptFor;
+import jp.yorisoi.ejb.retention.KeptFor;
 import org.junit.jupiter.api.Test;
 
 class RetentionTimerTest {

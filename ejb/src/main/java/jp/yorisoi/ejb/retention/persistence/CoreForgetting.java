@@ -2,8 +2,8 @@ package jp.yorisoi.ejb.retention.persistence;
 
 import java.util.List;
 import java.util.Map;
-import jp.yorisoi.ejb.retention.domain.HoldScope;
-import jp.yorisoi.ejb.retention.domain.KeptFor;
+import jp.yorisoi.ejb.retention.HoldScope;
+import jp.yorisoi.ejb.retention.KeptFor;
 
 /** What the inner schema forgets. */
 final class CoreForgetting {

@@ -3,8 +3,8 @@ package jp.yorisoi.ejb.retention.persistence;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import jp.yorisoi.ejb.retention.domain.HoldScope;
-import jp.yorisoi.ejb.retention.domain.KeptFor;
+import jp.yorisoi.ejb.retention.HoldScope;
+import jp.yorisoi.ejb.retention.KeptFor;
 
 /**
  * How one table forgets one kind of record. Every statement that finds rows is put together here,

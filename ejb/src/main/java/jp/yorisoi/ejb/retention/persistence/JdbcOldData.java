@@ -13,8 +13,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import jp.yorisoi.ejb.platform.sql.Tables;
+import jp.yorisoi.ejb.retention.KeptFor;
 import jp.yorisoi.ejb.retention.OldData;
-import jp.yorisoi.ejb.retention.domain.KeptFor;
 import jp.yorisoi.policy.Chain;
 import jp.yorisoi.policy.database.DataSources;
 

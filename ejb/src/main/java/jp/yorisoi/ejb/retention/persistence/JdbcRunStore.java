@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.yorisoi.ejb.platform.sql.Tables;
+import jp.yorisoi.ejb.retention.KeptFor;
 import jp.yorisoi.ejb.retention.RunLine;
 import jp.yorisoi.ejb.retention.RunStore;
-import jp.yorisoi.ejb.retention.domain.KeptFor;
 import jp.yorisoi.policy.Chain;
 import jp.yorisoi.policy.database.DataSources;
 

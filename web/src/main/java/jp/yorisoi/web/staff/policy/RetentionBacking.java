@@ -18,10 +18,10 @@ import jp.yorisoi.ejb.retention.FrontHoldDesk;
 import jp.yorisoi.ejb.retention.Hold;
 import jp.yorisoi.ejb.retention.HoldDoor;
 import jp.yorisoi.ejb.retention.HoldOutcome;
+import jp.yorisoi.ejb.retention.HoldScope;
+import jp.yorisoi.ejb.retention.KeptFor;
 import jp.yorisoi.ejb.retention.NewHold;
 import jp.yorisoi.ejb.retention.RetentionView;
-import jp.yorisoi.ejb.retention.domain.HoldScope;
-import jp.yorisoi.ejb.retention.domain.KeptFor;
 import jp.yorisoi.policy.zone.Zones;
 import jp.yorisoi.web.shell.Exchange;
 import jp.yorisoi.web.staff.SentText;
@@ -48,6 +48,8 @@ public class RetentionBacking implements Serializable {
   private HoldOutcome outcome;
   private boolean dateWrong;
   private transient RetentionView view;
+  private transient List<RetentionPlace> places;
+  private transient List<HoldScope> scopes;
 
   /** Nothing typed yet. */
   public RetentionBacking() {
@@ -132,12 +134,18 @@ public class RetentionBacking implements Serializable {
 
   /** The schemas whose retention this instance does (EL). */
   public List<RetentionPlace> getPlaces() {
-    return served().toList();
+    if (places == null) {
+      places = served().toList();
+    }
+    return places;
   }
 
   /** What a hold can cover here (EL). */
   public List<HoldScope> getScopes() {
-    return Stream.of(HoldScope.values()).filter(one -> one.isIn(getPlace())).toList();
+    if (scopes == null) {
+      scopes = Stream.of(HoldScope.values()).filter(one -> one.isIn(getPlace())).toList();
+    }
+    return scopes;
   }
 
   /** The kinds of record a hold can cover (EL). */

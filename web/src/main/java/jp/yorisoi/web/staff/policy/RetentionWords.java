@@ -3,8 +3,8 @@ package jp.yorisoi.web.staff.policy;
 import java.time.LocalDate;
 import jp.yorisoi.ejb.retention.Hold;
 import jp.yorisoi.ejb.retention.HoldOutcome;
-import jp.yorisoi.ejb.retention.domain.HoldScope;
-import jp.yorisoi.ejb.retention.domain.KeptFor;
+import jp.yorisoi.ejb.retention.HoldScope;
+import jp.yorisoi.ejb.retention.KeptFor;
 
 /** Sentences of the pages about retention. */
 final class RetentionWords {

@@ -1,4 +1,4 @@
-package jp.yorisoi.ejb.retention.domain;
+package jp.yorisoi.ejb.retention;
 
 import java.util.Optional;
 import java.util.stream.Stream;

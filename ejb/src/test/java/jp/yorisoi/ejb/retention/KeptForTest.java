@@ -1,4 +1,4 @@
-package jp.yorisoi.ejb.retention.domain;
+package jp.yorisoi.ejb.retention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

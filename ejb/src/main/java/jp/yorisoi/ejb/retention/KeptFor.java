@@ -1,4 +1,4 @@
-package jp.yorisoi.ejb.retention.domain;
+package jp.yorisoi.ejb.retention;
 
 /**
  * What is kept for a time after it has served its purpose. How long, and why, stands in the policy
