@@ -53,8 +53,10 @@ class AiAnswerTest {
               policy.roles(),
               policy.twoPersons(),
               policy.signIn(),
+              policy.watch(),
               policy.retention(),
               policy.exportRows(),
+              policy.exportKept(),
               Set.of(),
               policy.fields());
       assertThat(AiGateCheck.look(open).holds()).isFalse();

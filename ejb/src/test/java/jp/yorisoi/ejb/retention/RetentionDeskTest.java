@@ -113,10 +113,5 @@ class RetentionDeskTest {
     public List<RunLine> latest(Chain chain) {
       return reported;
     }
-
-    @Override
-    public int forgetLooks(Instant before, int limit) {
-      return one("looks " + before);
-    }
   }
 }

@@ -122,6 +122,7 @@ class RuleChecksTest {
         p.roles(),
         p.twoPersons(),
         p.signIn(),
+        p.watch(),
         p.retention(),
         p.exportRows(),
         kept,
