@@ -89,7 +89,9 @@ final class CanaryScan {
         new SimpleFileVisitor<>() {
           @Override
           public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
-            return !dir.equals(folder) && isPassed(dir)
+            // a checkout may lie in the temporary folder; its own folders are looked at by themselves
+            boolean checkout = dir.equals(system.stack().places().root());
+            return !dir.equals(folder) && (isPassed(dir) || checkout)
                 ? FileVisitResult.SKIP_SUBTREE
                 : FileVisitResult.CONTINUE;
           }
