@@ -70,6 +70,9 @@ class PrivacyPageIT {
 
   @Test
   void an_input_nobody_declared_is_dropped_recorded_and_turns_nobody_away() throws Exception {
+    RunningSystem.until(
+        "the register is mirrored",
+        () -> system.count(Schema.CORE, "SELECT COUNT(*) FROM resident") > 300);
     int before = system.count(Schema.FRONT, UNDECLARED.formatted("REQUEST_FILLED_IN", 1));
     Claim claim = Claim.begunBy(new Resident(system));
     String asked = claim.page().path();

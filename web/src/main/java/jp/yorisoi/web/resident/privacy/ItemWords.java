@@ -78,7 +78,7 @@ public class ItemWords {
       for (Field field : page.fields()) {
         Item item = words.get(field.id());
         if (twice.contains(item.label())) {
-          String place = "（" + language.of(page.title()) + "）";
+          String place = language.say("privacy.on_page", language.of(page.title()));
           words.put(field.id(), new Item(item.label() + place, item.need()));
         }
       }
