@@ -32,6 +32,7 @@ class ZonesIT {
           "mail",
           "online-request-fetch",
           "online-request-status",
+          "privacy-figures-front",
           "support-schedule");
 
   @TempDir static Path folder;
