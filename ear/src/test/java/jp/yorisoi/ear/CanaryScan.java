@@ -89,7 +89,8 @@ final class CanaryScan {
         new SimpleFileVisitor<>() {
           @Override
           public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
-            // a checkout may lie in the temporary folder; its own folders are looked at by themselves
+            // a checkout may lie in the temporary folder; its own folders are looked at by
+            // themselves
             boolean checkout = dir.equals(system.stack().places().root());
             return !dir.equals(folder) && (isPassed(dir) || checkout)
                 ? FileVisitResult.SKIP_SUBTREE

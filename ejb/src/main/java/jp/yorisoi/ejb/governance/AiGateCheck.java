@@ -44,10 +44,12 @@ public class AiGateCheck {
         policy.notForAi().stream()
             .filter(one -> reason(policy, one, HARMLESS) != AiReason.CLASS)
             .toList();
+    boolean all = policy.notForAi().contains(DataClass.C1); // a city that lets nothing through
     boolean blind =
-        WITH_PERSONS.stream()
-            .anyMatch(text -> reason(policy, DataClass.C1, text) != AiReason.FOUND);
-    boolean shut = reason(policy, DataClass.C1, HARMLESS) != AiReason.PASSED;
+        !all
+            && WITH_PERSONS.stream()
+                .anyMatch(text -> reason(policy, DataClass.C1, text) != AiReason.FOUND);
+    boolean shut = !all && reason(policy, DataClass.C1, HARMLESS) != AiReason.PASSED;
     boolean holds = !policy.notForAi().isEmpty() && let.isEmpty() && !blind && !shut;
     return new Finding(
         holds,

@@ -83,8 +83,12 @@ public class StoredPersons implements ProtectedPersons {
     List<Held> left = new ArrayList<>(before);
     List<RegisterMark> added = new ArrayList<>();
     for (RegisterMark mark : says.marks().stream().map(StoredPersons::strict).toList()) {
-      if (!left.removeIf(held -> held.mark().equals(mark))) {
+      Held same = left.stream().filter(held -> held.mark().equals(mark)).findFirst().orElse(null);
+      if (same == null) {
         added.add(mark);
+      } else {
+        left.remove(same);
+        stillSaid(same, says);
       }
     }
     // what is new is there before what is over goes: the person is never without
@@ -98,7 +102,16 @@ public class StoredPersons implements ProtectedPersons {
         store.update(same.id(), says.version(), mark);
       }
     }
-    left.forEach(held -> store.end(held.id(), REGISTER, EndReason.REGISTER_ENDED, now));
+    left.stream()
+        .filter(held -> held.version() < says.version())
+        .forEach(held -> store.end(held.id(), REGISTER, EndReason.REGISTER_ENDED, now));
+  }
+
+  /** From now on only a record that is newer than this one can end it. */
+  private void stillSaid(Held held, RegisterSays says) {
+    if (held.version() < says.version()) {
+      store.update(held.id(), says.version(), held.mark());
+    }
   }
 
   /** As it counts here: never laxer than its kind demands. */

@@ -48,7 +48,7 @@ public class HoldActs {
         Optional.ofNullable(wish.scope())
             .filter(scope -> scope.isIn(chain.schema()))
             .flatMap(scope -> scope.target(wish.target()));
-    if (target.isEmpty()) {
+    if (target.isEmpty() || holdsNothing(chain, wish.scope(), target.get())) {
       return HoldOutcome.WRONG_TARGET;
     }
     if (!isText(wish.reason(), LONGEST_REASON)) {
@@ -65,6 +65,11 @@ public class HoldActs {
     }
     store.add(chain, hold(wish, target.get()));
     return HoldOutcome.DONE;
+  }
+
+  /** A hold over a kind of record the other schema has would be entered and keep nothing. */
+  private static boolean holdsNothing(Chain chain, HoldScope scope, String target) {
+    return scope == HoldScope.KIND && !KeptFor.valueOf(target).isOf(chain);
   }
 
   private boolean isOver(NewHold wish) {

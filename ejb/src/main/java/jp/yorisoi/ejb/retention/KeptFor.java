@@ -1,5 +1,7 @@
 package jp.yorisoi.ejb.retention;
 
+import jp.yorisoi.policy.Chain;
+
 /**
  * What is kept for a time after it has served its purpose. How long, and why, stands in the policy
  * of the city: the Act on the Protection of Personal Information (個人情報の保護に関する法律) has public bodies
@@ -45,5 +47,19 @@ public enum KeptFor {
   /** What the job does to it, in the word of the policy; the policy must say the same. */
   public String then() {
     return then;
+  }
+
+  /**
+   * Whether a schema has such records.
+   *
+   * @param chain the schema
+   * @return true where the job forgets them
+   */
+  public boolean isOf(Chain chain) {
+    return switch (this) {
+      case MESSAGE_AFTER_DELIVERY -> true;
+      case CASE_AFTER_END, PROTECTION_AFTER_END -> chain == Chain.CORE;
+      default -> chain == Chain.FRONT;
+    };
   }
 }

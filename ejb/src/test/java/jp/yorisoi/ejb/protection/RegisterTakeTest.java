@@ -53,7 +53,26 @@ class RegisterTakeTest {
     Protection before = held().get(0);
     says(1, support("2026-04-01", "2027-03-31"));
     says(2, support("2026-04-01", "2027-03-31"));
-    assertThat(held()).containsExactly(before);
+    assertThat(held())
+        .singleElement()
+        .satisfies(
+            one -> {
+              assertThat(one.id()).isEqualTo(before.id());
+              assertThat(one.endsOn()).isEqualTo(before.endsOn());
+              assertThat(one.hides()).isTrue();
+            });
+  }
+
+  @Test
+  void a_record_that_is_no_newer_than_one_that_said_it_ends_nothing() {
+    says(5, support("2026-04-01", "2027-03-31"));
+    says(5);
+    says(9, support("2026-04-01", "2027-03-31"));
+    says(7);
+    says(9);
+    assertThat(held()).singleElement().matches(Protection::hides);
+    says(10);
+    assertThat(persons.onIssue(PERSON)).isEqualTo(BlockLevel.NONE);
   }
 
   @Test

@@ -30,8 +30,12 @@ public final class Clauses {
     this.policies = policies;
     this.checks =
         checks.collect(
-            Collectors.toMap(ClauseCheck::name, check -> check, (a, b) -> a, TreeMap::new));
+            Collectors.toMap(ClauseCheck::name, check -> check, Clauses::twice, TreeMap::new));
     this.clock = clock;
+  }
+
+  private static ClauseCheck twice(ClauseCheck one, ClauseCheck other) {
+    throw new IllegalStateException("two checks are called " + other.name());
   }
 
   /**

@@ -29,14 +29,12 @@ public class SettingChecks {
       List.of(
           "YORISOI_CORE_URL", "YORISOI_CORE_USER", "YORISOI_CORE_PASSWORD", "YORISOI_CORE_KEYS");
 
-  /** Settings that name an outside system. */
+  /**
+   * Settings that name an outside system people's data go to. Responders of certificates and
+   * time-stamping authorities are asked about hashes, and sign what they answer.
+   */
   private static final List<String> NEIGHBOURS =
-      List.of(
-          "YORISOI_ONLINE_REQUEST_URL",
-          "YORISOI_OCSP_URL",
-          "YORISOI_REGISTER_URL",
-          "YORISOI_ALLOWANCE_URL",
-          "YORISOI_TSA_URL");
+      List.of("YORISOI_ONLINE_REQUEST_URL", "YORISOI_REGISTER_URL", "YORISOI_ALLOWANCE_URL");
 
   private Zones zones;
   private Function<String, String> settings;
@@ -104,7 +102,12 @@ public class SettingChecks {
         "鍵の入れ物 "
             + closed.get(true).size()
             + " つは、ほかの利用者から読めない所にある"
-            + (closed.get(false).isEmpty() ? "" : "。読める・ないもの " + closed.get(false).size() + " つ"));
+            + (closed.get(false).isEmpty()
+                ? ""
+                : "。ほかの利用者が読める、またはない（chmod 600）: "
+                    + closed.get(false).stream()
+                        .map(where -> Path.of(where).getFileName().toString())
+                        .collect(Collectors.joining("、"))));
   }
 
   private static boolean isClosed(String where) {
@@ -131,9 +134,9 @@ public class SettingChecks {
         NEIGHBOURS.stream().filter(name -> !settings.apply(name).isEmpty()).toList();
     List<String> plain =
         named.stream().filter(name -> !settings.apply(name).startsWith("https://")).toList();
-    String what = "つなぐ相手は設定にある " + named.size() + " か所だけ";
+    String what = "住民の情報を渡す相手は設定にある " + named.size() + " か所だけ（メールを除く）";
     return plain.isEmpty()
-        ? Finding.good(what + "で、すべて暗号化している")
+        ? Finding.good(what + "で、暗号化している")
         : demonstrated(what + "。暗号化していないもの " + plain);
   }
 
@@ -146,7 +149,9 @@ public class SettingChecks {
             zones.served().equals(Set.of(Zone.INTERNET))
                 ? Finding.good("この装置は証しを書かない")
                 : new Finding(
-                    !settings.apply("YORISOI_TSA_URL").isEmpty(), "外部の時刻認証局に一時間ごとに証しを求める"));
+                    Stream.of("YORISOI_TSA_URL", "YORISOI_TSA_ROOT")
+                        .noneMatch(name -> settings.apply(name).isEmpty()),
+                    "外部の時刻認証局に一時間ごとに証しを求める（設定 YORISOI_TSA_URL と YORISOI_TSA_ROOT）"));
   }
 
   private Finding demonstrated(String what) {

@@ -1,6 +1,7 @@
 package jp.yorisoi.policy.clause;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -51,6 +52,12 @@ class ClausesTest {
             state ->
                 assertThat(state.findings().get(0).evidence())
                     .contains(state.clause().terms().get(0).check()));
+  }
+
+  @Test
+  void no_two_checks_have_one_name() {
+    assertThatThrownBy(() -> new Clauses(POLICIES, Stream.concat(all(true), all(false)), NEW_YEAR))
+        .isInstanceOf(IllegalStateException.class);
   }
 
   @Test

@@ -73,7 +73,10 @@ class SettingChecksTest {
     Set<Zone> inner = Set.of(Zone.MYNUMBER);
     Map<String, String> plain = Map.of("YORISOI_REGISTER_URL", "http://register.example");
     assertThat(holds(with(inner, plain).neighbours())).isFalse();
-    assertThat(holds(with(inner, Map.of("YORISOI_TSA_URL", "https://tsa.example")).neighbours()))
+    assertThat(
+            holds(
+                with(inner, Map.of("YORISOI_REGISTER_URL", "https://register.example"))
+                    .neighbours()))
         .isTrue();
     assertThat(
             holds(
@@ -87,8 +90,10 @@ class SettingChecksTest {
   @Test
   void who_seals_a_chain_has_it_stamped() {
     assertThat(holds(with(Set.of(Zone.LGWAN), Map.of()).stamped())).isFalse();
-    assertThat(holds(with(Set.of(Zone.LGWAN), Map.of("YORISOI_TSA_URL", "https://t")).stamped()))
-        .isTrue();
+    Map<String, String> address = Map.of("YORISOI_TSA_URL", "http://t");
+    assertThat(holds(with(Set.of(Zone.LGWAN), address).stamped())).as("no root").isFalse();
+    Map<String, String> both = Map.of("YORISOI_TSA_URL", "http://t", "YORISOI_TSA_ROOT", "t.pem");
+    assertThat(holds(with(Set.of(Zone.LGWAN), both).stamped())).isTrue();
     assertThat(holds(with(Set.of(Zone.INTERNET), Map.of()).stamped())).isTrue();
   }
 

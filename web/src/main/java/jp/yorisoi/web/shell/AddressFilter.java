@@ -27,7 +27,7 @@ public class AddressFilter extends HttpFilter {
       return;
     }
     response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-    response.setHeader("Location", request.getRequestURI());
+    response.setHeader("Location", RequestPath.own(request));
   }
 
   /** Whether parameters as they stand in an address hold one. */

@@ -27,6 +27,7 @@ public class UploadLimitFilter extends HttpFilter {
     String query = request.getQueryString();
     response.setStatus(HttpServletResponse.SC_SEE_OTHER);
     response.setHeader(
-        "Location", request.getRequestURI() + "?" + (query == null ? "" : query + "&") + "large=1");
+        "Location",
+        RequestPath.own(request) + "?" + (query == null ? "" : query + "&") + "large=1");
   }
 }

@@ -42,7 +42,7 @@ final class KeysRetireCommand implements Command {
         // sealed meanwhile by an instance that has not heard of the newer key
         requireUnused(values, schema, epoch);
       } catch (LaunchFailure used) {
-        file.putBack(before);
+        file.putBack(before, epoch);
         throw used;
       }
       report(session.screen(), epoch, file, before);

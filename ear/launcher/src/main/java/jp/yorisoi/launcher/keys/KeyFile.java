@@ -51,11 +51,7 @@ public final class KeyFile {
    * @throws LaunchFailure when the file cannot be read
    */
   public List<KeyEntry> entries() {
-    try {
-      return entries(load());
-    } catch (GeneralSecurityException | IOException unreadable) {
-      throw new LaunchFailure("鍵のファイル " + file + " を開けません。", unreadable);
-    }
+    return entries(load(file));
   }
 
   /** Makes the file of a new installation, with {@code k1} and {@code h1}. */
@@ -140,16 +136,17 @@ public final class KeyFile {
   }
 
   /**
-   * Puts the file back as it was before a key was taken out.
+   * Puts a key back that was taken out; what was added to the file since stays.
    *
    * @param before what {@link #retire} returned
+   * @param epoch the key to put back
    */
-  public void putBack(Path before) {
-    try {
-      SafeFile.replace(before, file);
-    } catch (IOException failed) {
-      throw new LaunchFailure(before + " を " + file + " に戻せません。", failed);
-    }
+  public void putBack(Path before, int epoch) {
+    change(
+        store -> {
+          add(store, "k" + epoch, key(load(before), "k" + epoch));
+          return epoch;
+        });
   }
 
   private boolean copyForHashes(KeyStore store) {
@@ -169,27 +166,32 @@ public final class KeyFile {
         try (FileChannel channel =
             FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
           channel.lock(); // given back when the channel is closed, or the process dies
-          KeyStore store = load();
+          KeyStore store = load(file);
           T result = work.apply(store);
           write(store, file);
           return result;
         }
-      } catch (GeneralSecurityException | IOException failed) {
+      } catch (IOException failed) {
         throw new LaunchFailure("鍵のファイル " + file + " を変えられません。", failed);
       }
     }
   }
 
-  private KeyStore load() throws GeneralSecurityException, IOException {
-    KeyStore store = KeyStore.getInstance("PKCS12");
-    if (Files.exists(file)) {
-      try (InputStream in = Files.newInputStream(file)) {
-        store.load(in, password);
+  /** The keys of a file, none when it is not there. */
+  private KeyStore load(Path from) {
+    try {
+      KeyStore store = KeyStore.getInstance("PKCS12");
+      if (Files.exists(from)) {
+        try (InputStream in = Files.newInputStream(from)) {
+          store.load(in, password);
+        }
+      } else {
+        store.load(null, password);
       }
-    } else {
-      store.load(null, password);
+      return store;
+    } catch (GeneralSecurityException | IOException unreadable) {
+      throw new LaunchFailure("鍵のファイル " + from + " を開けません。", unreadable);
     }
-    return store;
   }
 
   private void write(KeyStore store, Path to) {

@@ -41,7 +41,7 @@ public class JdbcAuditReports implements AuditReports {
   /** Events that show a list or the result of a search. */
   private static final String SEARCHES =
       "'WORKLIST_VIEWED','REGISTER_READ','LETTERS_VIEWED','QUARANTINE_VIEWED','SUPPORT_VIEWED',"
-          + "'OUTBOX_VIEWED','PROTECTION_VIEWED'";
+          + "'OUTBOX_VIEWED','PROTECTION_VIEWED','AI_TEXT_CHECKED'";
 
   private static final String STAFF = " AND e.office IS NOT NULL";
 

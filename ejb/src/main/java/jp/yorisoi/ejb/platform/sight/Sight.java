@@ -2,6 +2,8 @@ package jp.yorisoi.ejb.platform.sight;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import jp.yorisoi.policy.CallerContext;
 import jp.yorisoi.policy.Permission;
 import jp.yorisoi.policy.city.Policies;
@@ -84,6 +86,18 @@ public class Sight {
   }
 
   /**
+   * Whether a row is what the caller wrote, so that what he wrote a moment ago is not missing just
+   * because of whom it is about: the gap would tell him.
+   *
+   * @param column column with the account that wrote it
+   * @return a condition of SQL
+   */
+  public String own(String column) {
+    byte[] id = context.caller().id().getBytes(StandardCharsets.UTF_8);
+    return column + " = CONVERT(X'" + HexFormat.of().formatHex(id) + "' USING utf8mb4)";
+  }
+
+  /**
    * Condition of SQL over {@code audit_entry}: entries about protected persons or their cases are
    * read by the entitled only. For reports of officers.
    *
@@ -96,8 +110,9 @@ public class Sight {
     }
     String person = alias + ".subject_ref";
     String file = alias + ".case_ref";
-    return "(%1$s IS NULL OR %1$s NOT IN (%2$s)) AND (%3$s IS NULL OR %3$s NOT IN (%4$s))"
-        .formatted(person, PERSONS, file, CASES);
+    return ("((%1$s IS NULL OR %1$s NOT IN (%2$s)) AND (%3$s IS NULL OR %3$s NOT IN (%4$s))"
+            + " OR %5$s.event IN ('AUDIT_VIEWED', 'HOLD_ENTERED', 'HOLD_LIFTED') AND %6$s)")
+        .formatted(person, PERSONS, file, CASES, alias, own(alias + ".actor"));
   }
 
   /**

@@ -30,9 +30,9 @@ public class DatabaseChecks {
           + " WHERE table_schema = DATABASE()";
   private static final String RIGHTS_ON_ENTRIES =
       "SELECT privilege_type FROM information_schema.table_privileges"
-          + " WHERE table_schema = DATABASE() AND table_name IN ('audit_entry', 'audit_seal')"
+          + " WHERE table_schema = DATABASE() AND table_name IN ('audit_entry', 'audit_seal', 'audit_subject')"
           + " UNION SELECT privilege_type FROM information_schema.column_privileges"
-          + " WHERE table_schema = DATABASE() AND table_name IN ('audit_entry', 'audit_seal')";
+          + " WHERE table_schema = DATABASE() AND table_name IN ('audit_entry', 'audit_seal', 'audit_subject')";
   private static final String RIGHTS_BEYOND_TABLES =
       "SELECT privilege_type FROM information_schema.schema_privileges"
           + " WHERE table_schema = DATABASE()"
@@ -150,9 +150,21 @@ public class DatabaseChecks {
         sealed.stream()
             .flatMap(chain -> texts(chain, "SELECT @@datadir").stream())
             .anyMatch(data -> folder.startsWith(Path.of(data).toAbsolutePath().normalize()));
-    return new Finding(
-        Files.isWritable(folder) && !inside,
-        inside ? "証しの置き場が台帳のファイルの中にある" : "証し " + sealed.size() + " 本を台帳の外に書いている");
+    if (inside) {
+      return Finding.bad("証しの置き場が台帳のファイルの中にある");
+    }
+    return canBeWritten(folder)
+        ? Finding.good("証し " + sealed.size() + " 本を台帳の外に書いている")
+        : Finding.bad("証しの置き場に書けない");
+  }
+
+  /** The sealer makes the folder when it writes for the first time. */
+  private static boolean canBeWritten(Path folder) {
+    Path there = folder;
+    while (there != null && !Files.exists(there)) {
+      there = there.getParent();
+    }
+    return there != null && Files.isDirectory(there) && Files.isWritable(there);
   }
 
   private Stream<Chain> reached() {

@@ -108,8 +108,12 @@ public class JdbcHoldStore implements HoldStore {
   private String visible(Chain chain) {
     return chain == Chain.FRONT
         ? "1 = 1"
-        : SEEN.formatted(
-            sight.persons("h.target"), sight.cases("h.target"), sight.cases("n.receipt_number"));
+        : "("
+            + sight.own("h.entered_by")
+            + " OR "
+            + SEEN.formatted(
+                sight.persons("h.target"), sight.cases("h.target"), sight.cases("n.receipt_number"))
+            + ")";
   }
 
   private Hold hold(Chain chain, ResultSet row) throws SQLException {
