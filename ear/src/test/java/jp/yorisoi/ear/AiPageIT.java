@@ -56,11 +56,11 @@ class AiPageIT {
   }
 
   @Test
-  void a_class_of_the_policy_and_a_text_of_a_megabyte_are_refused_with_a_sentence() {
+  void a_class_of_the_policy_and_a_text_that_is_too_long_are_refused_with_a_sentence() {
     Page page = page();
     send(page, "3B", "申請の内容");
     assertThat(page.textContent("[data-test=outcome]")).contains("この分類の文章は");
-    send(page, "1", "市".repeat(330_000));
+    send(page, "1", "市".repeat(100_000));
     assertThat(page.textContent("[data-test=outcome]")).contains("長すぎて");
     assertThat(page.inputValue("#text")).isEmpty();
   }

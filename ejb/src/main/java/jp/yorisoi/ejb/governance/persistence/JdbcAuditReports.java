@@ -264,8 +264,20 @@ public class JdbcAuditReports implements AuditReports {
         .findFirst();
   }
 
+  /**
+   * What the caller may see. His own searches a moment ago are always there: were they missing, he
+   * would learn that whom he searched for is protected. Rows of {@code audit_subject} are {@code
+   * s}.
+   */
   private String visible(Chain chain, String alias) {
-    return chain == Chain.CORE ? " AND " + sight.audit(alias) : "";
+    if (chain == Chain.FRONT) {
+      return "";
+    }
+    String shown = sight.audit(alias);
+    return "s".equals(alias)
+        ? " AND " + shown
+        : " AND ((%1$s) OR %2$s.event = 'AUDIT_VIEWED' AND %3$s)"
+            .formatted(shown, alias, sight.own(alias + ".actor"));
   }
 
   private Tables tables(Chain chain) {

@@ -110,9 +110,8 @@ public class Sight {
     }
     String person = alias + ".subject_ref";
     String file = alias + ".case_ref";
-    return ("((%1$s IS NULL OR %1$s NOT IN (%2$s)) AND (%3$s IS NULL OR %3$s NOT IN (%4$s))"
-            + " OR %5$s.event IN ('AUDIT_VIEWED', 'HOLD_ENTERED', 'HOLD_LIFTED') AND %6$s)")
-        .formatted(person, PERSONS, file, CASES, alias, own(alias + ".actor"));
+    return "(%1$s IS NULL OR %1$s NOT IN (%2$s)) AND (%3$s IS NULL OR %3$s NOT IN (%4$s))"
+        .formatted(person, PERSONS, file, CASES);
   }
 
   /**

@@ -79,6 +79,16 @@ public class AiBacking {
     return SentText.of(exchange.field("text")).strip();
   }
 
+  /**
+   * Whether the button that puts placeholders in is there (EL): when something was found, and while
+   * it is being pressed. Faces takes no press of a button the page would not show.
+   */
+  public boolean isReplaceable() {
+    return verdict == null
+        ? exchange.request().getParameterMap().containsKey("ai:replace")
+        : isFound();
+  }
+
   /** What stands in the field: what the gate gives back, else nothing (EL). */
   public String getText() {
     return verdict == null ? "" : verdict.text();

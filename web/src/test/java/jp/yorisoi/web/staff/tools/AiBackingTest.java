@@ -48,6 +48,15 @@ class AiBackingTest {
   }
 
   @Test
+  void the_button_for_placeholders_is_there_while_it_is_pressed_and_when_something_was_found() {
+    AiBacking pressed = page("class", "2", "text", "文", "ai:replace", "ai:replace");
+    assertThat(pressed.isReplaceable()).as("before the action runs").isTrue();
+    pressed.check();
+    assertThat(pressed.isReplaceable()).as("nothing is left to replace").isFalse();
+    assertThat(page("class", "2", "text", "文").isReplaceable()).isFalse();
+  }
+
+  @Test
   void without_a_class_nothing_is_checked_or_given_back() {
     for (String none : List.of("", "4", "C2")) {
       AiBacking page = page("class", none, "text", "秘密");
