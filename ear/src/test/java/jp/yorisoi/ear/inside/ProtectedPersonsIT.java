@@ -76,11 +76,15 @@ class ProtectedPersonsIT {
   }
 
   private void actAs(Role... roles) {
-    context.actAs(new Caller("test", "test", "127.0.0.1", "mynumber", Set.of(roles)));
+    actAs("test", roles);
+  }
+
+  private void actAs(String id, Role... roles) {
+    context.actAs(new Caller(id, "test", "127.0.0.1", "mynumber", Set.of(roles)));
   }
 
   private void plantAndProtect() {
-    actAs(Role.PROTECTION_OFFICER);
+    actAs("planter", Role.PROTECTION_OFFICER);
     sample.plantMother();
     assertThat(sample.protect()).isEqualTo(ProtectionOutcome.DONE);
   }
@@ -129,7 +133,7 @@ class ProtectedPersonsIT {
       }
       assertThat(after).as(role.name()).isEqualTo(before.get(role));
     }
-    assertThat(before.get(Role.CLERK).values()).filteredOn(DENIED::equals).hasSize(3);
+    assertThat(before.get(Role.CLERK).values()).filteredOn(DENIED::equals).hasSize(5);
   }
 
   @Test
@@ -185,6 +189,16 @@ class ProtectedPersonsIT {
     plantAndProtect();
     actAs(Role.JOB);
     assertThat(register.match(ProtectedSample.declared()).resident()).contains(MOTHER);
+  }
+
+  /** Else its absence would tell the officer that the person is protected. */
+  @Test
+  void who_entered_a_hold_sees_it_whomever_it_is_about() {
+    plantAndProtect();
+    actAs(Role.OFFICER);
+    assertThat(Dump.of(doors.reading().get("HoldWork.look").get())).doesNotContain(MOTHER.value());
+    actAs("planter", Role.OFFICER);
+    assertThat(Dump.of(doors.reading().get("HoldWork.look").get())).contains(MOTHER.value());
   }
 
   @Test

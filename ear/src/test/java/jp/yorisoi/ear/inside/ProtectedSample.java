@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import jp.yorisoi.ejb.catalogue.Answers;
+import jp.yorisoi.ejb.intake.Verification;
 import jp.yorisoi.ejb.kernel.AddresseeNumber;
 import jp.yorisoi.ejb.kernel.BlockLevel;
 import jp.yorisoi.ejb.kernel.ProtectionKind;
@@ -193,7 +194,7 @@ public class ProtectedSample {
         new CaseContent(
             paper,
             Answers.NONE,
-            "{}",
+            new String(new Verification(now(), Optional.empty()).toJson(), StandardCharsets.UTF_8),
             List.of(new CaseContent.Attachment("other", "application/pdf", "cleaned", paper))));
   }
 }
