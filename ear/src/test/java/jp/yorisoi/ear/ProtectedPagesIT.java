@@ -30,6 +30,9 @@ class ProtectedPagesIT {
 
   @Test
   void no_page_shows_a_protected_person_to_who_is_not_entitled() throws Exception {
+    RunningSystem.until(
+        "the register is mirrored",
+        () -> system.count(Schema.CORE, "SELECT COUNT(*) FROM resident") > 0);
     String source = system.simulate("{\"count\":1,\"key\":\"rsa\"}").get(0);
     RunningSystem.until(
         "a case of a known resident",
