@@ -1,4 +1,4 @@
--- A protection of a person (支援措置, 抑止): what the register says, or what the responsible officer entered. Ended by hand only; never deleted.
+-- A protection of a person (支援措置, 抑止): what the register says, or what the responsible officer entered. Ended by hand only; deleted years after it ended, by the rule of the policy.
 CREATE TABLE protection (
   id               CHAR(36)    NOT NULL,
   subject          CHAR(10)    NOT NULL,
