@@ -29,11 +29,15 @@ public final class AuditSealer {
   /** Half of the minute after which the verifier reports an entry without a seal. */
   private static final Duration FAR_LOOK_EACH = Duration.ofSeconds(30);
 
+  /** A look between two of these, of a busy second, asks only for what has just come. */
+  private static final Duration NEAR_LOOK_EACH = Duration.ofMillis(900);
+
   private final DataSource source;
   private final AnchorFile anchor;
   private final PrintFile prints;
   private final Clock clock;
   private Instant lookedFar = Instant.EPOCH;
+  private Instant lookedNear = Instant.EPOCH;
 
   /**
    * A sealer of one chain.
@@ -90,8 +94,11 @@ public final class AuditSealer {
   private List<SealedEntry> waiting(SealTable table) throws SQLException {
     Instant now = clock.instant();
     boolean far = !now.isBefore(lookedFar.plus(FAR_LOOK_EACH));
-    List<SealedEntry> entries = table.unsealed(far ? SealTable.FAR : SealTable.NEAR, BATCH);
+    boolean near = !now.isBefore(lookedNear.plus(NEAR_LOOK_EACH));
+    List<SealedEntry> entries =
+        table.unsealed(far ? SealTable.FAR : near ? SealTable.NEAR : SealTable.CLOSE, BATCH);
     lookedFar = far ? now : lookedFar;
+    lookedNear = far || near ? now : lookedNear;
     return entries;
   }
 

@@ -24,6 +24,9 @@ final class SealTable {
    */
   static final int NEAR = 2_000;
 
+  /** The look between two near ones: what is late by more than this waits half a second more. */
+  static final int CLOSE = 100;
+
   /** The wide look. */
   static final int FAR = 100_000;
 

@@ -144,13 +144,17 @@ class AuditSealerTest {
   }
 
   @Test
-  void it_looks_far_back_at_first_and_then_every_half_minute() throws Exception {
+  void it_looks_close_each_time_near_each_second_and_far_at_first_and_each_half_minute()
+      throws Exception {
     written(200_000, 200_000);
     sealer.seal();
+    written(199_950, 199_950);
     written(199_000, 199_000);
     written(100_500, 100_500);
+    assertThat(sealer.seal()).as("the close one").isEqualTo(1);
+    clock.now = clock.now.plus(Duration.ofMillis(900));
     assertThat(sealer.seal()).as("the near one").isEqualTo(1);
-    clock.now = clock.now.plus(Duration.ofMillis(29_999));
+    clock.now = clock.now.plus(Duration.ofMillis(29_099));
     assertThat(sealer.seal()).isZero();
     clock.now = clock.now.plus(Duration.ofMillis(1));
     assertThat(sealer.seal()).as("the far one").isEqualTo(1);
