@@ -68,6 +68,8 @@ final class ZonedCity implements AutoCloseable {
     Map<String, String> all = middle.environment();
     Map<String, String> some = new LinkedHashMap<>();
     some.put("YORISOI_ZONES", zones);
+    some.put(
+        "YORISOI_DEMONSTRATION", "true"); // its databases are outside, its neighbours without TLS
     login(some, Schema.FRONT, front(zones));
     for (String shared :
         List.of(

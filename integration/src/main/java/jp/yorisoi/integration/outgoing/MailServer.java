@@ -22,10 +22,15 @@ public final class MailServer {
    * @param sender address bounces go to
    * @param connect longest time to connect
    * @param answer longest time to wait for an answer
+   * @param tls how the connection is protected
+   * @throws IllegalStateException when the certificates to trust cannot be read
    */
-  public MailServer(Destination destination, String sender, Duration connect, Duration answer) {
+  public MailServer(
+      Destination destination, String sender, Duration connect, Duration answer, StartTls tls) {
     this.destination = destination;
-    this.session = Session.getInstance(properties(destination, sender, connect, answer));
+    Properties properties = properties(destination, sender, connect, answer);
+    properties.putAll(tls.properties());
+    this.session = Session.getInstance(properties);
   }
 
   private static Properties properties(

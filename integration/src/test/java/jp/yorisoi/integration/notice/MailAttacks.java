@@ -11,6 +11,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import jp.yorisoi.ejb.catalogue.Cities;
 import jp.yorisoi.integration.outgoing.Destinations;
+import jp.yorisoi.integration.outgoing.StartTls;
 import jp.yorisoi.integration.sync.DeliveryFailure;
 import jp.yorisoi.policy.attack.AttackRunner;
 import jp.yorisoi.policy.attack.TrapServer;
@@ -48,7 +49,8 @@ public final class MailAttacks {
         new MailReceiver(
             new MailSettings(
                 Destinations.of("smtp://127.0.0.1:" + server.getSmtp().getPort()),
-                "noreply@example.jp"),
+                "noreply@example.jp",
+                StartTls.OFF),
             Cities.serving("yasugi"));
     byte[] payload =
         Json.createObjectBuilder()

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import jp.yorisoi.ejb.catalogue.Cities;
 import jp.yorisoi.integration.outgoing.Destinations;
+import jp.yorisoi.integration.outgoing.StartTls;
 import jp.yorisoi.integration.sync.DeliveryFailure;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,7 +39,8 @@ class MailReceiverTest {
 
   private static MailReceiver receiver(int port) {
     return new MailReceiver(
-        new MailSettings(Destinations.of("smtp://127.0.0.1:" + port), "noreply@example.jp"),
+        new MailSettings(
+            Destinations.of("smtp://127.0.0.1:" + port), "noreply@example.jp", StartTls.OFF),
         Cities.serving("yasugi"));
   }
 

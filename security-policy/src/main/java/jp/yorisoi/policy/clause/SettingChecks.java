@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,6 +36,9 @@ public class SettingChecks {
    */
   private static final List<String> NEIGHBOURS =
       List.of("YORISOI_ONLINE_REQUEST_URL", "YORISOI_REGISTER_URL", "YORISOI_ALLOWANCE_URL");
+
+  /** {@code false} lets mails leave in clear text; the mail server has no scheme to tell. */
+  private static final String MAIL_TLS = "YORISOI_SMTP_STARTTLS";
 
   private Zones zones;
   private Function<String, String> settings;
@@ -133,8 +137,14 @@ public class SettingChecks {
     List<String> named =
         NEIGHBOURS.stream().filter(name -> !settings.apply(name).isEmpty()).toList();
     List<String> plain =
-        named.stream().filter(name -> !settings.apply(name).startsWith("https://")).toList();
-    String what = "住民の情報を渡す相手は設定にある " + named.size() + " か所だけ（メールを除く）";
+        new ArrayList<>(
+            named.stream().filter(name -> !settings.apply(name).startsWith("https://")).toList());
+    boolean mails = !settings.apply("YORISOI_SMTP_HOST").isEmpty();
+    if (mails && "false".equals(settings.apply(MAIL_TLS))) {
+      plain.add(MAIL_TLS);
+    }
+    int places = named.size() + (mails ? 1 : 0);
+    String what = "住民の情報を渡す相手は設定にある " + places + " か所だけ";
     return plain.isEmpty()
         ? Finding.good(what + "で、暗号化している")
         : demonstrated(what + "。暗号化していないもの " + plain);

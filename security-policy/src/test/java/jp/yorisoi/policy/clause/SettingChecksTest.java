@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -85,6 +86,19 @@ class SettingChecksTest {
                         Map.of("YORISOI_REGISTER_URL", "http://x", "YORISOI_DEMONSTRATION", "true"))
                     .neighbours()))
         .isTrue();
+  }
+
+  @Test
+  void mails_leave_over_tls() {
+    Set<Zone> lgwan = Set.of(Zone.LGWAN);
+    Map<String, String> named = Map.of("YORISOI_SMTP_HOST", "mail.example");
+    assertThat(holds(with(lgwan, named).neighbours())).as("required by default").isTrue();
+    Map<String, String> plain =
+        Map.of("YORISOI_SMTP_HOST", "mail.example", "YORISOI_SMTP_STARTTLS", "false");
+    assertThat(holds(with(lgwan, plain).neighbours())).isFalse();
+    Map<String, String> demonstration = new HashMap<>(plain);
+    demonstration.put("YORISOI_DEMONSTRATION", "true");
+    assertThat(holds(with(lgwan, demonstration).neighbours())).isTrue();
   }
 
   @Test

@@ -53,7 +53,9 @@ public final class ApplicationEnvironment {
     all.put("YORISOI_CITY", given.getOrDefault("YORISOI_CITY", "yasugi"));
     String zones = given.getOrDefault("YORISOI_ZONES", "internet,lgwan,mynumber");
     all.put("YORISOI_ZONES", zones);
-    put(all, "YORISOI_DEMONSTRATION", "true");
+    if (!databases.outside()) { // a city's own are no demonstration, unless somebody says so
+      put(all, "YORISOI_DEMONSTRATION", "true");
+    }
     login(all, Schema.FRONT, frontAccount(zones));
     keys(all, "front");
     if (zones.contains("mynumber")) {
@@ -129,6 +131,9 @@ public final class ApplicationEnvironment {
     put(all, "YORISOI_ONLINE_REQUEST_PASSWORD", secrets.get("online-request"));
     put(all, "YORISOI_OCSP_URL", simulator + "/ocsp");
     put(all, "YORISOI_TRUST_STORE", Simulators.trustAnchors(places).toString());
+    if (!given.containsKey("YORISOI_SMTP_HOST")) { // the simulated mailbox knows no TLS
+      put(all, "YORISOI_SMTP_STARTTLS", "false");
+    }
     put(all, "YORISOI_SMTP_HOST", "127.0.0.1");
     put(all, "YORISOI_SMTP_PORT", Integer.toString(ports.smtp()));
     put(all, "YORISOI_MAIL_FROM", "madoguchi@example.jp");

@@ -62,7 +62,34 @@ class ApplicationEnvironmentTest {
   }
 
   @Test
+  void only_the_embedded_databases_are_a_demonstration() {
+    assertThat(variables("internet,lgwan", Map.of()))
+        .containsEntry("YORISOI_DEMONSTRATION", "true");
+    assertThat(variables("internet,lgwan", outside())).doesNotContainKey("YORISOI_DEMONSTRATION");
+    Map<String, String> said = new HashMap<>(outside());
+    said.put("YORISOI_DEMONSTRATION", "true");
+    assertThat(variables("internet,lgwan", said)).containsEntry("YORISOI_DEMONSTRATION", "true");
+  }
+
+  @Test
+  void only_the_simulated_mailbox_is_reached_in_clear_text() {
+    assertThat(variables("lgwan", Map.of())).containsEntry("YORISOI_SMTP_STARTTLS", "false");
+    assertThat(variables("lgwan", Map.of("YORISOI_SMTP_HOST", "mail.example.jp")))
+        .doesNotContainKey("YORISOI_SMTP_STARTTLS");
+  }
+
+  @Test
   void owner_accounts_and_what_belongs_to_core_stay_with_the_launcher() {
+    Map<String, String> outside = outside();
+    assertThat(variables("internet,lgwan", outside).keySet())
+        .contains("YORISOI_FRONT_URL")
+        .noneMatch(name -> name.contains("OWNER") || name.startsWith("YORISOI_CORE"));
+    assertThat(variables("mynumber", outside).keySet())
+        .contains("YORISOI_CORE_URL")
+        .noneMatch(name -> name.contains("OWNER"));
+  }
+
+  private static Map<String, String> outside() {
     Map<String, String> outside = new HashMap<>();
     for (String schema : new String[] {"FRONT", "CORE"}) {
       outside.put("YORISOI_" + schema + "_URL", "jdbc:mysql://127.0.0.1/x");
@@ -71,11 +98,6 @@ class ApplicationEnvironmentTest {
         outside.put("YORISOI_" + schema + login + "_PASSWORD", "password");
       }
     }
-    assertThat(variables("internet,lgwan", outside).keySet())
-        .contains("YORISOI_FRONT_URL")
-        .noneMatch(name -> name.contains("OWNER") || name.startsWith("YORISOI_CORE"));
-    assertThat(variables("mynumber", outside).keySet())
-        .contains("YORISOI_CORE_URL")
-        .noneMatch(name -> name.contains("OWNER"));
+    return outside;
   }
 }
