@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The append-only file outside the database that holds the head of a chain. Each line is forced to
@@ -20,7 +21,7 @@ import java.util.regex.Pattern;
  */
 final class AnchorFile {
   private static final int LINE_LIMIT = 200;
-  private static final Pattern LINE = Pattern.compile("(\\d{1,18}) ([0-9a-f]{64}) \\S+Z");
+  private static final Pattern LINE = Pattern.compile("(\\d{1,18}) ([0-9a-f]{64}) (\\S+Z)");
   private final Path file;
 
   AnchorFile(Path file) {
@@ -49,6 +50,20 @@ final class AnchorFile {
       }
     }
     return Optional.empty();
+  }
+
+  /** When the first head was anchored; torn lines are passed over. */
+  Optional<Instant> firstAt() throws IOException {
+    if (!Files.exists(file)) {
+      return Optional.empty();
+    }
+    try (Stream<String> lines = Files.lines(file, StandardCharsets.ISO_8859_1)) {
+      return lines
+          .map(LINE::matcher)
+          .filter(Matcher::matches)
+          .map(line -> Instant.parse(line.group(3)))
+          .findFirst();
+    }
   }
 
   void append(long seq, byte[] hash, Instant at) throws IOException {

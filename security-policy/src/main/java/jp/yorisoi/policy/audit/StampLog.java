@@ -72,6 +72,18 @@ public final class StampLog {
   }
 
   /**
+   * Since when a chain has gone without a new stamp. One that was never stamped has from its first
+   * anchor on, so that an authority that never answered is noticed too.
+   *
+   * @return the time of the last stamp, else of the first anchor; empty before the first
+   * @throws IOException when a file cannot be read
+   */
+  public Optional<Instant> unstampedSince() throws IOException {
+    Optional<Instant> last = lastAt();
+    return last.isPresent() ? last : anchor.firstAt();
+  }
+
+  /**
    * Adds a stamp and forces it to disk. A line torn by a crash is ended, never overwritten.
    *
    * @param head what was stamped

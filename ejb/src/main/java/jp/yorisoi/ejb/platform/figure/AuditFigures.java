@@ -33,7 +33,8 @@ public class AuditFigures {
   private static final Metadata STAMP_AGE =
       Metadata.builder()
           .withName("yorisoi_audit_stamp_age_seconds")
-          .withDescription("Time since the head of the chain was last stamped, -1 when never")
+          .withDescription(
+              "Time since the last stamp over the head of the chain, since its first anchor when never")
           .build();
 
   private final ConcurrentMap<String, AtomicLong> values = new ConcurrentHashMap<>();
@@ -64,9 +65,9 @@ public class AuditFigures {
       gauge(UNANCHORED, chain, AnchorLag.of(sources.of(chain), folder, chain, now).toSeconds());
       long age =
           new StampLog(folder, chain)
-              .lastAt()
+              .unstampedSince()
               .map(at -> Duration.between(at, now).toSeconds())
-              .orElse(-1L);
+              .orElse(0L);
       gauge(STAMP_AGE, chain, age);
     } catch (IOException unreadable) {
       LOG.log(Level.WARNING, "anchor of " + chain.schema() + " cannot be read", unreadable);

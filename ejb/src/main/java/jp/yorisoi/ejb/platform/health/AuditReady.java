@@ -76,16 +76,26 @@ public class AuditReady implements HealthCheck {
       Duration lag = AnchorLag.of(sources.of(chain), folder, chain, now);
       answer.withData(chain.schema() + ".unanchoredMillis", lag.toMillis());
       answer.withData(chain.schema() + ".anchor", lag.compareTo(LATE) > 0 ? "late" : "ok");
-      Optional<Instant> stamped = new StampLog(folder, chain).lastAt();
-      stamped.ifPresent(at -> stamp(chain, Duration.between(at, now), answer));
+      stamp(chain, new StampLog(folder, chain), now, answer);
     } catch (SQLException | IOException unreadable) {
       LOG.log(Level.WARNING, "anchor of " + chain.schema() + " cannot be read", unreadable);
       answer.withData(chain.schema() + ".anchor", "unreadable");
     }
   }
 
-  private static void stamp(Chain chain, Duration ago, HealthCheckResponseBuilder answer) {
-    answer.withData(chain.schema() + ".stampSecondsAgo", ago.toSeconds());
-    answer.withData(chain.schema() + ".stamp", ago.compareTo(STAMP_LATE) > 0 ? "late" : "ok");
+  /** A chain that was never stamped is late as well, counted from its first anchor. */
+  static void stamp(Chain chain, StampLog log, Instant now, HealthCheckResponseBuilder answer)
+      throws IOException {
+    log.lastAt()
+        .ifPresent(
+            at ->
+                answer.withData(
+                    chain.schema() + ".stampSecondsAgo", Duration.between(at, now).toSeconds()));
+    log.unstampedSince()
+        .ifPresent(
+            since ->
+                answer.withData(
+                    chain.schema() + ".stamp",
+                    since.plus(STAMP_LATE).isBefore(now) ? "late" : "ok"));
   }
 }
