@@ -3,6 +3,7 @@ package jp.yorisoi.ejb.gate;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
@@ -41,6 +42,7 @@ public class GateDesk {
   /** Topic of mails to residents. */
   public static final String MAIL = "mail";
 
+  private static final System.Logger LOG = System.getLogger(GateDesk.class.getName());
   private static final String ONLINE_REQUEST = "PITTARI";
 
   @Inject private GateStore store;
@@ -77,13 +79,15 @@ public class GateDesk {
    * @param limit at most so many
    * @return receipt numbers, oldest first
    */
-  @Crosses("package-in")
+  @Crosses("package-waiting")
   @Allow(
       permission = Permission.TAKE_IN_CASE,
       event = AuditEvent.PUBLIC_READ,
       purpose = Purpose.OPERATION)
   public List<String> waiting(int limit) {
-    return store.waiting(limit, clock.instant());
+    return store.waiting(limit, clock.instant()).stream()
+        .flatMap(number -> numbered(number).stream())
+        .toList();
   }
 
   /**
@@ -157,7 +161,12 @@ public class GateDesk {
       event = AuditEvent.TAKE_IN_VIEWED,
       purpose = Purpose.OPERATION)
   public List<RestingPackage> resting(int limit) {
-    return store.resting(Math.min(Math.max(1, limit), 200));
+    List<RestingPackage> rows =
+        store.resting(Math.min(Math.max(1, limit), 200)).stream()
+            .map(row -> RestingPackage.of(flows.flow("take-in-view").admit(row.offered())))
+            .toList();
+    details.fields("flow=take-in-view", "rows=" + rows.size());
+    return rows;
   }
 
   /**
@@ -247,6 +256,17 @@ public class GateDesk {
     AccessLook admitted = AccessLook.of(crossing("looks-out", look.offered()));
     details.aboutCase(admitted.receiptNumber());
     return store.publish(admitted);
+  }
+
+  /** Ours always are; one that somebody wrote into the table by hand holds no other. */
+  private Optional<String> numbered(String number) {
+    try {
+      Map<String, Object> offered = Map.of("receiptNumber", number);
+      return Optional.of(flows.flow("package-waiting").admit(offered).text("receiptNumber"));
+    } catch (CrossingRefused refused) {
+      LOG.log(Level.ERROR, "a waiting package has a receipt number that is not ours", refused);
+      return Optional.empty();
+    }
   }
 
   /** Builds what crosses and notes the names of its fields; a refusal is noted too. */

@@ -224,7 +224,9 @@ public class IntakeDesk {
       purpose = Purpose.CASE_HANDLING)
   public List<QuarantineView> quarantined(boolean cleared, int offset, int limit) {
     List<QuarantineView> rows =
-        quarantine.list(cleared, Math.max(0, offset), Math.min(Math.max(1, limit), 200));
+        quarantine.list(cleared, Math.max(0, offset), Math.min(Math.max(1, limit), 200)).stream()
+            .map(this::admitted)
+            .toList();
     details.fields("source_number", "reason", "detail", "arrived_at", "rows=" + rows.size());
     details.shown(rows.stream().map(row -> new Shown(row.sourceNumber(), null)).toList());
     return rows;
@@ -258,7 +260,8 @@ public class IntakeDesk {
       event = AuditEvent.QUARANTINE_VIEWED,
       purpose = Purpose.CASE_HANDLING)
   public QuarantineView quarantined(long id) {
-    QuarantineView view = quarantine.get(id).orElseThrow(QuarantineNotFound::new);
+    QuarantineView view =
+        quarantine.get(id).map(this::admitted).orElseThrow(QuarantineNotFound::new);
     details.aboutCase(view.sourceNumber());
     details.fields("source_number", "reason", "detail", "arrived_at", "cleared_note");
     return view;
@@ -295,6 +298,10 @@ public class IntakeDesk {
     if (!quarantine.clear(id, admitted.text("clearedBy"), admitted.text("note"), clock.instant())) {
       throw new QuarantineNotFound();
     }
+  }
+
+  private QuarantineView admitted(QuarantineView stored) {
+    return QuarantineView.of(flows.flow("quarantine-view").admit(stored.offered()));
   }
 
   private Optional<IntakeOutcome> found(Channel source, String sourceNumber) {

@@ -2,6 +2,9 @@ package jp.yorisoi.ejb.intake;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import jp.yorisoi.policy.zone.Admitted;
 
 /**
  * A refused package as staff see it. Nothing in it is written by a resident.
@@ -31,6 +34,39 @@ public record QuarantineView(
     String clearedBy,
     String clearedNote)
     implements Serializable {
+
+  /** Takes what the gate admitted. */
+  static QuarantineView of(Admitted fields) {
+    return new QuarantineView(
+        fields.count("id"),
+        fields.text("source"),
+        fields.text("sourceNumber"),
+        RefusalReason.ofCode(fields.text("reason")),
+        fields.text("detail"),
+        fields.instant("arrivedAt"),
+        fields.count("size"),
+        fields.instant("acknowledgedAt"),
+        fields.instant("clearedAt"),
+        fields.text("clearedBy"),
+        fields.text("clearedNote"));
+  }
+
+  /** By the names of the flow {@code quarantine-view}. */
+  Map<String, Object> offered() {
+    Map<String, Object> offered = new HashMap<>();
+    offered.put("id", id);
+    offered.put("source", source);
+    offered.put("sourceNumber", sourceNumber);
+    offered.put("reason", reason.code());
+    offered.put("detail", detail);
+    offered.put("arrivedAt", arrivedAt);
+    offered.put("size", size);
+    offered.put("acknowledgedAt", acknowledgedAt);
+    offered.put("clearedAt", clearedAt);
+    offered.put("clearedBy", clearedBy);
+    offered.put("clearedNote", clearedNote);
+    return offered;
+  }
 
   /** The note stays out of logs. */
   @Override

@@ -128,6 +128,23 @@ class GateDeskTest {
   }
 
   @Test
+  void a_number_that_is_not_ours_stays_outside_and_holds_no_other() {
+    store.waiting = List.of("<script>", NUMBER);
+    assertThat(gate.waiting(50)).containsExactly(NUMBER);
+  }
+
+  @Test
+  void of_a_package_that_rests_only_declared_fields_are_shown() {
+    RestingPackage good = new RestingPackage(NUMBER, NOW, 3, "gate_wrong_type:answers", NOW);
+    RestingPackage fresh = new RestingPackage(NUMBER, NOW, 1, null, null);
+    store.resting = List.of(good, fresh);
+    assertThat(gate.resting(50)).containsExactly(good, fresh);
+    assertThat(details.end().fields()).isEqualTo("flow=take-in-view,rows=2");
+    store.resting = List.of(new RestingPackage(NUMBER, NOW, 1, "安来 花子", null));
+    assertThatThrownBy(() -> gate.resting(50)).hasMessage("gate_wrong_type:reason");
+  }
+
+  @Test
   void what_is_no_state_goes_nowhere() {
     assertThatThrownBy(() -> gate.publish("[1]".getBytes(StandardCharsets.UTF_8)))
         .hasMessage("gate_not_of_the_form:json");
@@ -223,6 +240,8 @@ class GateDeskTest {
   }
 
   private static final class Store implements GateStore {
+    List<String> waiting = List.of(NUMBER);
+    List<RestingPackage> resting = List.of();
     private final List<StatusUpdate> published = new ArrayList<>();
     private final List<AccessLook> looks = new ArrayList<>();
     private final Map<String, Object> row = new HashMap<>();
@@ -243,7 +262,7 @@ class GateDeskTest {
 
     @Override
     public List<String> waiting(int limit, Instant now) {
-      return List.of(NUMBER);
+      return waiting;
     }
 
     @Override
@@ -268,7 +287,7 @@ class GateDeskTest {
 
     @Override
     public List<RestingPackage> resting(int limit) {
-      return List.of();
+      return resting;
     }
 
     @Override

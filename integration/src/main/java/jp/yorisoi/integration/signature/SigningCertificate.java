@@ -27,6 +27,10 @@ final class SigningCertificate {
   private static final String ATTRIBUTES = "1.2.392.200149.8.5.5.";
   private static final int DIGITAL_SIGNATURE = 0;
   private static final int NON_REPUDIATION = 1;
+  private static final int LONGEST_TEXT = 400;
+
+  /** Sex and birth, in characters. */
+  private static final Map<String, Integer> LONGEST = Map.of("3", 4, "4", 20);
 
   private SigningCertificate() {}
 
@@ -100,10 +104,19 @@ final class SigningCertificate {
   private static void put(OtherName name, Map<String, String> texts) throws IOException {
     String id = name.getTypeID().getId();
     if (id.startsWith(ATTRIBUTES) && name.getValue().toASN1Primitive() instanceof ASN1String text) {
-      if (texts.put(id.substring(ATTRIBUTES.length()), text.getString()) != null) {
-        throw new IOException("an attribute stands twice");
+      String attribute = id.substring(ATTRIBUTES.length());
+      if (!isOfTheForm(attribute, text.getString())
+          || texts.put(attribute, text.getString()) != null) {
+        throw new IOException("an attribute stands twice or is not of the form");
       }
     }
+  }
+
+  /** Of what crosses the gate later (flow {@code package-in}): one line, and no longer. */
+  private static boolean isOfTheForm(String attribute, String text) {
+    int longest = LONGEST.getOrDefault(attribute, LONGEST_TEXT);
+    return text.codePointCount(0, text.length()) <= longest
+        && text.chars().noneMatch(Character::isISOControl);
   }
 
   private static SignatureRefused malformed() {

@@ -23,6 +23,9 @@ public class CaseTakeIn {
   private static final System.Logger LOG = System.getLogger(CaseTakeIn.class.getName());
   private static final int BATCH = 50;
 
+  /** What flow {@code take-in-rest} lets through: the id of a document may be long. */
+  private static final int LONGEST_REASON = 80;
+
   @Inject private GateDesk gate;
   @Inject private PackageInspection inspection;
   @Inject private TakeInDesk desk;
@@ -54,17 +57,24 @@ public class CaseTakeIn {
           gate.fetch(number).orElseThrow(() -> new IllegalStateException("no package is there"));
       context.continueRequest(fetched.requestId());
       desk.takeIn(fetched, inspection.inspect(fetched));
+      gate.markFetched(number);
     } catch (RuntimeException failure) { // whatever is wrong with one holds no other
-      int failures = gate.rest(number, reason(failure));
-      LOG.log(
-          Level.ERROR,
-          "package " + number + " did not become a case (failure " + failures + "); it rests",
-          failure);
+      rest(number, failure);
       return false;
     }
-    gate.markFetched(number);
     LOG.log(Level.INFO, "package {0} taken in", number);
     return true;
+  }
+
+  private void rest(String number, RuntimeException failure) {
+    String how;
+    try {
+      how = "(failure " + gate.rest(number, reason(failure)) + "); it rests";
+    } catch (RuntimeException unnoted) { // what was wrong before is what is to be mended
+      failure.addSuppressed(unnoted);
+      how = "and that could not be noted; the next run tries it again";
+    }
+    LOG.log(Level.ERROR, "package " + number + " did not become a case " + how, failure);
   }
 
   /** What the gate refused says so itself; anything else is named by its kind. */
@@ -73,8 +83,10 @@ public class CaseTakeIn {
         failure instanceof EJBException && failure.getCause() != null
             ? failure.getCause()
             : failure;
-    return cause instanceof CrossingRefused
-        ? cause.getMessage()
-        : "failed_" + cause.getClass().getSimpleName();
+    String reason =
+        cause instanceof CrossingRefused
+            ? cause.getMessage()
+            : "failed_" + cause.getClass().getSimpleName();
+    return reason.substring(0, Math.min(reason.length(), LONGEST_REASON));
   }
 }

@@ -12,11 +12,18 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import jp.yorisoi.ejb.gate.JsonTree;
 import jp.yorisoi.ejb.intake.RefusalReason;
 import jp.yorisoi.ejb.intake.SignatureOutcome;
 import jp.yorisoi.ejb.intake.SignerAttributes;
+import jp.yorisoi.ejb.intake.Verification;
 import jp.yorisoi.integration.outgoing.Destinations;
+import jp.yorisoi.policy.zone.DeclaredFlows;
 import org.bouncycastle.asn1.x509.KeyUsage;
 import org.bouncycastle.cert.ocsp.RevokedStatus;
 import org.bouncycastle.cert.ocsp.UnknownStatus;
@@ -25,6 +32,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SignatureVerifierTest {
@@ -98,6 +106,39 @@ class SignatureVerifierTest {
     SignatureOutcome.Good good =
         (SignatureOutcome.Good) verify(TestSignature.of(MANIFEST, NEXT_CARD), MANIFEST);
     assertThat(good.algorithm()).isEqualTo("SHA384withECDSA");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 400", "2, 400", "3, 4", "4, 20", "5, 400", "6, 400"})
+  void an_attribute_is_no_longer_than_what_crosses_the_gate(String attribute, int longest) {
+    SignatureOutcome.Good good =
+        (SignatureOutcome.Good)
+            verify(TestSignature.of(MANIFEST, naming(attribute, "1".repeat(longest))), MANIFEST);
+    assertThat(crossing(new Verification(NOW, Optional.of(good)))).contains("verification");
+    for (String odd : new String[] {"1".repeat(longest + 1), "1\u007f", "1\n"}) {
+      assertThat(refusal(naming(attribute, odd)))
+          .isEqualTo(RefusalReason.CERTIFICATE_WRONG_PURPOSE);
+    }
+  }
+
+  private static List<String> crossing(Verification verification) {
+    Map<String, Object> fetched =
+        new HashMap<>(
+            Map.of(
+                "receiptNumber", "2611-000001-3",
+                "source", "PITTARI",
+                "sourceNumber", "2026112200000001",
+                "procedureId", "child-allowance-claim",
+                "procedureVersion", 1,
+                "arrivedAt", NOW,
+                "archive", new byte[1],
+                "requestId", "r"));
+    fetched.put("verification", JsonTree.of(verification.toJson()));
+    return new DeclaredFlows().flow("package-in").admit(fetched).names();
+  }
+
+  private static TestAuthority.Holder naming(String attribute, String text) {
+    return AUTHORITY.signer(RSA, new TestAuthority.Wanted().names(attribute, text));
   }
 
   @Test

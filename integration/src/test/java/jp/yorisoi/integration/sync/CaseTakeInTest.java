@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import jp.yorisoi.ejb.gate.FetchedPackage;
@@ -18,6 +19,7 @@ import jp.yorisoi.ejb.procedure.TakeInDesk;
 import jp.yorisoi.policy.CallerContext;
 import jp.yorisoi.policy.vault.VaultBroken;
 import jp.yorisoi.policy.zone.CrossingRefused;
+import jp.yorisoi.policy.zone.DeclaredFlows;
 import org.junit.jupiter.api.Test;
 
 class CaseTakeInTest {
@@ -27,6 +29,9 @@ class CaseTakeInTest {
   private final Set<String> unreadable = new HashSet<>();
   private final Set<String> undeclared = new HashSet<>();
   private final Set<String> refusedByTheTable = new HashSet<>();
+  private final Set<String> unnoted = new HashSet<>();
+  private final Set<String> unmarked = new HashSet<>();
+  private String field = "address";
   private final List<String> cases = new ArrayList<>();
   private final List<String> resting = new ArrayList<>();
   private final List<String> waiting = new ArrayList<>(List.of("a", "b", "c"));
@@ -61,6 +66,29 @@ class CaseTakeInTest {
     assertThat(waiting).containsExactly("a", "b", "c", "e", "f");
   }
 
+  @Test
+  void one_whose_failure_cannot_be_noted_hides_it_not_and_holds_no_other() {
+    sealedBroken.add("a");
+    unnoted.add("a");
+    unmarked.add("b");
+    assertThat(takeIn.run()).isEqualTo("taken=1 of 3");
+    assertThat(cases).containsExactly("b", "c");
+    assertThat(resting).containsExactly("b failed_EJBException");
+    assertThat(waiting).as("tried again").containsExactly("a", "b");
+  }
+
+  @Test
+  void what_is_noted_may_cross_whatever_stands_in_the_package() {
+    undeclared.add("a");
+    field = "x".repeat(64);
+    takeIn.run();
+    assertThat(resting).hasSize(1);
+    Map<String, String> rest =
+        Map.of("receiptNumber", "2611-000001-3", "reason", resting.get(0).substring(2));
+    assertThat(new DeclaredFlows().flow("take-in-rest").admit(rest).text("reason"))
+        .startsWith("gate_undeclared_field:xxx");
+  }
+
   private final class Gate extends GateDesk {
     @Override
     public List<String> waiting(int limit) {
@@ -82,11 +110,17 @@ class CaseTakeInTest {
 
     @Override
     public void markFetched(String number) {
+      if (unmarked.contains(number)) {
+        throw new EJBException("no connection");
+      }
       waiting.remove(number);
     }
 
     @Override
     public int rest(String number, String reason) {
+      if (unnoted.contains(number)) {
+        throw new EJBException("no connection");
+      }
       resting.add(number + " " + reason);
       return 1;
     }
@@ -96,7 +130,7 @@ class CaseTakeInTest {
     @Override
     public InspectedPackage inspect(FetchedPackage fetched) {
       if (undeclared.contains(fetched.receiptNumber())) {
-        throw new CrossingRefused("gate_undeclared_field", "address");
+        throw new CrossingRefused("gate_undeclared_field", field);
       }
       return INSPECTED;
     }

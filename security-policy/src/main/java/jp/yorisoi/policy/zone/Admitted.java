@@ -37,6 +37,16 @@ public final class Admitted {
   }
 
   /**
+   * A whole number that may be large.
+   *
+   * @param name name of a required field
+   * @return its value
+   */
+  public long count(String name) {
+    return ((Number) values.get(name)).longValue();
+  }
+
+  /**
    * A moment.
    *
    * @param name name of the field
