@@ -81,6 +81,7 @@ public final class Backup {
     Properties manifest = new Properties();
     manifest.setProperty("format", BackupFile.FORMAT);
     manifest.setProperty("created", Instant.now().toString());
+    // before and after the snapshot: one of its keys may be retired meanwhile, and one may be newer
     keys.describe(manifest);
     long rows = 0;
     try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(part));
@@ -95,6 +96,11 @@ public final class Backup {
           rows += save(snapshot, schema, zip, manifest);
         }
         snapshot.rollback();
+      }
+      keys.describe(manifest);
+      for (Schema schema : KeyManifest.undescribed(manifest)) {
+        progress.say(
+            "注意: " + schema.key() + " の鍵のファイルが見つからないか、鍵がトークンにあるので、どの鍵が要るかをバックアップに書けませんでした。");
       }
       zip.putNextEntry(new ZipEntry(BackupFile.MANIFEST));
       manifest.store(zip, "Yorisoi backup");

@@ -64,6 +64,7 @@ public final class Restore {
       check.requireWhole();
       Migrations migrations = new Migrations(databases);
       check.requireKnown(migrations);
+      List<String> missing = keys.missing(manifest);
       TargetSchemas target = new TargetSchemas(databases);
       target.requireReady(replace);
       target.empty();
@@ -74,8 +75,11 @@ public final class Restore {
       }
       restoreAnchors(zip);
       migrations.run();
+      for (Schema schema : KeyManifest.undescribed(manifest)) {
+        progress.say("注意: このバックアップには、" + schema.key() + " のどの鍵が要るかが書かれていません。取った時の鍵を使ってください。");
+      }
       keys.expect(manifest);
-      return keys.missing(manifest);
+      return missing;
     } catch (IOException broken) {
       throw new LaunchFailure("バックアップ " + file + " を読めません: " + broken.getMessage(), broken);
     } catch (SQLException refused) {

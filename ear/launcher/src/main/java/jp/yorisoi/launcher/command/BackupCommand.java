@@ -5,7 +5,6 @@ import java.util.Set;
 import jp.yorisoi.launcher.backup.Backup;
 import jp.yorisoi.launcher.keys.KeyManifest;
 import jp.yorisoi.launcher.setup.Places;
-import jp.yorisoi.launcher.setup.Secrets;
 
 /** {@code backup FILE}: works while the system runs. */
 final class BackupCommand implements Command {
@@ -25,14 +24,14 @@ final class BackupCommand implements Command {
     Path file = Path.of(arguments.word(0, "保存先のファイル"));
     Places places = session.places(arguments);
     try (DatabaseAccess access = DatabaseAccess.open(session, arguments)) {
-      KeyManifest keys = new KeyManifest(places.keys(), Secrets.open(places.secrets()));
+      KeyManifest keys = KeyPlace.manifest(session, arguments);
       long rows =
           new Backup(access.databases(), session.anchors(arguments), keys, session.screen())
               .write(file);
       session.screen().say(rows + " 件を " + file + " に保存しました。");
       session
           .screen()
-          .line("鍵(" + places.keys() + ")とパスワード(" + places.secrets() + ")は含まれていません。別の場所に保管してください。");
+          .line("鍵(" + keys.where() + ")とパスワード(" + places.secrets() + ")は含まれていません。別の場所に保管してください。");
       return 0;
     }
   }

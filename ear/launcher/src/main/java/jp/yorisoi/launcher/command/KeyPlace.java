@@ -2,10 +2,12 @@ package jp.yorisoi.launcher.command;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.Map;
 import jp.yorisoi.launcher.database.Schema;
 import jp.yorisoi.launcher.keys.KeyFile;
 import jp.yorisoi.launcher.keys.KeyFiles;
+import jp.yorisoi.launcher.keys.KeyManifest;
 import jp.yorisoi.launcher.setup.LaunchFailure;
 import jp.yorisoi.launcher.setup.Places;
 import jp.yorisoi.launcher.setup.Secrets;
@@ -30,17 +32,36 @@ final class KeyPlace {
 
   /** The key file of a schema, which is there. */
   static KeyFile file(Session session, Arguments arguments, Schema schema) {
-    Map<String, String> environment = session.environment(arguments);
-    String variable = schema.variable() + "_KEYS";
-    String given = environment.get(variable);
-    KeyFile file =
-        given == null
-            ? inData(session.places(arguments), schema)
-            : new KeyFile(onDisk(given), password(environment, variable + "_PASSWORD"));
+    KeyFile file = fileOf(session.environment(arguments), session.places(arguments), schema);
     if (!Files.exists(file.path())) {
       throw new LaunchFailure("鍵のファイル " + file.path() + " がありません。");
     }
     return file;
+  }
+
+  /**
+   * The keys of both schemas for a backup or a restore. Those on a token stay out: nothing there
+   * tells one key from another.
+   */
+  static KeyManifest manifest(Session session, Arguments arguments) {
+    Map<String, String> environment = session.environment(arguments);
+    Places places = session.places(arguments);
+    Map<Schema, KeyFile> files = new EnumMap<>(Schema.class);
+    for (Schema schema : Schema.values()) {
+      String given = environment.get(schema.variable() + "_KEYS");
+      if (given == null || !given.startsWith(TOKEN)) {
+        files.put(schema, fileOf(environment, places, schema));
+      }
+    }
+    return new KeyManifest(places.keys(), files);
+  }
+
+  private static KeyFile fileOf(Map<String, String> environment, Places places, Schema schema) {
+    String variable = schema.variable() + "_KEYS";
+    String given = environment.get(variable);
+    return given == null
+        ? inData(places, schema)
+        : new KeyFile(onDisk(given), password(environment, variable + "_PASSWORD"));
   }
 
   private static KeyFile inData(Places places, Schema schema) {

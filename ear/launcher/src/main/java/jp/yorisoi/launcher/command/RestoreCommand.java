@@ -9,7 +9,6 @@ import jp.yorisoi.launcher.keys.KeyManifest;
 import jp.yorisoi.launcher.setup.CityMark;
 import jp.yorisoi.launcher.setup.LaunchFailure;
 import jp.yorisoi.launcher.setup.Places;
-import jp.yorisoi.launcher.setup.Secrets;
 
 /**
  * {@code restore FILE}: into an empty place, or with {@code --replace} into one whose data may go.
@@ -39,7 +38,7 @@ final class RestoreCommand implements Command {
       if (access.running()) {
         throw new LaunchFailure("システムが動いています。止めてから戻すか、--data で別のフォルダーに戻してください。");
       }
-      KeyManifest keys = new KeyManifest(places.keys(), Secrets.open(places.secrets()));
+      KeyManifest keys = KeyPlace.manifest(session, arguments);
       List<String> missing =
           new Restore(access.databases(), session.anchors(arguments), keys, session.screen())
               .read(file, arguments.has("--replace"));
@@ -48,12 +47,7 @@ final class RestoreCommand implements Command {
         session.screen().line("注意: 次の鍵がここにありません: " + String.join(", ", missing));
         session
             .screen()
-            .line(
-                "  元の keys フォルダーを "
-                    + places.keys()
-                    + " に写し、元の secrets.properties の keys.front と keys.core の行を "
-                    + places.secrets()
-                    + " に写してください(demo. で始まる行も写すと、デモ用の職員のパスワードが同じになります)。それまでは動かせません。");
+            .line("  " + keys.remedy() + "それまでは動かせません(demo. で始まる行も写すと、デモ用の職員のパスワードが同じになります)。");
       }
       return 0;
     }

@@ -74,7 +74,9 @@ final class RunCommand implements Command {
       if (arguments.has("--fresh")) {
         forget(session, arguments, places);
       }
-      KeyManifest.requireExpected(places.keys(), Secrets.open(places.secrets()));
+      if (KeyManifest.expectsAny(places.keys())) {
+        KeyPlace.manifest(session, arguments).requireExpected();
+      }
       return serve(session, plan, arguments.has("--demo-accounts"));
     } finally {
       lock.close();

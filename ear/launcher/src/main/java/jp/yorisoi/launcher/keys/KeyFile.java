@@ -8,10 +8,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import javax.crypto.KeyGenerator;
 import javax.crypto.SecretKey;
@@ -24,6 +28,7 @@ import jp.yorisoi.launcher.setup.LaunchFailure;
  */
 public final class KeyFile {
   private static final int BITS = 256;
+  private static final int FINGERPRINT_CHARACTERS = 16;
 
   private final Path file;
   private final char[] password;
@@ -52,6 +57,31 @@ public final class KeyFile {
    */
   public List<KeyEntry> entries() {
     return entries(load(file));
+  }
+
+  /**
+   * What tells its keys from others. A fingerprint of a random 256-bit key tells nothing about it.
+   *
+   * @return beginnings of SHA-256 in hexadecimal by alias; none when the file is not there
+   * @throws LaunchFailure when the file cannot be read
+   */
+  Map<String, String> fingerprints() {
+    KeyStore store = load(file);
+    Map<String, String> found = new TreeMap<>();
+    for (KeyEntry entry : entries(store)) {
+      byte[] digest = sha256(key(store, entry.alias()).getEncoded());
+      found.put(
+          entry.alias(), HexFormat.of().formatHex(digest).substring(0, FINGERPRINT_CHARACTERS));
+    }
+    return found;
+  }
+
+  private static byte[] sha256(byte[] bytes) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(bytes);
+    } catch (GeneralSecurityException impossible) {
+      throw new LaunchFailure("この Java には SHA-256 がありません。", impossible);
+    }
   }
 
   /** Makes the file of a new installation, with {@code k1} and {@code h1}. */

@@ -1,23 +1,21 @@
 package jp.yorisoi.launcher.keys;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.Reader;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
-import java.security.Key;
-import java.security.KeyStore;
-import java.security.MessageDigest;
-import java.util.Collections;
-import java.util.HexFormat;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jp.yorisoi.launcher.database.Schema;
 import jp.yorisoi.launcher.setup.LaunchFailure;
-import jp.yorisoi.launcher.setup.Secrets;
 
 /**
  * Names and fingerprints of the keys in use, so that after a restore one can tell whether the right
@@ -25,50 +23,53 @@ import jp.yorisoi.launcher.setup.Secrets;
  */
 public final class KeyManifest {
   private static final String PREFIX = "key.";
-  private static final int FINGERPRINT_CHARACTERS = 16;
 
-  private final TreeMap<String, String> fingerprints = new TreeMap<>();
   private final Path folder;
+  private final Map<Schema, KeyFile> files;
 
   /**
-   * The key files of an installation.
+   * The keys of an installation; each question reads their files anew.
    *
-   * @param folder where they lie; files that are missing have no keys
-   * @param secrets where their passwords are kept
+   * @param folder the folder of keys of this data, beside which is noted what is expected
+   * @param files the key file of each schema whose keys lie in one; it need not exist
    */
-  public KeyManifest(Path folder, Secrets secrets) {
+  public KeyManifest(Path folder, Map<Schema, KeyFile> files) {
     this.folder = folder;
-    for (String schema : List.of("front", "core")) {
-      Path file = folder.resolve(schema + ".p12");
-      if (Files.exists(file)) {
-        read(schema, file, new KeyFiles(folder, secrets).password(schema).toCharArray());
-      }
-    }
+    this.files = new EnumMap<>(Schema.class);
+    this.files.putAll(files);
   }
 
-  private void read(String schema, Path file, char[] password) {
-    try (InputStream in = Files.newInputStream(file)) {
-      KeyStore store = KeyStore.getInstance("PKCS12");
-      store.load(in, password);
-      for (String alias : Collections.list(store.aliases())) {
-        Key key = store.getKey(alias, password);
-        byte[] digest = MessageDigest.getInstance("SHA-256").digest(key.getEncoded());
-        fingerprints.put(
-            schema + "." + alias,
-            HexFormat.of().formatHex(digest).substring(0, FINGERPRINT_CHARACTERS));
-      }
-    } catch (GeneralSecurityException | IOException unreadable) {
-      throw new LaunchFailure("鍵のファイル " + file + " を開けません。", unreadable);
-    }
+  private SortedMap<String, String> fingerprints() {
+    SortedMap<String, String> found = new TreeMap<>();
+    files.forEach(
+        (schema, file) ->
+            file.fingerprints()
+                .forEach((alias, print) -> found.put(schema.key() + "." + alias, print)));
+    return found;
   }
 
   /**
-   * Adds the keys to a manifest.
+   * Adds the keys to a manifest, to those that stand there.
    *
    * @param manifest the manifest of a backup
    */
   public void describe(Properties manifest) {
-    fingerprints.forEach((name, fingerprint) -> manifest.setProperty(PREFIX + name, fingerprint));
+    fingerprints().forEach((name, fingerprint) -> manifest.setProperty(PREFIX + name, fingerprint));
+  }
+
+  /**
+   * Of which schemas a manifest names no key.
+   *
+   * @param manifest the manifest of a backup
+   * @return schemas whose keys were on a token, or whose file was not found
+   */
+  public static List<Schema> undescribed(Properties manifest) {
+    return Stream.of(Schema.values())
+        .filter(
+            schema ->
+                manifest.stringPropertyNames().stream()
+                    .noneMatch(name -> name.startsWith(PREFIX + schema.key() + ".")))
+        .toList();
   }
 
   /**
@@ -90,13 +91,21 @@ public final class KeyManifest {
   }
 
   /**
+   * Whether data were restored whose keys have not been found since.
+   *
+   * @param folder the folder of keys of the data
+   * @return true when {@link #requireExpected} has something to look for
+   */
+  public static boolean expectsAny(Path folder) {
+    return Files.exists(expectation(folder));
+  }
+
+  /**
    * Refuses to go on without the keys that restored data need.
    *
-   * @param folder where the key files lie
-   * @param secrets where their passwords are kept
    * @throws LaunchFailure naming the keys that are missing or others
    */
-  public static void requireExpected(Path folder, Secrets secrets) {
+  public void requireExpected() {
     Path file = expectation(folder);
     if (!Files.exists(file)) {
       return;
@@ -107,23 +116,41 @@ public final class KeyManifest {
     } catch (IOException failed) {
       throw new LaunchFailure("ファイル " + file + " を読めません。", failed);
     }
-    List<String> missing = new KeyManifest(folder, secrets).missing(expected);
+    List<String> missing = missing(expected);
     if (!missing.isEmpty()) {
-      throw new LaunchFailure(
-          "戻したデータの鍵がここにありません: "
-              + String.join(", ", missing)
-              + "。元の keys フォルダーを "
-              + folder
-              + " に、元の secrets.properties の keys.front と keys.core の行をこのデータの"
-              + " secrets.properties に写してください。");
+      throw new LaunchFailure("戻したデータの鍵がここにありません: " + String.join(", ", missing) + "。" + remedy());
     }
     expectNone(folder);
   }
 
   /**
+   * Where the keys lie that are looked at.
+   *
+   * @return paths of files, for people
+   */
+  public String where() {
+    return files.values().stream()
+        .map(file -> file.path().toString())
+        .collect(Collectors.joining(" と "));
+  }
+
+  /**
+   * What to do about keys that are missing.
+   *
+   * @return a sentence that names the files
+   */
+  public String remedy() {
+    return "元の鍵のファイルを "
+        + where()
+        + " に写し、そのパスワードを合わせてください(設定 YORISOI_FRONT_KEYS_PASSWORD と YORISOI_CORE_KEYS_PASSWORD。"
+        + folder
+        + " にあるものは、元の secrets.properties の keys.front と keys.core の行をこのデータの secrets.properties に写す)。";
+  }
+
+  /**
    * Forgets what was expected.
    *
-   * @param folder where the key files lie
+   * @param folder the folder of keys of the data
    */
   public static void expectNone(Path folder) {
     try {
@@ -141,21 +168,27 @@ public final class KeyManifest {
    * Compares with a backup.
    *
    * @param manifest the manifest of the backup
-   * @return names of keys it needs which are missing or different here
+   * @return names of keys it needs which are missing or different here; of a schema whose keys lie
+   *     on a token there is nothing to compare
    */
   public List<String> missing(Properties manifest) {
+    SortedMap<String, String> here = fingerprints();
     return manifest.stringPropertyNames().stream()
-        .filter(name -> name.startsWith(PREFIX))
-        .filter(name -> !isHere(name.substring(PREFIX.length()), manifest.getProperty(name)))
+        .filter(this::isInFile)
+        .filter(name -> !isHere(here, name.substring(PREFIX.length()), manifest.getProperty(name)))
         .map(name -> name.substring(PREFIX.length()))
         .sorted()
         .toList();
   }
 
+  private boolean isInFile(String name) {
+    return files.keySet().stream().anyMatch(schema -> name.startsWith(PREFIX + schema.key() + "."));
+  }
+
   /** By what it is, not by its name: a key that was prepared seals under another name later. */
-  private boolean isHere(String name, String fingerprint) {
+  private static boolean isHere(Map<String, String> here, String name, String fingerprint) {
     String schema = name.substring(0, name.indexOf('.') + 1);
-    return fingerprints.entrySet().stream()
+    return here.entrySet().stream()
         .anyMatch(one -> one.getKey().startsWith(schema) && one.getValue().equals(fingerprint));
   }
 }

@@ -10,12 +10,15 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.List;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import jp.yorisoi.launcher.LocalStack;
 import jp.yorisoi.launcher.TestPorts;
 import jp.yorisoi.launcher.database.Schema;
+import jp.yorisoi.launcher.keys.KeyEntry;
+import jp.yorisoi.launcher.keys.KeyFile;
 import jp.yorisoi.launcher.keys.KeyFiles;
 import jp.yorisoi.launcher.keys.KeyManifest;
 import jp.yorisoi.launcher.setup.LaunchFailure;
@@ -56,6 +59,7 @@ class BackupIT {
         Thread.sleep(5);
       }
       before = written.get();
+      keyFile(original, Schema.FRONT).rotate();
       assertThat(backup(original, keys).write(file)).isGreaterThan(40);
       go.set(false);
       load.join();
@@ -70,7 +74,8 @@ class BackupIT {
       Restore restore =
           new Restore(copy.databases(), copy.places().anchors(), keys(copy), Progress.SILENT);
       assertThat(restore.read(file, false))
-          .containsExactly("core.h1", "core.k1", "front.h1", "front.k1");
+          .as("also a key newer than the command, and one retired while it was at work")
+          .containsExactly("core.h1", "core.k1", "front.h1", "front.k1", "front.k2");
       int a = count(copy, Schema.FRONT, "a");
       int b = count(copy, Schema.FRONT, "b");
       int core = count(copy, Schema.CORE, "c");
@@ -94,7 +99,7 @@ class BackupIT {
       assertThat(copy.places().anchors().resolve("core.prints")).hasContent("prints");
       assertThat(copy.places().anchors().resolve("core.stamps")).hasContent("stamp\n");
       assertThatThrownBy(() -> restore.read(file, false)).hasMessageContaining("--replace");
-      assertThat(restore.read(file, true)).hasSize(4);
+      assertThat(restore.read(file, true)).hasSize(5);
       assertThat(count(copy, Schema.FRONT, "a")).isEqualTo(a);
     }
   }
@@ -104,14 +109,32 @@ class BackupIT {
   }
 
   private static KeyManifest keys(LocalStack stack) {
-    Secrets secrets = Secrets.open(stack.places().secrets());
-    KeyFiles files = new KeyFiles(stack.places().keys(), secrets);
-    List.of("front", "core").forEach(files::ensure);
-    return new KeyManifest(stack.places().keys(), secrets);
+    Map<Schema, KeyFile> files = new EnumMap<>(Schema.class);
+    for (Schema schema : Schema.values()) {
+      files.put(schema, keyFile(stack, schema));
+    }
+    return new KeyManifest(stack.places().keys(), files);
+  }
+
+  private static KeyFile keyFile(LocalStack stack, Schema schema) {
+    KeyFiles files = new KeyFiles(stack.places().keys(), Secrets.open(stack.places().secrets()));
+    files.ensure(schema.key());
+    return files.of(schema.key());
   }
 
   private static Backup backup(LocalStack stack, KeyManifest keys) {
-    return new Backup(stack.databases(), stack.places().anchors(), keys, Progress.SILENT);
+    // once the snapshot is there its keys are not needed any more by the running system
+    return new Backup(
+        stack.databases(), stack.places().anchors(), keys, step -> retire(stack, step));
+  }
+
+  private static void retire(LocalStack stack, String step) {
+    KeyFile file = keyFile(stack, Schema.FRONT);
+    if (step.contains("書き出して")
+        && KeyEntry.newest(file.entries()) == 2
+        && file.entries().size() > 2) {
+      file.retire(1);
+    }
   }
 
   private static void write(LocalStack stack, AtomicBoolean go, AtomicInteger written) {

@@ -21,6 +21,7 @@ import jp.yorisoi.launcher.TestPorts;
 import jp.yorisoi.launcher.database.Databases;
 import jp.yorisoi.launcher.database.Login;
 import jp.yorisoi.launcher.database.Schema;
+import jp.yorisoi.launcher.keys.KeyFiles;
 import jp.yorisoi.launcher.keys.KeyManifest;
 import jp.yorisoi.launcher.setup.LaunchFailure;
 import jp.yorisoi.launcher.setup.Progress;
@@ -146,7 +147,10 @@ class RestoreRefusalIT {
   }
 
   private static KeyManifest keys() {
-    return new KeyManifest(stack.places().keys(), Secrets.open(stack.places().secrets()));
+    KeyFiles files = new KeyFiles(stack.places().keys(), Secrets.open(stack.places().secrets()));
+    return new KeyManifest(
+        stack.places().keys(),
+        Map.of(Schema.FRONT, files.of("front"), Schema.CORE, files.of("core")));
   }
 
   private static void change(Schema schema, String sql) throws SQLException {

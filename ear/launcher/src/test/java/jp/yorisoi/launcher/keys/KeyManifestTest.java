@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Properties;
+import jp.yorisoi.launcher.database.Schema;
 import jp.yorisoi.launcher.setup.LaunchFailure;
 import jp.yorisoi.launcher.setup.Secrets;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,35 +38,60 @@ class KeyManifestTest {
     KeyFiles files = new KeyFiles(keys(place), secrets(place));
     files.ensure("front");
     files.ensure("core");
-    return new KeyManifest(keys(place), secrets(place));
+    return here(place);
+  }
+
+  private KeyManifest here(String place) {
+    KeyFiles files = new KeyFiles(keys(place), secrets(place));
+    return new KeyManifest(
+        keys(place), Map.of(Schema.FRONT, files.of("front"), Schema.CORE, files.of("core")));
+  }
+
+  @Test
+  void each_description_reads_the_files_anew_and_keeps_what_was_described() {
+    KeyManifest keys = manifest("old");
+    KeyFile front = new KeyFiles(keys("old"), secrets("old")).of("front");
+    front.rotate();
+    front.retire(1);
+    keys.describe(backup);
+    assertThat(backup.stringPropertyNames()).contains("key.front.k1", "key.front.k2");
+  }
+
+  @Test
+  void of_keys_that_lie_in_no_file_it_is_said_that_they_are_not_described() {
+    Properties empty = new Properties();
+    new KeyManifest(keys("old"), Map.of()).describe(empty);
+    assertThat(KeyManifest.undescribed(empty)).containsExactly(Schema.values());
+    assertThat(KeyManifest.undescribed(backup)).isEmpty();
+    assertThat(new KeyManifest(keys("new"), Map.of()).missing(backup))
+        .as("restored to where they lie on a token")
+        .isEmpty();
   }
 
   @Test
   void restored_data_are_not_used_before_their_keys_are_there() throws Exception {
     Files.createDirectories(folder.resolve("new"));
-    new KeyManifest(keys("new"), secrets("new")).expect(backup);
-    assertThatThrownBy(() -> KeyManifest.requireExpected(keys("new"), secrets("new")))
+    here("new").expect(backup);
+    assertThatThrownBy(() -> here("new").requireExpected())
         .isInstanceOf(LaunchFailure.class)
         .hasMessageContaining("core.h1, core.k1, front.h1, front.k1");
     manifest("new"); // made anew: the same names, other keys
-    assertThatThrownBy(() -> KeyManifest.requireExpected(keys("new"), secrets("new")))
-        .isInstanceOf(LaunchFailure.class);
+    assertThatThrownBy(() -> here("new").requireExpected()).isInstanceOf(LaunchFailure.class);
 
     for (String name : new String[] {"keys/front.p12", "keys/core.p12", "secrets.properties"}) {
       Files.write(
           folder.resolve("new").resolve(name),
           Files.readAllBytes(folder.resolve("old").resolve(name)));
     }
-    KeyManifest.requireExpected(keys("new"), secrets("new"));
+    here("new").requireExpected();
     Files.delete(keys("new").resolve("front.p12"));
-    assertThatCode(() -> KeyManifest.requireExpected(keys("new"), secrets("new")))
+    assertThatCode(() -> here("new").requireExpected())
         .as("asked until it was right once")
         .doesNotThrowAnyException();
   }
 
   @Test
   void a_place_nothing_was_restored_to_expects_nothing() {
-    assertThatCode(() -> KeyManifest.requireExpected(keys("fresh"), secrets("fresh")))
-        .doesNotThrowAnyException();
+    assertThatCode(() -> here("fresh").requireExpected()).doesNotThrowAnyException();
   }
 }
