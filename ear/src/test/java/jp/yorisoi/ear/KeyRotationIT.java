@@ -119,6 +119,37 @@ class KeyRotationIT {
   }
 
   @Test
+  void a_value_of_every_sealed_column_comes_under_the_new_key() throws Exception {
+    Map<String, String> settings = stack.environment();
+    for (Chain chain : Chain.values()) {
+      Schema schema = Schema.valueOf(chain.name());
+      String of = schema.variable();
+      Path file = Path.of(settings.get(of + "_KEYS"));
+      String secret = settings.get(of + "_KEYS_PASSWORD");
+      Vault vault = Vault.open(file, secret);
+      SealedSample sample = new SealedSample(chain, vault);
+      try (Connection owner = stack.owner(schema)) {
+        sample.fill(owner, SealedSample.listed(chain));
+        int next = new KeyFile(file, secret).rotate();
+        DataSource application =
+            ResealProcess.source(
+                settings.get(of + "_URL"),
+                settings.get(of + "_USER"),
+                settings.get(of + "_PASSWORD"));
+        ResealProcess.resealing(application, Vault.open(file, secret)).run(chain);
+        for (SealedSample.Sealed column : sample.filled()) {
+          byte[] value = sample.value(owner, column);
+          assertThat(Vault.epochOf(value)).as(column.clear()).isEqualTo(next);
+          assertThat(vault.open(value, column.table(), column.column(), column.row()))
+              .asString(StandardCharsets.UTF_8)
+              .isEqualTo(column.clear());
+        }
+        sample.remove(owner);
+      }
+    }
+  }
+
+  @Test
   void a_value_copied_to_another_row_or_column_opens_nowhere_and_keeps_its_key_in_the_file()
       throws Exception {
     SealedRows rows = new SealedRows(source, vault(), "MOV", 7);

@@ -20,8 +20,8 @@ import jp.yorisoi.policy.vault.Vault;
 import jp.yorisoi.policy.vault.Vaults;
 
 /**
- * The shipped sealing anew of {@code front} without a container, in a process that can be killed.
- * Each statement is a transaction of its own here: a kill leaves more states than in the server.
+ * The shipped sealing anew of a schema without a container, in a process that can be killed. Each
+ * statement is a transaction of its own here: a kill leaves more states than in the server.
  */
 final class ResealProcess {
   private ResealProcess() {}
@@ -90,6 +90,11 @@ final class ResealProcess {
         new Vaults() {
           @Override
           public Vault front() {
+            return vault;
+          }
+
+          @Override
+          public Vault core() {
             return vault;
           }
         };
