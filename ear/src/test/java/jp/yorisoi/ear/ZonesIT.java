@@ -82,6 +82,9 @@ class ZonesIT {
     for (String inner : Set.of("staff/", "staff/sign-in.xhtml", "staff/cases/list.xhtml")) {
       assertThat(anybody.status(inner)).as(inner).isEqualTo(404);
     }
+    assertThat(internet.log())
+        .as("libraries find their own version, from which addresses of styles are made")
+        .noneMatch(line -> line.getString("LogMessage", "").contains("version not resolvable"));
     Thread.sleep(6_000); // longer than the longest pause of a job that other zones run
     assertThat(middle.value(Schema.FRONT, "SELECT GROUP_CONCAT(job) FROM job_lease"))
         .as("jobs of other zones")

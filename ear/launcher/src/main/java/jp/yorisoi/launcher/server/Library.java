@@ -28,6 +28,8 @@ record Library(String name, byte[] content, Place place) {
   /** Classes for newer versions of Java. */
   private static final String VERSIONS = "META-INF/versions/";
 
+  private static final String MAVEN = "META-INF/maven/";
+
   /** What Faces and the web container look for inside an application. */
   private static final List<String> PAGES =
       List.of("META-INF/faces-config.xml", "META-INF/web-fragment.xml");
@@ -120,9 +122,15 @@ record Library(String name, byte[] content, Place place) {
     return SEARCHED.stream().anyMatch(names::contains);
   }
 
-  /** The manifest belongs to both parts: Faces finds tag libraries only beside one. */
+  /**
+   * The manifest belongs to both parts: Faces finds tag libraries only beside one. So does what
+   * Maven noted: classes ask there for their version, and PrimeFaces makes one up for its addresses
+   * when it finds none, so that browsers would fetch all anew after each start.
+   */
   private static boolean isForClasses(String entry) {
-    return entry.startsWith(VERSIONS) || entry.equals(JarFile.MANIFEST_NAME);
+    return entry.startsWith(VERSIONS)
+        || entry.equals(JarFile.MANIFEST_NAME)
+        || entry.startsWith(MAVEN) && entry.endsWith("/pom.properties");
   }
 
   private byte[] part(Predicate<String> wanted) throws IOException {

@@ -32,7 +32,8 @@ record WarLayout(Path web, Path launcher, Path sharedClasses) {
   private static final String LIBRARIES = "WEB-INF/lib/";
 
   /** Written into the marker and the key: another form lays everything out anew. */
-  private static final String FORM = "3: classes of libraries with pages on the class path";
+  private static final String FORM =
+      "4: classes of libraries with pages on the class path, with their versions";
 
   private static final int KEY_CHARS = 12;
 

@@ -49,6 +49,8 @@ class LibraryTest {
                 PLAIN_CLASS,
                 "META-INF/MANIFEST.MF",
                 "META-INF/faces-config.xml",
+                "META-INF/maven/a/a/pom.properties",
+                "META-INF/maven/a/a/pom.xml",
                 "META-INF/resources/a.css",
                 "META-INF/services/x",
                 "META-INF/versions/17/a/A.class",
@@ -57,11 +59,15 @@ class LibraryTest {
         .containsExactlyInAnyOrder(
             "META-INF/MANIFEST.MF",
             "META-INF/faces-config.xml",
+            "META-INF/maven/a/a/pom.properties",
+            "META-INF/maven/a/a/pom.xml",
             "META-INF/resources/a.css",
             "META-INF/services/x");
     assertThat(entries("path.jar"))
+        .as("with the version its classes ask for")
         .containsExactlyInAnyOrder(
             "META-INF/MANIFEST.MF",
+            "META-INF/maven/a/a/pom.properties",
             "META-INF/versions/17/a/A.class",
             "a/A.class",
             "a/texts.properties");
