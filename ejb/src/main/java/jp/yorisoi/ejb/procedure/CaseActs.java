@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import jp.yorisoi.ejb.catalogue.Answers;
 import jp.yorisoi.ejb.catalogue.Catalogue;
 import jp.yorisoi.ejb.catalogue.ProcedureDefinition;
@@ -27,6 +28,9 @@ import jp.yorisoi.policy.number.IndividualNumber;
 /** What the acts on a case do, in the transaction of the desk. */
 @ApplicationScoped
 public class CaseActs {
+  /** What a text that crosses the gate must not hold (flows.yaml, type text). */
+  private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}&&[^\n\r\t]]");
+
   private static final BusinessCalendar CALENDAR = BusinessCalendar.standard();
 
   @Inject private CaseStore cases;
@@ -261,7 +265,7 @@ public class CaseActs {
   /** Every act on a case passes here, with the texts that were written for it. */
   private CaseOutcome act(
       String number, int version, List<String> written, Function<CaseFacts, CaseOutcome> act) {
-    if (written.stream().anyMatch(IndividualNumber::isIn)) {
+    if (written.stream().map(CaseActs::seen).anyMatch(IndividualNumber::isIn)) {
       return CaseOutcome.INDIVIDUAL_NUMBER;
     }
     return cases
@@ -272,7 +276,18 @@ public class CaseActs {
 
   private CaseStep step(CaseFacts changed, CaseEvent event, String message, String note) {
     return new CaseStep(
-        changed.steps(), event, changed.state(), me(), clock.instant(), message, note.strip());
+        changed.steps(),
+        event,
+        changed.state(),
+        me(),
+        clock.instant(),
+        seen(message),
+        seen(note.strip()));
+  }
+
+  /** Pasted text may hold controls nobody sees; with one the state could not leave by the gate. */
+  private static String seen(String written) {
+    return UNSEEN.matcher(written).replaceAll("");
   }
 
   private static CaseStep withoutMessage(CaseStep step) {

@@ -24,6 +24,7 @@ import jp.yorisoi.ejb.kernel.JapaneseDates;
 import jp.yorisoi.ejb.platform.outbox.Outbox;
 import jp.yorisoi.policy.Chain;
 import jp.yorisoi.policy.number.IndividualNumber;
+import jp.yorisoi.policy.zone.DeclaredFlows;
 
 /**
  * What has to be told to others when a case moves, put into the outbox in the transaction of the
@@ -46,6 +47,7 @@ public class CaseMessages {
   @Inject private Outbox outbox;
   @Inject private Cities cities;
   @Inject private LetterStore letters;
+  @Inject private DeclaredFlows flows;
 
   /** For the container. */
   public CaseMessages() {}
@@ -54,6 +56,7 @@ public class CaseMessages {
     this.outbox = outbox;
     this.cities = cities;
     this.letters = letters;
+    this.flows = new DeclaredFlows();
   }
 
   /**
@@ -104,8 +107,8 @@ public class CaseMessages {
     String mail = answered(definition, BasicItem.EMAIL_ADDRESS, byMail.declared(answers));
     boolean masked = mail.contains(IndividualNumber.MASK);
     if (LETTER.equals(answered(definition, BasicItem.NOTICE_BY, answers))
-        || mail.isEmpty()
-        || masked) {
+        || masked
+        || !flows.flow("notice-out").takes("to", mail)) {
       letters.add(
           new Letter(
               facts.receiptNumber(),

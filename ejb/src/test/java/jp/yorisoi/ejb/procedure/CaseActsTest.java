@@ -219,6 +219,19 @@ class CaseActsTest {
     }
 
     @Test
+    void what_was_pasted_with_controls_leaves_by_the_gate_without_them() {
+      given(CaseSample.in(CaseState.UNDER_REVIEW));
+      acts.returnToApplicant(NUMBER, VERSION, "写真が\u007f読めません\n\u0000二枚目も", "\u001b電話済み");
+      assertThat(outbox.last(STATUS).getString("message")).isEqualTo("写真が読めません\n二枚目も");
+      assertThat(outbox.last(NOTICE).getString("body")).doesNotContain("\u007f", "\u0000");
+      assertThat(lastStep().internalNote()).isEqualTo("電話済み");
+      given(CaseSample.in(CaseState.UNDER_REVIEW));
+      assertThat(acts.returnToApplicant(NUMBER, VERSION, "写真", "1234\u007f5678\u007f9018"))
+          .as("an individual number is none the less one")
+          .isEqualTo(CaseOutcome.INDIVIDUAL_NUMBER);
+    }
+
+    @Test
     void without_an_address_no_mail_is_written() {
       given(CaseSample.in(CaseState.UNDER_REVIEW));
       cases.answers = SampleAnswers.complete().with("email", "");

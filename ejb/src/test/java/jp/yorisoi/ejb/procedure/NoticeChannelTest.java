@@ -12,6 +12,8 @@ import jp.yorisoi.ejb.catalogue.privacy.Receiver;
 import jp.yorisoi.ejb.procedure.domain.CaseEvent;
 import jp.yorisoi.ejb.procedure.domain.CaseState;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NoticeChannelTest {
   private final OutboxInMemory outbox = new OutboxInMemory();
@@ -48,6 +50,15 @@ class NoticeChannelTest {
   @Test
   void who_gave_no_address_for_mail_gets_a_letter() {
     notice(SampleAnswers.complete().with("notice-by", "mail").with("email", ""));
+    assertThat(outbox.puts).isEmpty();
+    assertThat(letters.letters).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"hanako", "a@b@c.jp", "花子 <a@example.jp>", "a@example.jp,b@example.jp", "a\n@b"})
+  void who_gave_an_address_no_mail_can_be_sent_to_gets_a_letter(String odd) {
+    notice(SampleAnswers.complete().with("notice-by", "mail").with("email", odd));
     assertThat(outbox.puts).isEmpty();
     assertThat(letters.letters).hasSize(1);
   }

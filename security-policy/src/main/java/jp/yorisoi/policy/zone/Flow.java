@@ -60,6 +60,17 @@ public record Flow(
   }
 
   /**
+   * Whether something could cross, for who can still do something else with it.
+   *
+   * @param field name of a declared field that is no record
+   * @param value what it would hold
+   * @return false when {@link #admit} would refuse it
+   */
+  public boolean takes(String field, Object value) {
+    return fields.stream().anyMatch(one -> one.name().equals(field) && one.takes(value));
+  }
+
+  /**
    * Builds what crosses, field by field.
    *
    * @param offered what is to cross, by name; null counts as not there

@@ -54,6 +54,11 @@ public record FlowField(
     return admitted;
   }
 
+  /** Whether a value that is no record may cross as this field. */
+  boolean takes(Object value) {
+    return type.fits(value) && type.sizeOf(value) <= max;
+  }
+
   private Object admitted(Object value, String path) {
     if (!type.fits(value)) {
       throw new CrossingRefused("gate_wrong_type", path);

@@ -2,8 +2,10 @@ package jp.yorisoi.web.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -13,6 +15,7 @@ import java.io.InputStream;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -94,6 +97,34 @@ class GateTest {
     assertThat(classes.get("jp.yorisoi.ejb.gate.GateDesk").getMethods())
         .filteredOn(method -> method.isAnnotatedWith(Allow.class))
         .allSatisfy(method -> assertThat(method.isAnnotatedWith(Crosses.class)).isTrue());
+  }
+
+  @ArchTest
+  static void what_crosses_is_built_of_what_the_flow_admits(JavaClasses classes) {
+    for (JavaClass type : classes) {
+      for (JavaMethod method : type.getMethods()) {
+        if (method.isAnnotatedWith(Crosses.class)) {
+          assertThat(reached(method, new HashSet<>()))
+              .as(method.getFullName() + " calls Flow.admit")
+              .contains("jp.yorisoi.policy.zone.Flow.admit");
+        }
+      }
+    }
+  }
+
+  /** What a method calls, and what methods of its own class call for it. */
+  private static Set<String> reached(JavaCodeUnit from, Set<JavaCodeUnit> seen) {
+    Set<String> names = new TreeSet<>();
+    if (seen.add(from)) {
+      for (JavaAccess<?> access : from.getAccessesFromSelf()) {
+        names.add(access.getTargetOwner().getName() + "." + access.getTarget().getName());
+        from.getOwner().getCodeUnits().stream()
+            .filter(unit -> access.getTargetOwner().equals(unit.getOwner()))
+            .filter(unit -> access.getTarget().getName().equals(unit.getName()))
+            .forEach(unit -> names.addAll(reached(unit, seen)));
+      }
+    }
+    return names;
   }
 
   @ArchTest
