@@ -18,6 +18,7 @@ import jp.yorisoi.policy.Chain;
 import jp.yorisoi.policy.Guarded;
 import jp.yorisoi.policy.Permission;
 import jp.yorisoi.policy.Purpose;
+import jp.yorisoi.policy.audit.AuditDetails;
 import jp.yorisoi.policy.audit.Shown;
 import jp.yorisoi.policy.number.IndividualNumber;
 
@@ -33,6 +34,7 @@ public class CoreExportDesk implements ExportDoor {
   @Inject private LetterDesk letters;
   @Inject private IdentityDesk identities;
   @Inject private CallerContext context;
+  @Inject private AuditDetails details;
 
   /**
    * Asks for the work list as a file.
@@ -114,7 +116,9 @@ public class CoreExportDesk implements ExportDoor {
       purpose = Purpose.CASE_HANDLING)
   public Printed<Letter> printLetter(String receiptNumber, int sequence, ExportPurpose purpose) {
     Optional<Letter> letter = letters.open(receiptNumber, sequence);
+    details.aboutCase(receiptNumber);
     if (letter.isEmpty()) {
+      details.notFound();
       return Printed.refused(ExportOutcome.NOT_FOUND);
     }
     if (letter.get().held()) {

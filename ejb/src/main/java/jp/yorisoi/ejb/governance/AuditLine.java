@@ -12,7 +12,7 @@ import java.time.Instant;
  * @param origin from where, or null
  * @param zone code of the network zone
  * @param event what was done
- * @param outcome {@code done}, {@code failed} or {@code denied}
+ * @param outcome {@code done}, {@code not_found}, {@code failed} or {@code denied}
  * @param purpose purpose of use
  * @param caseRef the case, or null
  * @param subjectRef the person, or null

@@ -85,11 +85,12 @@ public abstract class ParkedWork implements ParkedDoor {
 
   private Optional<ParkedMessage> about(long id) {
     Optional<ParkedMessage> message = messages.find(chain, id);
-    message.ifPresent(
+    message.ifPresentOrElse(
         parked -> {
           details.aboutCase(parked.orderingKey());
           details.fields(parked.topic());
-        });
+        },
+        details::notFound);
     return message;
   }
 }

@@ -74,9 +74,10 @@ public class LetterDesk {
   public Optional<Letter> open(String receiptNumber, int sequence) {
     about(receiptNumber);
     details.fields("name", "address", "letter=" + sequence);
-    return letters
-        .find(receiptNumber, sequence)
-        .map(letter -> letter.held() ? letter.closed() : letter);
+    return noted(
+        letters
+            .find(receiptNumber, sequence)
+            .map(letter -> letter.held() ? letter.closed() : letter));
   }
 
   /**
@@ -91,6 +92,7 @@ public class LetterDesk {
   public List<LetterHead> held() {
     List<LetterHead> rows = letters.held();
     details.fields("kana", "held=" + rows.size());
+    details.shown(rows.stream().map(row -> new Shown(row.receiptNumber(), null)).toList());
     return rows;
   }
 
@@ -106,9 +108,9 @@ public class LetterDesk {
       event = AuditEvent.LETTER_OPENED,
       purpose = Purpose.PERSON_PROTECTION)
   public Optional<Letter> openHeld(String receiptNumber, int sequence) {
-    details.aboutCase(receiptNumber);
+    about(receiptNumber);
     details.fields("name", "address", "letter=" + sequence);
-    return letters.find(receiptNumber, sequence).filter(Letter::held);
+    return noted(letters.find(receiptNumber, sequence).filter(Letter::held));
   }
 
   /**
@@ -123,9 +125,9 @@ public class LetterDesk {
       event = AuditEvent.LETTER_CONFIRMED,
       purpose = Purpose.PERSON_PROTECTION)
   public boolean confirm(String receiptNumber, int sequence) {
-    details.aboutCase(receiptNumber);
+    about(receiptNumber);
     details.fields("letter=" + sequence);
-    return letters.confirm(receiptNumber, sequence, context.caller().id(), clock.instant());
+    return noted(letters.confirm(receiptNumber, sequence, context.caller().id(), clock.instant()));
   }
 
   /**
@@ -142,7 +144,19 @@ public class LetterDesk {
   public boolean sent(String receiptNumber, int sequence) {
     about(receiptNumber);
     details.fields("letter=" + sequence, "sent_at", "sent_by");
-    return letters.sent(receiptNumber, sequence, context.caller().id(), clock.instant());
+    return noted(letters.sent(receiptNumber, sequence, context.caller().id(), clock.instant()));
+  }
+
+  private Optional<Letter> noted(Optional<Letter> letter) {
+    noted(letter.isPresent());
+    return letter;
+  }
+
+  private boolean noted(boolean found) {
+    if (!found) {
+      details.notFound();
+    }
+    return found;
   }
 
   private void about(String receiptNumber) {

@@ -116,10 +116,15 @@ public class ProcedureDesk {
       purpose = Purpose.CASE_HANDLING)
   public Optional<OpenedDocument> openDocument(String receiptNumber, int position) {
     details.fields("document=" + position);
-    return about(receiptNumber)
-        .flatMap(facts -> cases.document(facts, position))
-        .filter(CaseContent.Attachment::isOpenable)
-        .map(file -> views.opened(receiptNumber, position, file));
+    Optional<OpenedDocument> opened =
+        about(receiptNumber)
+            .flatMap(facts -> cases.document(facts, position))
+            .filter(CaseContent.Attachment::isOpenable)
+            .map(file -> views.opened(receiptNumber, position, file));
+    if (opened.isEmpty()) {
+      details.notFound();
+    }
+    return opened;
   }
 
   /**
@@ -276,6 +281,9 @@ public class ProcedureDesk {
   private Optional<CaseFacts> about(String receiptNumber) {
     details.aboutCase(receiptNumber);
     Optional<CaseFacts> facts = cases.find(receiptNumber);
+    if (facts.isEmpty()) {
+      details.notFound();
+    }
     facts.map(CaseFacts::addresseeNumber).ifPresent(details::aboutSubject);
     return facts;
   }

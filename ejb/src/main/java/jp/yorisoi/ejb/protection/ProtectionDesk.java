@@ -13,6 +13,7 @@ import jp.yorisoi.policy.Guarded;
 import jp.yorisoi.policy.Permission;
 import jp.yorisoi.policy.Purpose;
 import jp.yorisoi.policy.audit.AuditDetails;
+import jp.yorisoi.policy.audit.Shown;
 
 /** The door of the 支援措置責任者: protections of persons, and lifting them for some minutes. */
 @Stateless
@@ -22,6 +23,15 @@ public class ProtectionDesk {
   @Inject private ProtectionStore store;
   @Inject private ProtectionActs acts;
   @Inject private AuditDetails details;
+
+  /** For the container. */
+  public ProtectionDesk() {}
+
+  ProtectionDesk(ProtectionStore store, ProtectionActs acts, AuditDetails details) {
+    this.store = store;
+    this.acts = acts;
+    this.details = details;
+  }
 
   /**
    * A page of the list.
@@ -38,6 +48,7 @@ public class ProtectionDesk {
   public List<Protection> list(Which which, int first, int size) {
     List<Protection> rows = store.list(which, acts.dueUntil(), acts.now(), first, size);
     details.fields("name", "kana", "rows=" + rows.size());
+    details.shown(rows.stream().map(row -> new Shown(null, row.subject())).toList());
     return rows;
   }
 
@@ -68,7 +79,7 @@ public class ProtectionDesk {
   public Optional<ProtectionView> open(String id) {
     details.fields("name", "adversary", "releases");
     Optional<ProtectionView> view = acts.view(id);
-    view.ifPresent(found -> details.aboutSubject(found.protection().subject()));
+    view.map(ProtectionView::protection).ifPresentOrElse(this::shown, details::notFound);
     return view;
   }
 
@@ -84,6 +95,7 @@ public class ProtectionDesk {
       purpose = Purpose.PERSON_PROTECTION)
   public ProtectionOutcome enter(NewProtection wish) {
     details.aboutSubject(wish.subject().value());
+    details.shown(wish.together().stream().map(person -> new Shown(null, person.value())).toList());
     ProtectionOutcome outcome = acts.enter(wish);
     details.fields(
         wish.kind().name(), "persons=" + (1 + wish.together().size()), "outcome=" + outcome);
@@ -165,9 +177,20 @@ public class ProtectionDesk {
     return noted(acts.takeBack(id));
   }
 
+  /** The page shows who is protected, and who asked for it. */
+  private void shown(Protection one) {
+    details.aboutSubject(one.subject());
+    if (!one.askedBy().equals(one.subject())) {
+      details.shown(List.of(new Shown(null, one.askedBy())));
+    }
+  }
+
   private ProtectionOutcome noted(ProtectionActs.Done done, String... more) {
     if (done.subject() != null) {
       details.aboutSubject(done.subject());
+    }
+    if (done.outcome() == ProtectionOutcome.NOT_FOUND) {
+      details.notFound();
     }
     details.fields(
         java.util.stream.Stream.concat(

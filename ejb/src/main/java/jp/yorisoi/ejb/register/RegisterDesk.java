@@ -124,7 +124,11 @@ public class RegisterDesk {
   public Optional<ResidentRecord> find(AddresseeNumber number) {
     details.aboutSubject(number.value());
     details.fields("name", "kana", "birth_date", "sex", "address");
-    return mirror.find(number);
+    Optional<ResidentRecord> resident = mirror.find(number);
+    if (resident.isEmpty()) {
+      details.notFound();
+    }
+    return resident;
   }
 
   /**
@@ -147,6 +151,9 @@ public class RegisterDesk {
     details.fields(
         "household", "name", "kana", "birth_date", "sex", "address", "rows=" + members.size());
     details.shown(shown(members));
+    if (members.isEmpty()) {
+      details.notFound();
+    }
     return members;
   }
 

@@ -85,13 +85,14 @@ public class StatusDesk {
   public StatusOutcome look(String typedNumber, String typedPin, Language language) {
     Optional<ReceiptNumber> parsed = ReceiptNumber.parse(typedNumber);
     if (parsed.isEmpty()) {
-      details.fields("not_found");
+      details.notFound();
       return new StatusOutcome.NotFound();
     }
     ReceiptNumber number = parsed.get();
     details.aboutCase(number.value());
     if (!guesses.mayGuess(USE, number.value())) {
       details.fields("closed");
+      details.notFound();
       return new StatusOutcome.Closed(CLOSED_MINUTES);
     }
     Optional<StatusStore.Sent> sent = store.find(number);
@@ -105,7 +106,7 @@ public class StatusDesk {
     if (fits) {
       details.fields("found", "procedure", "status", "message", "looks");
     } else {
-      details.fields("not_found");
+      details.notFound();
     }
     return fits
         ? new StatusOutcome.Found(view(number, sent.orElseThrow(), language))

@@ -52,7 +52,7 @@ public abstract class HoldWork implements HoldDoor {
       purpose = Purpose.OPERATION)
   public Optional<Hold> find(String id) {
     Optional<Hold> hold = holds.find(chain, id);
-    hold.ifPresent(one -> about(one.scope(), one.target()));
+    hold.ifPresentOrElse(one -> about(one.scope(), one.target()), details::notFound);
     details.fields("hold=" + (hold.isPresent() ? id : "none"), "reason", "ordered_by");
     return hold;
   }

@@ -110,8 +110,6 @@ public class SupportDesk {
     Optional<Stored> found = asked(number, pin);
     if (found.isPresent()) {
       details.fields("found", "session", "kana", "phone", "needs", "reminder");
-    } else {
-      details.fields("not_found");
     }
     return found.map(booking -> holdersView(booking));
   }
@@ -184,7 +182,11 @@ public class SupportDesk {
   public Optional<Attendee> unlisted(BookingNumber number) {
     details.aboutCase(number.value());
     details.fields("kana", "phone");
-    return store.find(number.value()).filter(booking -> booking.unlisted()).map(seals::open);
+    Optional<Stored> unlisted = store.find(number.value()).filter(booking -> booking.unlisted());
+    if (unlisted.isEmpty()) {
+      details.notFound();
+    }
+    return unlisted.map(seals::open);
   }
 
   /**
@@ -216,7 +218,8 @@ public class SupportDesk {
   }
 
   private Optional<Stored> about(Optional<Stored> booking) {
-    booking.ifPresent(found -> details.aboutSubject(Seating.subject(found.personKey())));
+    booking.ifPresentOrElse(
+        found -> details.aboutSubject(Seating.subject(found.personKey())), details::notFound);
     return booking;
   }
 

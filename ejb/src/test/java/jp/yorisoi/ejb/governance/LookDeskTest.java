@@ -66,6 +66,8 @@ class LookDeskTest {
     "AUDIT_VIEWED, done, OPERATION, officer,",
     "CASE_OPENED, done, OPERATION, officer,",
     "LETTER_OPENED, done, PERSON_PROTECTION, handler,",
+    "CASE_OPENED, not_found, CASE_HANDLING, clerk,",
+    "DOCUMENT_OPENED, not_found, CASE_HANDLING, clerk,",
     "CASE_OPENED, denied, CASE_HANDLING, clerk,",
     "CASE_OPENED, failed, CASE_HANDLING, clerk,",
   })

@@ -72,5 +72,15 @@ class ParkedDeskTest {
     assertThat(desk.retry(7)).isFalse();
     assertThat(desk.giveUp(8, GiveUpReason.OVERTAKEN)).isFalse();
     assertThat(done).hasSize(1);
+    assertThat(details.end().found()).isFalse();
+  }
+
+  @Test
+  void who_looks_for_a_message_that_is_not_there_has_seen_nothing() {
+    assertThat(desk.find(8)).isEmpty();
+    assertThat(details.end().found()).isFalse();
+    details.begin();
+    assertThat(desk.find(7)).isPresent();
+    assertThat(details.end().found()).isTrue();
   }
 }

@@ -26,7 +26,20 @@ final class LettersInMemory implements LetterStore {
 
   @Override
   public List<LetterHead> held() {
-    return List.of();
+    return letters.stream()
+        .filter(Letter::held)
+        .map(
+            one ->
+                new LetterHead(
+                    one.receiptNumber(),
+                    one.sequence(),
+                    one.kind(),
+                    "カナ",
+                    one.createdAt(),
+                    null,
+                    null,
+                    true))
+        .toList();
   }
 
   @Override
@@ -36,7 +49,9 @@ final class LettersInMemory implements LetterStore {
 
   @Override
   public Optional<Letter> find(String receiptNumber, int sequence) {
-    return letters.stream().filter(one -> one.sequence() == sequence).findFirst();
+    return letters.stream()
+        .filter(one -> one.receiptNumber().equals(receiptNumber) && one.sequence() == sequence)
+        .findFirst();
   }
 
   @Override

@@ -87,7 +87,15 @@ class RegisterDeskTest {
   void the_household_of_a_stranger_is_empty_and_the_question_is_noted() {
     AddresseeNumber stranger = AddresseeNumber.ofSerial(99);
     assertThat(new Residents(hanako()).desk(details).householdOf(stranger)).isEmpty();
-    assertThat(details.end().subjectRef()).isEqualTo(stranger.value());
+    AuditDetails.Note note = details.end();
+    assertThat(note.subjectRef()).isEqualTo(stranger.value());
+    assertThat(note.found()).isFalse();
+    details.begin();
+    assertThat(new Residents(hanako()).desk(details).find(stranger)).isEmpty();
+    assertThat(details.end().found()).isFalse();
+    details.begin();
+    assertThat(new Residents(hanako()).desk(details).find(hanako().addresseeNumber())).isPresent();
+    assertThat(details.end().found()).isTrue();
   }
 
   @Test

@@ -3,6 +3,7 @@ package jp.yorisoi.ejb.support;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Field;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import jp.yorisoi.ejb.kernel.BookingNumber;
@@ -34,7 +35,7 @@ class SupportDeskTest {
   void whoever_tries_at_a_number_in_vain_is_recorded_with_the_number() {
     String typed = NUMBER.value();
     assertThat(recorded(() -> desk.lookUp(typed, "000000")))
-        .isEqualTo(new AuditDetails.Note(typed, null, "not_found"));
+        .isEqualTo(new AuditDetails.Note(typed, null, null, false, List.of(), false));
     assertThat(recorded(() -> desk.cancelOwn(typed, "000000")).caseRef()).isEqualTo(typed);
     assertThat(recorded(() -> desk.cancelForCaller(NUMBER)).caseRef()).isEqualTo(typed);
   }

@@ -29,13 +29,16 @@ public class AuditDetails {
    * @param fields names of fields read or changed, separated by commas, or null
    * @param individualNumber whether the call had access to a 個人番号
    * @param shown further cases and persons, in the order they were shown, none twice
+   * @param found false when what was asked for was not there, or not for the caller: nothing was
+   *     shown, and the entry has an outcome of its own
    */
   public record Note(
       String caseRef,
       String subjectRef,
       String fields,
       boolean individualNumber,
-      List<Shown> shown) {
+      List<Shown> shown,
+      boolean found) {
     static final Note EMPTY = new Note(null, null, null);
 
     /**
@@ -47,6 +50,24 @@ public class AuditDetails {
       subjectRef = IndividualNumber.masked(subjectRef);
       fields = IndividualNumber.masked(fields);
       shown = List.copyOf(shown);
+    }
+
+    /**
+     * A note of a call that found what it was asked for.
+     *
+     * @param caseRef receipt or booking number, or null
+     * @param subjectRef key of the person concerned, or null
+     * @param fields names of fields read or changed, separated by commas, or null
+     * @param individualNumber whether the call had access to a 個人番号
+     * @param shown further cases and persons
+     */
+    public Note(
+        String caseRef,
+        String subjectRef,
+        String fields,
+        boolean individualNumber,
+        List<Shown> shown) {
+      this(caseRef, subjectRef, fields, individualNumber, shown, true);
     }
 
     /**
@@ -79,7 +100,13 @@ public class AuditDetails {
   public void aboutCase(String number) {
     Note note = notes.pop();
     notes.push(
-        new Note(number, note.subjectRef(), note.fields(), note.individualNumber(), note.shown()));
+        new Note(
+            number,
+            note.subjectRef(),
+            note.fields(),
+            note.individualNumber(),
+            note.shown(),
+            note.found()));
   }
 
   /**
@@ -89,7 +116,14 @@ public class AuditDetails {
    */
   public void aboutSubject(String key) {
     Note note = notes.pop();
-    notes.push(new Note(note.caseRef(), key, note.fields(), note.individualNumber(), note.shown()));
+    notes.push(
+        new Note(
+            note.caseRef(),
+            key,
+            note.fields(),
+            note.individualNumber(),
+            note.shown(),
+            note.found()));
   }
 
   /**
@@ -105,7 +139,8 @@ public class AuditDetails {
             note.subjectRef(),
             String.join(",", names),
             note.individualNumber(),
-            note.shown()));
+            note.shown(),
+            note.found()));
   }
 
   /**
@@ -115,7 +150,9 @@ public class AuditDetails {
    */
   public void individualNumberOpened() {
     Note note = notes.pop();
-    notes.push(new Note(note.caseRef(), note.subjectRef(), note.fields(), true, note.shown()));
+    notes.push(
+        new Note(
+            note.caseRef(), note.subjectRef(), note.fields(), true, note.shown(), note.found()));
   }
 
   /**
@@ -134,6 +171,23 @@ public class AuditDetails {
             note.subjectRef(),
             note.fields(),
             note.individualNumber(),
-            new ArrayList<>(all)));
+            new ArrayList<>(all),
+            note.found()));
+  }
+
+  /**
+   * Says that what was asked for is not there, or not for the caller. The entry keeps the number
+   * that was tried, and its outcome tells it from the entries of those who saw something.
+   */
+  public void notFound() {
+    Note note = notes.pop();
+    notes.push(
+        new Note(
+            note.caseRef(),
+            note.subjectRef(),
+            note.fields(),
+            note.individualNumber(),
+            note.shown(),
+            false));
   }
 }

@@ -22,6 +22,12 @@ import jp.yorisoi.policy.database.DataSources;
  */
 @ApplicationScoped
 public class AuditTrail {
+  /** Outcome of who saw or did something. */
+  public static final String DONE = "done";
+
+  /** Outcome of who looked at nothing. */
+  public static final String NOT_FOUND = "not_found";
+
   @Inject private DataSources sources;
   @Inject private CallerContext context;
   @Inject private Clock clock;
@@ -45,7 +51,7 @@ public class AuditTrail {
    */
   public void done(Chain chain, Allow allow, AuditDetails.Note note) {
     if (allow.event().recorded()) {
-      write(sources.of(chain), entry(allow.event(), "done", allow.purpose(), note));
+      write(sources.of(chain), entry(allow.event(), outcome(note), allow.purpose(), note));
     }
   }
 
@@ -59,7 +65,7 @@ public class AuditTrail {
    * @throws AuditUnavailable if it cannot be written; the act must not happen then
    */
   public void record(Chain chain, AuditEvent event, Purpose purpose, AuditDetails.Note note) {
-    write(sources.of(chain), entry(event, "done", purpose, note));
+    write(sources.of(chain), entry(event, outcome(note), purpose, note));
   }
 
   /**
@@ -92,6 +98,10 @@ public class AuditTrail {
         sources.aside(chain),
         new AuditEntry(
             now(), context.caller(), "DENIED", "denied", purpose, note, context.requestId()));
+  }
+
+  private static String outcome(AuditDetails.Note note) {
+    return note.found() ? DONE : NOT_FOUND;
   }
 
   private AuditEntry entry(

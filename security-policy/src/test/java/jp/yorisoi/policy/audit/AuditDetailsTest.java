@@ -51,6 +51,21 @@ class AuditDetailsTest {
   }
 
   @Test
+  void that_nothing_was_found_is_not_lost_whatever_is_said_after_it() {
+    details.begin();
+    details.notFound();
+    details.aboutCase("2611-000001-3");
+    details.aboutSubject("1000002018");
+    details.fields("document=1");
+    details.shown(List.of());
+    details.individualNumberOpened();
+    assertThat(details.end())
+        .isEqualTo(
+            new AuditDetails.Note(
+                "2611-000001-3", "1000002018", "document=1", true, List.of(), false));
+  }
+
+  @Test
   void an_access_to_an_individual_number_is_told_and_nothing_else_of_the_note_is_lost() {
     details.begin();
     details.aboutCase("2611-000001-3");

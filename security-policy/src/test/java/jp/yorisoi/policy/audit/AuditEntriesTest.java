@@ -97,6 +97,16 @@ class AuditEntriesTest {
   }
 
   @Test
+  void a_look_at_nothing_has_an_outcome_of_its_own() throws Exception {
+    trail.done(
+        Chain.CORE,
+        allow("opens"),
+        new AuditDetails.Note("2611-000001-3", null, null, false, List.of(), false));
+    stands("CASE_OPENED", "not_found", "CASE_HANDLING");
+    assertThat(row()).containsEntry(9, "2611-000001-3");
+  }
+
+  @Test
   void an_act_that_was_undone_is_an_entry_too() throws Exception {
     trail.failed(Chain.CORE, allow("opens"), NOTE);
     stands("CASE_OPENED", "failed", "CASE_HANDLING");

@@ -25,6 +25,7 @@ import jp.yorisoi.ejb.governance.domain.OfficeHours;
 import jp.yorisoi.ejb.platform.sight.Sight;
 import jp.yorisoi.ejb.platform.sql.Tables;
 import jp.yorisoi.policy.Chain;
+import jp.yorisoi.policy.audit.AuditTrail;
 import jp.yorisoi.policy.city.WatchRules;
 import jp.yorisoi.policy.database.DataSources;
 
@@ -42,6 +43,9 @@ public class JdbcAuditReports implements AuditReports {
   private static final String SEARCHES =
       "'WORKLIST_VIEWED','REGISTER_READ','LETTERS_VIEWED','QUARANTINE_VIEWED','SUPPORT_VIEWED',"
           + "'OUTBOX_VIEWED','PROTECTION_VIEWED','AI_TEXT_CHECKED'";
+
+  /** Whoever looked at nothing has seen nobody; tries are in the list of all entries. */
+  private static final String SAW = "e.outcome <> '" + AuditTrail.NOT_FOUND + "'";
 
   private static final String STAFF = " AND e.office IS NOT NULL";
 
@@ -77,7 +81,7 @@ public class JdbcAuditReports implements AuditReports {
     } else if (sought instanceof Sought.Matter matter) {
       ofMatter(where, chain, matter.number());
     }
-    where.add(") way JOIN audit_entry e ON e.id = way.id WHERE ").within(filter);
+    where.add(") way JOIN audit_entry e ON e.id = way.id WHERE " + SAW + " AND ").within(filter);
     return page(chain, where.add(visible(chain, "e")), first, size);
   }
 

@@ -186,7 +186,7 @@ public class JpaCaseStore implements CaseStore {
         core.createNativeQuery(
                 "SELECT actor, COALESCE(office, ''), at FROM audit_entry"
                     + " WHERE case_ref = ?1 AND event = 'CASE_OPENED' AND outcome = 'done'"
-                    + " AND COALESCE(fields, '') <> 'not_found' AND "
+                    + " AND "
                     + sight.audit("audit_entry")
                     + " ORDER BY id DESC")
             .setParameter(1, receiptNumber)

@@ -74,6 +74,17 @@ class JdbcAuditReportsTest {
   }
 
   @Test
+  void who_looked_at_nothing_is_not_among_those_who_saw_a_citizen_or_a_case() {
+    for (Chain chain : Chain.values()) {
+      ask(chain, Role.OFFICER);
+      assertThat(asked)
+          .filteredOn(sql -> sql.contains(") way JOIN"))
+          .hasSize(4)
+          .allSatisfy(sql -> assertThat(sql).contains("e.outcome <> 'not_found'"));
+    }
+  }
+
+  @Test
   void front_is_asked_for_no_table_it_does_not_have() {
     ask(Chain.FRONT, Role.OFFICER);
     assertThat(asked)

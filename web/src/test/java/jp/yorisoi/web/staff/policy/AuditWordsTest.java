@@ -7,6 +7,7 @@ import jp.yorisoi.policy.Purpose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AuditWordsTest {
   private final AuditWords words = new AuditWords();
@@ -22,6 +23,12 @@ class AuditWordsTest {
   @EnumSource(Purpose.class)
   void every_purpose_has_words(Purpose purpose) {
     assertThat(words.knows("purpose." + purpose.name())).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"done", "not_found", "failed", "denied"})
+  void every_outcome_has_words(String outcome) {
+    assertThat(words.knows("outcome." + outcome)).isTrue();
   }
 
   @Test
