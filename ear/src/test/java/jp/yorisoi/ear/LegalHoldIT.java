@@ -58,6 +58,56 @@ class LegalHoldIT extends RetentionTables {
     assertThat(forgottenOfAllKinds()).as("the case: its hold has not begun").isEqualTo(1);
   }
 
+  @Test
+  void a_hold_on_a_person_covers_a_request_that_is_linked_to_nobody_and_may_be_that_persons()
+      throws Exception {
+    resident("1000000051", "安来花子", "ヤスギハナコ", "1990-01-01");
+    unlinked("2608-000051-1", "安来花子", "ヤスギハナ", "1990-01-01");
+    unlinked("2608-000052-2", "安木花子", "ヤスギハナコ", "1990-01-01");
+    unlinked("2608-000053-3", "安来花子", "ヤスギハナコ", "1990-01-02");
+    unlinked("2608-000054-4", "安来太郎", "ヤスギタロウ", "1990-01-01");
+    hold(Schema.CORE, "PERSON", "1000000051", "'2026-10-31'", "NULL");
+    assertThat(forgottenOfAllKinds())
+        .as("cases and messages of who has another birth date or name")
+        .isEqualTo(4);
+    assertThat(
+            value(
+                Schema.CORE,
+                "SELECT GROUP_CONCAT(receipt_number ORDER BY receipt_number) FROM procedure_case"
+                    + " WHERE applicant_name <> ''"))
+        .isEqualTo("2608-000051-1,2608-000052-2");
+    assertThat(heldBack()).isEqualTo(4);
+    change(
+        Schema.CORE,
+        "UPDATE procedure_case SET addressee_number = '1000000052'"
+            + " WHERE receipt_number = '2608-000052-2'");
+    assertThat(forgottenOfAllKinds()).as("it was somebody else's, and is linked now").isEqualTo(2);
+  }
+
+  private static void unlinked(String number, String name, String kana, String birth)
+      throws SQLException {
+    file(number, "50", OLD, "1000000059");
+    message(Schema.CORE, "m" + number, number, OLD, "NULL");
+    change(
+        Schema.CORE,
+        "UPDATE procedure_case SET addressee_number = NULL, applicant_name_key = '%s',"
+                .formatted(name)
+            + " applicant_kana_key = '%s', applicant_birth = '%s' WHERE receipt_number = '%s'"
+                .formatted(kana, birth, number));
+  }
+
+  private static void resident(String number, String name, String kana, String birth)
+      throws SQLException {
+    change(
+        Schema.CORE,
+        "INSERT INTO resident (addressee_number, household_number, name, name_key, kana, kana_key,"
+            + " birth_date, sex, postal_code, address, address_key, relationship_code,"
+            + " relationship, resident_state, version, mirrored_at) VALUES"
+            + " ('%1$s','%1$s','%2$s','%2$s','%3$s','%3$s','%4$s','2','6920011','a','a','02','r',"
+                .formatted(number, name, kana, birth)
+            + "'1',1,%s)".formatted(OLD));
+  }
+
   private int forgottenOfAllKinds() {
     int all = 0;
     for (Chain chain : Chain.values()) {

@@ -125,8 +125,17 @@ abstract class RetentionTables {
     }
     for (String table :
         new String[] {
-          "notice_letter", "case_step", "case_document", "case_package", "procedure_case",
-          "protection_release", "protection", "outbox", "legal_hold", "retention_run"
+          "notice_letter",
+          "case_step",
+          "case_document",
+          "case_package",
+          "procedure_case",
+          "protection_release",
+          "protection",
+          "resident",
+          "outbox",
+          "legal_hold",
+          "retention_run"
         }) {
       change(Schema.CORE, "DELETE FROM " + table);
     }
@@ -203,7 +212,7 @@ abstract class RetentionTables {
   }
 
   /** As an instance of the zone that owns the schema connects. */
-  private static final class Sources extends DataSources {
+  static final class Sources extends DataSources {
     @Override
     public DataSource of(Chain chain) {
       Schema schema = Schema.valueOf(chain.name());

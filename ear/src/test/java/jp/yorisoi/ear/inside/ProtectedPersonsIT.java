@@ -202,6 +202,36 @@ class ProtectedPersonsIT {
   }
 
   @Test
+  void who_leaves_the_register_stays_hidden_with_every_request_of_hers_until_it_ends() {
+    plantAndProtect();
+    sample.liftHolds();
+    sample.leaveTheRegister();
+    actAs(Role.CLERK);
+    assertThat(register.find(HUSBAND)).as("whom nothing keeps").isEmpty();
+    assertThat(cases.open(UNLINKED)).isEmpty();
+    actAs(ALL_HANDS);
+    assertThat(cases.open(UNLINKED)).isPresent();
+    assertThat(register.find(MOTHER)).isPresent();
+    records
+        .tables(Chain.CORE)
+        .update("UPDATE protection SET ended_at = entered_at WHERE subject = ?", MOTHER.value());
+    sample.leaveTheRegister();
+    assertThat(register.find(MOTHER)).isEmpty();
+  }
+
+  @Test
+  void who_leaves_the_register_stays_known_while_a_hold_names_him() {
+    actAs("planter", Role.OFFICER);
+    sample.hold(HUSBAND);
+    sample.leaveTheRegister();
+    actAs(Role.CLERK);
+    assertThat(register.find(HUSBAND)).isPresent();
+    sample.liftHolds();
+    sample.leaveTheRegister();
+    assertThat(register.find(HUSBAND)).isEmpty();
+  }
+
+  @Test
   void entries_about_her_are_read_by_the_entitled_only() {
     plantAndProtect();
     actAs(ALL_HANDS);

@@ -105,6 +105,29 @@ public class ProtectedSample {
     return new NewHold(scope, target, "訴訟", "総務課長", LocalDate.of(2020, 1, 1), null);
   }
 
+  /** A complete run of the register in which neither of them is seen. */
+  void leaveTheRegister() {
+    Instant longAgo = Instant.parse("2000-01-01T00:00:00Z");
+    mirror.merge(
+        List.of(
+            resident(MOTHER, NAME, KANA, BIRTH, "2", "12"),
+            resident(HUSBAND, "隠田　攻", "カクシダ　オサム", "1990-01-01", "1", "02")),
+        longAgo);
+    mirror.removeNotSeenSince(longAgo.plusSeconds(1));
+  }
+
+  /** A legal hold on a person. */
+  void hold(AddresseeNumber person) {
+    holds.enter(wish(HoldScope.PERSON, person.value()));
+  }
+
+  /** Lifts every hold there is. */
+  void liftHolds() {
+    records
+        .tables(Chain.CORE)
+        .update("UPDATE legal_hold SET lifted_at = entered_at WHERE lifted_at IS NULL");
+  }
+
   /** Id of the hold that names her, a name nothing has before there is one. */
   String hold() {
     return records

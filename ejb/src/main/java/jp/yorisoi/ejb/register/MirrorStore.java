@@ -18,9 +18,11 @@ public interface MirrorStore {
   void merge(List<ResidentRecord> residents, Instant at);
 
   /**
-   * Removes who was not seen in a complete run.
+   * Removes who was not seen in a complete run. Who is protected, or named by a legal hold that is
+   * not over, stays until that ends: without the row, requests that are not linked to the person
+   * would be hidden and kept no longer.
    *
-   * @param since start of the run
+   * @param since start of the run; holds that are over on its day, Japanese time, keep nobody
    * @return number removed
    */
   int removeNotSeenSince(Instant since);

@@ -15,8 +15,9 @@ import jp.yorisoi.policy.city.Policies;
  *
  * <p>A person is hidden by a protection in force whose level for inquiry is ERROR. A case is hidden
  * when its resident is, or, as long as it has none, when a hidden person has the birth date and the
- * name or reading of its applicant. No clock takes part: what a date or a release changes never
- * makes a row visible.
+ * name or reading of its applicant ({@link DeclaredPerson}; the mirror keeps who is protected, also
+ * when the register has let him or her go). No clock takes part: what a date or a release changes
+ * never makes a row visible.
  */
 @ApplicationScoped
 public class Sight {
@@ -30,9 +31,9 @@ public class Sight {
           + IN_FORCE
           + " UNION ALL SELECT sc.receipt_number FROM protection sp"
           + " JOIN resident sr ON sr.addressee_number = sp.subject"
-          + " JOIN procedure_case sc ON sc.applicant_birth = sr.birth_date"
-          + " WHERE sc.addressee_number IS NULL AND (sc.applicant_name_key = sr.name_key"
-          + " OR sc.applicant_kana_key = sr.kana_key) AND "
+          + " JOIN procedure_case sc ON "
+          + DeclaredPerson.is("sc", "sr")
+          + " WHERE "
           + IN_FORCE;
 
   /** Those who ask for protection together: same 申出者. */

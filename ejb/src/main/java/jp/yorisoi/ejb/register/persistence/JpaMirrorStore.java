@@ -10,6 +10,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import jp.yorisoi.ejb.kernel.AddresseeNumber;
@@ -22,10 +24,20 @@ import jp.yorisoi.ejb.register.ResidentRecord;
 import jp.yorisoi.policy.Chain;
 import jp.yorisoi.policy.database.DataSources;
 
-/** The mirror in the core schema. */
+/**
+ * The mirror in the core schema. Rows of persons with a protection in force, or under a legal hold,
+ * outlive their record in the register (docs/adr/0050).
+ */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class JpaMirrorStore implements MirrorStore {
+  private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
+  private static final String REMOVE =
+      "DELETE FROM resident WHERE mirrored_at < ?"
+          + " AND addressee_number NOT IN (SELECT p.subject FROM protection p"
+          + " WHERE p.ended_at IS NULL) AND addressee_number NOT IN (SELECT h.target"
+          + " FROM legal_hold h WHERE h.scope = 'PERSON' AND h.lifted_at IS NULL"
+          + " AND (h.until_on IS NULL OR h.until_on >= ?))";
 
   @PersistenceContext(unitName = "core")
   private EntityManager core;
@@ -45,9 +57,9 @@ public class JpaMirrorStore implements MirrorStore {
   @Override
   public int removeNotSeenSince(Instant since) {
     try (Connection connection = sources.of(Chain.CORE).getConnection();
-        PreparedStatement delete =
-            connection.prepareStatement("DELETE FROM resident WHERE mirrored_at < ?")) {
+        PreparedStatement delete = connection.prepareStatement(REMOVE)) {
       delete.setObject(1, Tables.utc(since));
+      delete.setObject(2, LocalDate.ofInstant(since, JAPAN));
       return delete.executeUpdate();
     } catch (SQLException refused) {
       throw new PersistenceException(refused);

@@ -2,6 +2,7 @@ package jp.yorisoi.ejb.retention.persistence;
 
 import java.util.List;
 import java.util.Map;
+import jp.yorisoi.ejb.platform.sight.DeclaredPerson;
 import jp.yorisoi.ejb.retention.HoldScope;
 import jp.yorisoi.ejb.retention.KeptFor;
 
@@ -9,6 +10,17 @@ import jp.yorisoi.ejb.retention.KeptFor;
 final class CoreForgetting {
   private static final String OF_CASE =
       "SELECT n.%s FROM procedure_case n WHERE n.receipt_number = r.ordering_key";
+
+  /** Who a case is about: its resident, or those its applicant may be as long as it has none. */
+  private static final String PERSONS_OF_ROW =
+      "SELECT r.addressee_number UNION ALL SELECT p.addressee_number FROM resident p WHERE "
+          + DeclaredPerson.is("r", "p");
+
+  private static final String PERSONS_OF_CASE =
+      OF_CASE.formatted("addressee_number")
+          + " UNION ALL SELECT p.addressee_number FROM procedure_case n JOIN resident p ON "
+          + DeclaredPerson.is("n", "p")
+          + " WHERE n.receipt_number = r.ordering_key";
 
   private CoreForgetting() {}
 
@@ -43,7 +55,7 @@ final class CoreForgetting {
         Map.of(
             HoldScope.CASE, "r.receipt_number",
             HoldScope.SOURCE, "r.source_number",
-            HoldScope.PERSON, "r.addressee_number"),
+            HoldScope.PERSON, PERSONS_OF_ROW),
         List.of(
             "DELETE FROM case_document WHERE receipt_number",
             "DELETE FROM case_package WHERE receipt_number",
@@ -58,8 +70,11 @@ final class CoreForgetting {
 
   private static Map<HoldScope, String> messageNames() {
     return Map.of(
-        HoldScope.CASE, "r.ordering_key",
-        HoldScope.SOURCE, OF_CASE.formatted("source_number"),
-        HoldScope.PERSON, OF_CASE.formatted("addressee_number"));
+        HoldScope.CASE,
+        "r.ordering_key",
+        HoldScope.SOURCE,
+        OF_CASE.formatted("source_number"),
+        HoldScope.PERSON,
+        PERSONS_OF_CASE);
   }
 }
