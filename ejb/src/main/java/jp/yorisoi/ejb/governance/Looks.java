@@ -36,7 +36,8 @@ public interface Looks {
   long lastSeal();
 
   /**
-   * Sealed entries of a stretch about cases, without those of hidden persons.
+   * Sealed entries of a stretch about cases, without those of who manages protections. Which cases
+   * are those of protected persons makes no difference.
    *
    * @param after the seal before the stretch
    * @param until its last seal

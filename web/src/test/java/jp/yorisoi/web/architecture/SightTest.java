@@ -30,6 +30,8 @@ class SightTest {
           Map.entry("Figure.java", "counts for operators, names nobody"),
           Map.entry("OutboxesReady.java", "counts for operators, names nobody"),
           Map.entry("OutboxTable.java", "delivers, only for jobs"),
+          Map.entry(
+              "JdbcLooks.java", "what it publishes must not depend on a protection; ADR 0031"),
           Map.entry("CoreForgetting.java", "forgets, only for jobs"),
           Map.entry("Messages.java", "forgets, only for jobs"),
           Map.entry(
