@@ -18,6 +18,6 @@ GRANT SELECT, INSERT, UPDATE (public_message, internal_note) ON case_step TO ${a
 GRANT SELECT, INSERT, UPDATE (sent_at, sent_by, content, confirmed_at, confirmed_by), DELETE ON notice_letter TO ${account_core};
 GRANT SELECT, INSERT, UPDATE (kind, inquiry_level, issue_level, provisional, starts_on, ends_on, asked_by, register_version, ended_at, ended_by, end_reason, row_version, details), DELETE ON protection TO ${account_core};
 GRANT SELECT, INSERT, UPDATE (taken_back_at, taken_back_by, reason), DELETE ON protection_release TO ${account_core};
-GRANT SELECT, INSERT, UPDATE (reason, ordered_by, lifted_at, lifted_by) ON legal_hold TO ${account_core};
+GRANT SELECT, INSERT, UPDATE (reason, ordered_by, lift_asked_at, lift_asked_by, lifted_at, lifted_by) ON legal_hold TO ${account_core};
 GRANT SELECT, INSERT ON retention_run TO ${account_core};
 GRANT SELECT, INSERT, UPDATE (state, row_count, decided_by, decided_at, taken_at, parameters, reason) ON export_request TO ${account_core};

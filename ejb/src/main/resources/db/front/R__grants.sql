@@ -12,7 +12,7 @@ GRANT SELECT, UPDATE (cleared_at, cleared_by, cleared_note) ON quarantine TO ${a
 GRANT SELECT, INSERT ON status_step TO ${account_public};
 GRANT SELECT, INSERT ON status_step TO ${account_staff}, ${account_gate};
 GRANT UPDATE (message), DELETE ON status_step TO ${account_staff};
-GRANT SELECT, INSERT, UPDATE (reason, ordered_by, lifted_at, lifted_by) ON legal_hold TO ${account_staff};
+GRANT SELECT, INSERT, UPDATE (reason, ordered_by, lift_asked_at, lift_asked_by, lifted_at, lifted_by) ON legal_hold TO ${account_staff};
 GRANT SELECT, INSERT ON retention_run TO ${account_staff};
 GRANT SELECT ON access_look TO ${account_public};
 GRANT SELECT, DELETE ON access_look TO ${account_staff};

@@ -42,8 +42,12 @@ public enum AuditEvent {
   FIGURES_PUBLISHED,
   /** A legal hold was entered: retention passes over what it covers. */
   HOLD_ENTERED,
-  /** A legal hold was lifted. */
+  /** A legal hold was kept that somebody had asked to lift. */
+  HOLD_KEPT,
+  /** A legal hold was lifted, by another person than who asked for it. */
   HOLD_LIFTED,
+  /** Somebody asked to lift a legal hold; it stays in force. */
+  HOLD_LIFT_ASKED,
   /** Requests to export lists were listed. */
   EXPORTS_VIEWED,
   /** A request to export a list was approved by another person. */

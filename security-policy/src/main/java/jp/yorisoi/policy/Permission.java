@@ -31,6 +31,8 @@ public enum Permission {
   FORGET_OLD_DATA,
   /** See protected persons (支援措置, 抑止) and deal with their cases. */
   HANDLE_PROTECTED,
+  /** Tend every legal hold, and not only those about protected persons. */
+  HOLD_ANY_RECORDS,
   /** See what retention did, and keep records from it by a legal hold (法的保全). */
   HOLD_RECORDS,
   /** Say which resident an applicant is. */

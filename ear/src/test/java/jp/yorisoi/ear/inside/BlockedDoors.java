@@ -83,7 +83,9 @@ public class BlockedDoors {
     doors.put("ParkedWork.retry", one -> parked.retry(id(one)));
     doors.put("ParkedWork.giveUp", one -> parked.giveUp(id(one), GiveUpReason.OVERTAKEN));
     doors.put("HoldWork.enter", one -> holds.enter(ProtectedSample.wish(HoldScope.SOURCE, one)));
-    doors.put("HoldWork.lift", one -> holds.lift(LINKED.equals(one) ? sample.hold() : one));
+    doors.put("HoldWork.askLift", one -> holds.askLift(hold(one)));
+    doors.put("HoldWork.keep", one -> holds.keep(hold(one)));
+    doors.put("HoldWork.lift", one -> holds.lift(hold(one)));
     return doors;
   }
 
@@ -103,6 +105,10 @@ public class BlockedDoors {
         .filter(method -> method.isAnnotationPresent(Allow.class))
         .map(method -> method.getAnnotation(Allow.class).permission())
         .allMatch(permission -> Policies.serving("yasugi").roles().permits(roles, permission));
+  }
+
+  private String hold(String receipt) {
+    return LINKED.equals(receipt) ? sample.hold() : receipt;
   }
 
   private long id(String receipt) {

@@ -13,6 +13,7 @@ import jakarta.transaction.UserTransaction;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +26,8 @@ import jp.yorisoi.ejb.platform.sight.Sight;
 import jp.yorisoi.ejb.procedure.ProcedureDesk;
 import jp.yorisoi.ejb.protection.ProtectionOutcome;
 import jp.yorisoi.ejb.register.RegisterDesk;
+import jp.yorisoi.ejb.retention.CoreHoldDesk;
+import jp.yorisoi.ejb.retention.HoldOutcome;
 import jp.yorisoi.policy.Caller;
 import jp.yorisoi.policy.CallerContext;
 import jp.yorisoi.policy.Chain;
@@ -55,6 +58,7 @@ class ProtectedPersonsIT {
   @Inject private BlockedDoors doors;
   @Inject private ProcedureDesk cases;
   @Inject private RegisterDesk register;
+  @Inject private CoreHoldDesk holds;
   @Inject private Records records;
   @Inject private Sight sight;
 
@@ -189,6 +193,32 @@ class ProtectedPersonsIT {
     plantAndProtect();
     actAs(Role.JOB);
     assertThat(register.match(ProtectedSample.declared()).resident()).contains(MOTHER);
+  }
+
+  @Test
+  void who_tends_holds_about_protected_persons_tends_no_other_and_lifts_none_alone() {
+    actAs("planter", Role.OFFICER);
+    sample.hold(HUSBAND);
+    String ordinary = sample.holdOn(HUSBAND);
+    plantAndProtect();
+    String hers = sample.hold();
+    actAs("officer", Role.PROTECTION_OFFICER);
+    assertThat(Dump.of(holds.look())).contains(MOTHER.value()).doesNotContain(HUSBAND.value());
+    assertThat(holds.find(ordinary)).isEmpty();
+    assertThat(holds.askLift(ordinary)).isEqualTo(HoldOutcome.GONE);
+    assertThat(holds.askLift(hers)).isEqualTo(HoldOutcome.DONE);
+    assertThat(holds.lift(hers)).isEqualTo(HoldOutcome.SAME_PERSON);
+    actAs("officer-2", Role.OFFICER);
+    assertThat(holds.lift(hers)).as("who may not see it").isEqualTo(HoldOutcome.GONE);
+    assertThat(holds.askLift(ordinary)).isEqualTo(HoldOutcome.DONE);
+    assertThat(holds.lift(ordinary)).isEqualTo(HoldOutcome.SAME_PERSON);
+    actAs("officer-3", Role.PROTECTION_OFFICER);
+    assertThat(holds.lift(ordinary)).isEqualTo(HoldOutcome.GONE);
+    assertThat(holds.find(hers).orElseThrow().isInForce(LocalDate.of(2026, 11, 25))).isTrue();
+    assertThat(holds.lift(hers)).isEqualTo(HoldOutcome.DONE);
+    actAs("officer-4", Role.OFFICER);
+    assertThat(holds.keep(ordinary)).isEqualTo(HoldOutcome.DONE);
+    assertThat(holds.lift(ordinary)).as("nobody asks any more").isEqualTo(HoldOutcome.GONE);
   }
 
   /** Else its absence would tell the officer that the person is protected. */

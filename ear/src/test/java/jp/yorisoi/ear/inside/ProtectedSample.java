@@ -130,10 +130,15 @@ public class ProtectedSample {
 
   /** Id of the hold that names her, a name nothing has before there is one. */
   String hold() {
+    return holdOn(MOTHER);
+  }
+
+  /** Id of the hold that names a person. */
+  String holdOn(AddresseeNumber person) {
     return records
         .tables(Chain.CORE)
         .select(
-            "SELECT id FROM legal_hold WHERE target = ?", row -> row.getString(1), MOTHER.value())
+            "SELECT id FROM legal_hold WHERE target = ?", row -> row.getString(1), person.value())
         .stream()
         .findFirst()
         .orElse("none");

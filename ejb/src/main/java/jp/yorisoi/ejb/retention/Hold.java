@@ -18,6 +18,8 @@ import java.time.LocalDate;
  * @param until last day, or null when it is lifted by hand only
  * @param enteredAt when it was entered
  * @param enteredBy account of who entered it
+ * @param liftAskedAt when somebody asked to lift it, or null
+ * @param liftAskedBy account of who asked, or null; another person lifts it
  * @param liftedAt when it was lifted, or null
  * @param liftedBy account of who lifted it, or null
  */
@@ -31,6 +33,8 @@ public record Hold(
     LocalDate until,
     Instant enteredAt,
     String enteredBy,
+    Instant liftAskedAt,
+    String liftAskedBy,
     Instant liftedAt,
     String liftedBy)
     implements Serializable {
@@ -43,6 +47,11 @@ public record Hold(
    */
   public boolean isInForce(LocalDate today) {
     return liftedAt == null && !today.isBefore(from) && (until == null || !today.isAfter(until));
+  }
+
+  /** Whether somebody asked to lift it and nobody has decided. */
+  public boolean isLiftAsked() {
+    return liftedAt == null && liftAskedBy != null;
   }
 
   /** What it is about stays out of logs. */

@@ -89,14 +89,44 @@ public class HoldActs {
         now(),
         context.caller().id(),
         null,
+        null,
+        null,
         null);
   }
 
+  HoldOutcome askLift(Chain chain, String id) {
+    return done(
+        store
+            .find(chain, id)
+            .filter(hold -> hold.liftedAt() == null && !hold.isLiftAsked())
+            .filter(hold -> store.askLift(chain, id, me(), now()))
+            .isPresent());
+  }
+
+  /** Two persons (twoPersons in the policy of the city): never who asked for it. */
   HoldOutcome lift(Chain chain, String id) {
-    boolean lifted =
-        store.find(chain, id).filter(hold -> hold.liftedAt() == null).isPresent()
-            && store.lift(chain, id, context.caller().id(), now());
-    return lifted ? HoldOutcome.DONE : HoldOutcome.GONE;
+    Optional<Hold> asked = store.find(chain, id).filter(Hold::isLiftAsked);
+    if (asked.filter(hold -> hold.liftAskedBy().equals(me())).isPresent()) {
+      return HoldOutcome.SAME_PERSON;
+    }
+    return done(asked.filter(hold -> store.lift(chain, id, me(), now())).isPresent());
+  }
+
+  HoldOutcome keep(Chain chain, String id) {
+    return done(
+        store
+            .find(chain, id)
+            .filter(Hold::isLiftAsked)
+            .filter(hold -> store.keep(chain, id))
+            .isPresent());
+  }
+
+  private static HoldOutcome done(boolean done) {
+    return done ? HoldOutcome.DONE : HoldOutcome.GONE;
+  }
+
+  private String me() {
+    return context.caller().id();
   }
 
   private Instant now() {

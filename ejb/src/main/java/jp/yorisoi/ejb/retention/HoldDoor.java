@@ -29,7 +29,23 @@ public interface HoldDoor {
   HoldOutcome enter(NewHold wish);
 
   /**
-   * Lifts a hold; the next run takes what it covered.
+   * Asks to lift a hold; it stays in force until another person lifts it.
+   *
+   * @param id its id
+   * @return what came of it
+   */
+  HoldOutcome askLift(String id);
+
+  /**
+   * Leaves a hold as it is that somebody asked to lift; who asked may take it back so.
+   *
+   * @param id its id
+   * @return what came of it
+   */
+  HoldOutcome keep(String id);
+
+  /**
+   * Lifts a hold another person asked to lift; the next run takes what it covered.
    *
    * @param id its id
    * @return what came of it

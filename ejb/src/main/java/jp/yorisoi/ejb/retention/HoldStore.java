@@ -35,13 +35,33 @@ public interface HoldStore {
   Optional<Hold> find(Chain chain, String id);
 
   /**
-   * Lifts a hold.
+   * Notes that somebody asks to lift a hold.
+   *
+   * @param chain the schema
+   * @param id its id
+   * @param by account of who asks
+   * @param at when
+   * @return false when it was lifted or somebody asked before
+   */
+  boolean askLift(Chain chain, String id, String by, Instant at);
+
+  /**
+   * Forgets that somebody asked to lift a hold.
+   *
+   * @param chain the schema
+   * @param id its id
+   * @return false when nobody asks, or it was lifted
+   */
+  boolean keep(Chain chain, String id);
+
+  /**
+   * Lifts a hold another person asked to lift.
    *
    * @param chain the schema
    * @param id its id
    * @param by account of who lifts it
    * @param at when
-   * @return false when it was lifted before
+   * @return false when it was lifted before, nobody asked, or the same person did
    */
   boolean lift(Chain chain, String id, String by, Instant at);
 }

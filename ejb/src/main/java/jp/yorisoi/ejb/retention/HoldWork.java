@@ -2,6 +2,7 @@ package jp.yorisoi.ejb.retention;
 
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.function.Supplier;
 import jp.yorisoi.policy.Allow;
 import jp.yorisoi.policy.AuditEvent;
 import jp.yorisoi.policy.Chain;
@@ -74,12 +75,34 @@ public abstract class HoldWork implements HoldDoor {
   @Override
   @Allow(
       permission = Permission.HOLD_RECORDS,
+      event = AuditEvent.HOLD_LIFT_ASKED,
+      purpose = Purpose.OPERATION)
+  public HoldOutcome askLift(String id) {
+    return noted(id, () -> acts.askLift(chain, id));
+  }
+
+  @Override
+  @Allow(
+      permission = Permission.HOLD_RECORDS,
+      event = AuditEvent.HOLD_KEPT,
+      purpose = Purpose.OPERATION)
+  public HoldOutcome keep(String id) {
+    return noted(id, () -> acts.keep(chain, id));
+  }
+
+  @Override
+  @Allow(
+      permission = Permission.HOLD_RECORDS,
       event = AuditEvent.HOLD_LIFTED,
       purpose = Purpose.OPERATION)
   public HoldOutcome lift(String id) {
+    return noted(id, () -> acts.lift(chain, id));
+  }
+
+  private HoldOutcome noted(String id, Supplier<HoldOutcome> act) {
     Optional<Hold> hold = holds.find(chain, id);
-    hold.ifPresent(one -> about(one.scope(), one.target()));
-    HoldOutcome outcome = acts.lift(chain, id);
+    hold.ifPresentOrElse(one -> about(one.scope(), one.target()), details::notFound);
+    HoldOutcome outcome = act.get();
     details.fields("hold=" + (hold.isPresent() ? id : "none"), "outcome=" + outcome);
     return outcome;
   }

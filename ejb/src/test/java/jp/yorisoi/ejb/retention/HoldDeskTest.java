@@ -112,17 +112,54 @@ class HoldDeskTest {
     assertThat(details.end().fields()).doesNotContain(number);
   }
 
+  private void signIn(String officer) {
+    context.actAs(new Caller(officer, "総務課", "10.0.0.1", "lgwan", Set.of(Role.OFFICER)));
+  }
+
   @Test
-  void a_hold_is_lifted_once_and_by_whom_is_kept() {
+  void a_hold_is_lifted_by_another_person_than_who_asked_and_both_are_kept() {
     core.enter(wish(HoldScope.CASE, RECEIPT));
     String id = kept.holds.get(0).id();
-    assertThat(core.lift(id)).isEqualTo(HoldOutcome.DONE);
-    assertThat(details.end().fields()).isEqualTo("hold=" + id + ",outcome=DONE");
-    assertThat(kept.holds.get(0).liftedBy()).isEqualTo("officer-1");
-    assertThat(kept.holds.get(0).isInForce(TODAY)).isFalse();
+    assertThat(core.lift(id)).as("nobody asked").isEqualTo(HoldOutcome.GONE);
+    assertThat(core.askLift(id)).isEqualTo(HoldOutcome.DONE);
+    assertThat(core.askLift(id)).as("once").isEqualTo(HoldOutcome.GONE);
+    assertThat(core.lift(id)).isEqualTo(HoldOutcome.SAME_PERSON);
+    assertThat(kept.holds.get(0).isInForce(TODAY)).isTrue();
+    signIn("officer-2");
     details.begin();
+    assertThat(core.lift(id)).isEqualTo(HoldOutcome.DONE);
+    AuditDetails.Note note = details.end();
+    assertThat(note.fields()).isEqualTo("hold=" + id + ",outcome=DONE");
+    assertThat(note.caseRef()).isEqualTo(RECEIPT);
+    assertThat(kept.holds.get(0).liftAskedBy()).isEqualTo("officer-1");
+    assertThat(kept.holds.get(0).liftedBy()).isEqualTo("officer-2");
+    assertThat(kept.holds.get(0).isInForce(TODAY)).isFalse();
     assertThat(core.lift(id)).isEqualTo(HoldOutcome.GONE);
+    assertThat(core.keep(id)).isEqualTo(HoldOutcome.GONE);
+  }
+
+  @Test
+  void who_asked_may_take_it_back_and_anybody_may_leave_the_hold_as_it_is() {
+    core.enter(wish(HoldScope.CASE, RECEIPT));
+    String id = kept.holds.get(0).id();
+    assertThat(core.keep(id)).isEqualTo(HoldOutcome.GONE);
+    core.askLift(id);
+    assertThat(core.keep(id)).isEqualTo(HoldOutcome.DONE);
+    assertThat(kept.holds.get(0).isLiftAsked()).isFalse();
+    core.askLift(id);
+    signIn("officer-2");
+    assertThat(core.keep(id)).isEqualTo(HoldOutcome.DONE);
+    assertThat(core.lift(id)).isEqualTo(HoldOutcome.GONE);
+    assertThat(kept.holds.get(0).isInForce(TODAY)).isTrue();
+  }
+
+  @Test
+  void an_act_on_a_hold_that_is_not_there_is_recorded_as_one() {
     assertThat(core.lift("none")).isEqualTo(HoldOutcome.GONE);
+    assertThat(details.end().found()).isFalse();
+    details.begin();
+    assertThat(core.find("none")).isEmpty();
+    assertThat(details.end().found()).isFalse();
   }
 
   @Test
@@ -154,8 +191,22 @@ class HoldDeskTest {
     }
 
     @Override
+    public boolean askLift(Chain chain, String id, String by, Instant at) {
+      return put(find(chain, id).orElseThrow(), at, by, null, null);
+    }
+
+    @Override
+    public boolean keep(Chain chain, String id) {
+      return put(find(chain, id).orElseThrow(), null, null, null, null);
+    }
+
+    @Override
     public boolean lift(Chain chain, String id, String by, Instant at) {
       Hold one = find(chain, id).orElseThrow();
+      return put(one, one.liftAskedAt(), one.liftAskedBy(), at, by);
+    }
+
+    private boolean put(Hold one, Instant askedAt, String askedBy, Instant at, String by) {
       holds.remove(one);
       return holds.add(
           new Hold(
@@ -168,6 +219,8 @@ class HoldDeskTest {
               one.until(),
               one.enteredAt(),
               one.enteredBy(),
+              askedAt,
+              askedBy,
               at,
               by));
     }

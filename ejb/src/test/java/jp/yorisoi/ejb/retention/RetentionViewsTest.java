@@ -89,6 +89,16 @@ class RetentionViewsTest {
     }
 
     @Override
+    public boolean askLift(Chain chain, String id, String by, Instant at) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public boolean keep(Chain chain, String id) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
     public boolean lift(Chain chain, String id, String by, Instant at) {
       throw new UnsupportedOperationException();
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import jp.yorisoi.policy.Chain;
 import jp.yorisoi.policy.Permission;
@@ -13,6 +14,7 @@ import jp.yorisoi.policy.city.Clause;
 import jp.yorisoi.policy.city.DataClass;
 import jp.yorisoi.policy.city.RetentionRule;
 import jp.yorisoi.policy.city.StoredField;
+import jp.yorisoi.policy.city.TwoPersons;
 import jp.yorisoi.policy.rule.RoleTable;
 import jp.yorisoi.policy.zone.DeclaredFlows;
 import jp.yorisoi.policy.zone.Flow;
@@ -20,6 +22,8 @@ import jp.yorisoi.policy.zone.Flow;
 /** Checks of what the policy's own data say: numbers against limits, tables against each other. */
 @ApplicationScoped
 public class RuleChecks {
+  /** What the desk parts by person, since one permission is enough for both. */
+  private static final Set<Permission> PARTED_BY_DESK = Set.of(Permission.HOLD_RECORDS);
 
   /** Sessions end after a rest. */
   @Produces
@@ -100,7 +104,11 @@ public class RuleChecks {
             + named(longer));
   }
 
-  /** No role holds both ends of what two persons must do. */
+  /**
+   * No role holds both ends of what two persons must do. Lifting a hold takes any two who hold one
+   * permission: its desk refuses the second act to who did the first, and the policy has to name
+   * it.
+   */
   @Produces
   ClauseCheck twoPersons() {
     return ClauseCheck.of(
@@ -108,6 +116,7 @@ public class RuleChecks {
         (policy, term) -> {
           List<String> alone =
               policy.twoPersons().stream()
+                  .filter(act -> !isPartedByDesk(act))
                   .flatMap(
                       act ->
                           Stream.of(Role.values())
@@ -120,9 +129,23 @@ public class RuleChecks {
                               .map(role -> role.label() + "（" + act.what() + "）"))
                   .toList();
           return new Finding(
-              alone.isEmpty() && !policy.twoPersons().isEmpty(),
-              policy.twoPersons().size() + " つの行為は、一つの役割では始めと終わりの両方ができない" + named(alone));
+              alone.isEmpty() && partedByDesk(policy) == PARTED_BY_DESK.size(),
+              words(policy) + named(alone));
         });
+  }
+
+  private static boolean isPartedByDesk(TwoPersons act) {
+    return act.isOfOnePermission() && PARTED_BY_DESK.contains(act.first());
+  }
+
+  private static long partedByDesk(CityPolicy policy) {
+    return policy.twoPersons().stream().filter(RuleChecks::isPartedByDesk).count();
+  }
+
+  private static String words(CityPolicy policy) {
+    long same = partedByDesk(policy);
+    return "%d つの行為は、一つの役割では始めと終わりの両方ができない。同じ権限のもう一人が終えるもの %d つ"
+        .formatted(policy.twoPersons().size() - same, same);
   }
 
   /** Each permission is held by somebody and has a purpose. */

@@ -21,6 +21,7 @@ import jp.yorisoi.policy.city.RetentionPeriod;
 import jp.yorisoi.policy.city.RetentionRule;
 import jp.yorisoi.policy.city.SignInRules;
 import jp.yorisoi.policy.city.StoredField;
+import jp.yorisoi.policy.city.TwoPersons;
 import jp.yorisoi.policy.rule.RoleTable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -42,6 +43,9 @@ class RuleChecksTest {
         spoilt(CHECKS.retention(), p -> kept(p, new RetentionPeriod(91, 0))),
         spoilt(CHECKS.retention(), p -> kept(p, new RetentionPeriod(0, 1))),
         spoilt(CHECKS.twoPersons(), p -> also(p, Role.CLERK, Permission.DECIDE_CASE)),
+        spoilt(CHECKS.twoPersons(), p -> two(p, Permission.DECIDE_CASE, Permission.DECIDE_CASE)),
+        spoilt(
+            CHECKS.twoPersons(), p -> two(p, Permission.PROPOSE_DECISION, Permission.DECIDE_CASE)),
         spoilt(CHECKS.permissions(), p -> roles(p, new RoleTable(Map.of(), Map.of()))),
         spoilt(CHECKS.outerRoles(), p -> also(p, Role.OFFICER, Permission.OPEN_CASE)),
         spoilt(CHECKS.sealed(), p -> open(p)),
@@ -110,6 +114,31 @@ class RuleChecksTest {
 
   private static CityPolicy exports(CityPolicy p, int rows) {
     return copy(p, p.roles(), p.signIn(), p.retention(), rows, p.notForAi(), p.fields());
+  }
+
+  /** With this act for two persons instead of lifting a legal hold. */
+  private static CityPolicy two(CityPolicy p, Permission first, Permission second) {
+    return new CityPolicy(
+        p.city(),
+        p.title(),
+        p.version(),
+        p.source(),
+        p.clauses(),
+        p.roles(),
+        p.twoPersons().stream()
+            .map(
+                act ->
+                    act.first() == Permission.HOLD_RECORDS
+                        ? new TwoPersons("x", first, second)
+                        : act)
+            .toList(),
+        p.signIn(),
+        p.watch(),
+        p.retention(),
+        p.exportRows(),
+        p.exportKept(),
+        p.notForAi(),
+        p.fields());
   }
 
   private static CityPolicy exportsKept(CityPolicy p, Duration kept) {

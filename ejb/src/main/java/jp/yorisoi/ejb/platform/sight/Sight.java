@@ -126,6 +126,16 @@ public class Sight {
   }
 
   /**
+   * Whether a person is hidden, for whoever asks.
+   *
+   * @param column column or parameter with an addressee number
+   * @return a condition of SQL
+   */
+  public String isHiddenPerson(String column) {
+    return column + " IN (" + PERSONS + ")";
+  }
+
+  /**
    * Condition of JPQL over cases.
    *
    * @param path path with a receipt number, e.g. {@code c.receiptNumber}

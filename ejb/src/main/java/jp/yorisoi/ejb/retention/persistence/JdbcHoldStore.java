@@ -16,13 +16,17 @@ import jp.yorisoi.ejb.platform.sql.Tables;
 import jp.yorisoi.ejb.retention.Hold;
 import jp.yorisoi.ejb.retention.HoldScope;
 import jp.yorisoi.ejb.retention.HoldStore;
+import jp.yorisoi.policy.CallerContext;
 import jp.yorisoi.policy.Chain;
+import jp.yorisoi.policy.Permission;
+import jp.yorisoi.policy.city.Policies;
 import jp.yorisoi.policy.database.DataSources;
 import jp.yorisoi.policy.vault.Vaults;
 
 /**
  * Legal holds in {@code legal_hold}. Why and by whose order is sealed; a hold that names a
- * protected person, or a case of one, is not there for those who may not see that person.
+ * protected person, or a case of one, is not there for those who may not see that person; any other
+ * is not there for the 支援措置責任者, who tends only those.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
@@ -33,7 +37,8 @@ public class JdbcHoldStore implements HoldStore {
           + " entered_at, entered_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
   private static final String SELECT =
       "SELECT h.id, h.scope, h.target, h.reason, h.ordered_by, h.from_on, h.until_on,"
-          + " h.entered_at, h.entered_by, h.lifted_at, h.lifted_by FROM legal_hold h WHERE ";
+          + " h.entered_at, h.entered_by, h.lift_asked_at, h.lift_asked_by, h.lifted_at,"
+          + " h.lifted_by FROM legal_hold h WHERE ";
   private static final String ORDER =
       " ORDER BY h.lifted_at IS NOT NULL, h.entered_at DESC, h.id LIMIT ?";
 
@@ -42,9 +47,15 @@ public class JdbcHoldStore implements HoldStore {
           + " OR NOT EXISTS (SELECT 1 FROM procedure_case n WHERE n.source_number = h.target"
           + " AND NOT (%s)))";
 
+  private static final String PROTECTED =
+      "h.scope = 'PERSON' AND %s OR h.scope = 'CASE' AND %s OR h.scope = 'SOURCE'"
+          + " AND EXISTS (SELECT 1 FROM procedure_case n WHERE n.source_number = h.target AND %s)";
+
   private DataSources sources;
   private Vaults vaults;
   private Sight sight;
+  private CallerContext context;
+  private Policies policies;
 
   /** For the container. */
   public JdbcHoldStore() {}
@@ -55,12 +66,17 @@ public class JdbcHoldStore implements HoldStore {
    * @param sources where they are
    * @param vaults what seals the reasons
    * @param sight whom the caller may see
+   * @param context who calls
+   * @param policies who tends all holds
    */
   @Inject
-  public JdbcHoldStore(DataSources sources, Vaults vaults, Sight sight) {
+  public JdbcHoldStore(
+      DataSources sources, Vaults vaults, Sight sight, CallerContext context, Policies policies) {
     this.sources = sources;
     this.vaults = vaults;
     this.sight = sight;
+    this.context = context;
+    this.policies = policies;
   }
 
   @Override
@@ -93,27 +109,71 @@ public class JdbcHoldStore implements HoldStore {
   }
 
   @Override
-  public boolean lift(Chain chain, String id, String by, Instant at) {
+  public boolean askLift(Chain chain, String id, String by, Instant at) {
     return tables(chain)
             .update(
-                "UPDATE legal_hold SET lifted_at = ?, lifted_by = ?"
-                    + " WHERE id = ? AND lifted_at IS NULL",
+                "UPDATE legal_hold SET lift_asked_at = ?, lift_asked_by = ?"
+                    + " WHERE id = ? AND lifted_at IS NULL AND lift_asked_by IS NULL",
                 Tables.utc(at),
                 by,
                 id)
         == 1;
   }
 
-  /** The outer schema knows no protected persons. */
+  @Override
+  public boolean keep(Chain chain, String id) {
+    return tables(chain)
+            .update(
+                "UPDATE legal_hold SET lift_asked_at = NULL, lift_asked_by = NULL"
+                    + " WHERE id = ? AND lifted_at IS NULL AND lift_asked_by IS NOT NULL",
+                id)
+        == 1;
+  }
+
+  /** Who asked is compared here once more: the row may have changed since it was read. */
+  @Override
+  public boolean lift(Chain chain, String id, String by, Instant at) {
+    return tables(chain)
+            .update(
+                "UPDATE legal_hold SET lifted_at = ?, lifted_by = ?"
+                    + " WHERE id = ? AND lifted_at IS NULL AND lift_asked_by <> ?",
+                Tables.utc(at),
+                by,
+                id,
+                by)
+        == 1;
+  }
+
+  /** The outer schema knows no protected persons. What one entered oneself is always there. */
   private String visible(Chain chain) {
     return chain == Chain.FRONT
         ? "1 = 1"
         : "("
             + sight.own("h.entered_by")
             + " OR "
-            + SEEN.formatted(
-                sight.persons("h.target"), sight.cases("h.target"), sight.cases("n.receipt_number"))
+            + (tendsAll() ? unlessHidden() : ifHidden())
             + ")";
+  }
+
+  private boolean tendsAll() {
+    return policies.roles().permits(context.caller().roles(), Permission.HOLD_ANY_RECORDS);
+  }
+
+  private String unlessHidden() {
+    return SEEN.formatted(
+        sight.persons("h.target"), sight.cases("h.target"), sight.cases("n.receipt_number"));
+  }
+
+  /** For the 支援措置責任者, who tends what is kept from other officers and nothing else. */
+  private String ifHidden() {
+    return sight.isEntitled()
+        ? "("
+            + PROTECTED.formatted(
+                sight.isHiddenPerson("h.target"),
+                sight.isHiddenCase("h.target"),
+                sight.isHiddenCase("n.receipt_number"))
+            + ")"
+        : "1 = 0";
   }
 
   private Hold hold(Chain chain, ResultSet row) throws SQLException {
@@ -128,6 +188,8 @@ public class JdbcHoldStore implements HoldStore {
         day(row.getDate("until_on")),
         Tables.instant(row, "entered_at"),
         row.getString("entered_by"),
+        Tables.instant(row, "lift_asked_at"),
+        row.getString("lift_asked_by"),
         Tables.instant(row, "lifted_at"),
         row.getString("lifted_by"));
   }

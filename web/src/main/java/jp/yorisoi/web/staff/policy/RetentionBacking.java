@@ -93,9 +93,28 @@ public class RetentionBacking implements Serializable {
     return outcome == HoldOutcome.DONE ? back("entered") : null;
   }
 
-  /** Action: lift the hold. */
+  /** Action: ask that another person lifts the hold. */
+  public String askLift() {
+    return back(desk().askLift(id), "asked");
+  }
+
+  /** Action: leave the hold as it is. */
+  public String keep() {
+    return back(desk().keep(id), "kept");
+  }
+
+  /** Action: lift the hold somebody else asked to lift. */
   public String lift() {
-    return back(desk().lift(id) == HoldOutcome.DONE ? "lifted" : "gone");
+    return back(desk().lift(id), "lifted");
+  }
+
+  private String back(HoldOutcome outcome, String what) {
+    return back(
+        switch (outcome) {
+          case DONE -> what;
+          case SAME_PERSON -> "same";
+          default -> "gone";
+        });
   }
 
   private String back(String what) {

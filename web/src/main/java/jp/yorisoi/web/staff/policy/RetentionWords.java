@@ -8,6 +8,9 @@ import jp.yorisoi.ejb.retention.KeptFor;
 
 /** Sentences of the pages about retention. */
 final class RetentionWords {
+  private static final String SAME_PERSON = "解除を申し出た本人は解除できません。別の人が解除してください。何も変わっていません。";
+  private static final String GONE = "ほかの人が先に変えました。何も変わっていません。もう一度開いて確かめてください。";
+
   private RetentionWords() {}
 
   static String problem(HoldOutcome outcome) {
@@ -21,15 +24,19 @@ final class RetentionWords {
       case ORDER_MISSING -> "だれの命令かを80字までで書いてください。まだ何も登録していません。";
       case WRONG_PERIOD -> "終わりの日は、始まりの日と今日より後にしてください。まだ何も登録していません。";
       case INDIVIDUAL_NUMBER -> "マイナンバー（個人番号）は書けません。消してから登録してください。まだ何も登録していません。";
-      case GONE -> "ほかの人が先に解除しました。何も変わっていません。";
+      case SAME_PERSON -> SAME_PERSON;
+      case GONE -> GONE;
     };
   }
 
   static String sentence(String done) {
     return switch (done == null ? "" : done) {
       case "entered" -> "法的保全を登録しました。次の仕事から、対象の記録は消えません。案件は内側と外側の台帳の両方に記録があります。もう一方にも要るか確かめてください。";
+      case "asked" -> "解除を申し出ました。まだ有効です。別の人がこのページで確かめて解除します。";
+      case "kept" -> "解除しないことにしました。法的保全は有効なままです。";
+      case "same" -> SAME_PERSON;
       case "lifted" -> "法的保全を解除しました。期限を過ぎた記録は、次の仕事で消えます。";
-      case "gone" -> "ほかの人が先に解除しました。何も変わっていません。";
+      case "gone" -> GONE;
       default -> "";
     };
   }
@@ -38,6 +45,10 @@ final class RetentionWords {
     if (hold.liftedAt() != null) {
       return "解除済み";
     }
+    return period(hold, today) + (hold.isLiftAsked() ? "、解除の確認待ち" : "");
+  }
+
+  private static String period(Hold hold, LocalDate today) {
     if (hold.isInForce(today)) {
       return "有効";
     }
