@@ -22,6 +22,7 @@ import jp.yorisoi.ejb.retention.HoldScope;
 import jp.yorisoi.ejb.retention.KeptFor;
 import jp.yorisoi.ejb.retention.NewHold;
 import jp.yorisoi.ejb.retention.RetentionView;
+import jp.yorisoi.policy.city.Keeping;
 import jp.yorisoi.policy.zone.Zones;
 import jp.yorisoi.web.shell.Exchange;
 import jp.yorisoi.web.staff.SentText;
@@ -180,6 +181,11 @@ public class RetentionBacking implements Serializable {
   /** The hold that was asked for, or null (EL). */
   public Hold getHold() {
     return hold;
+  }
+
+  /** What a table holds, in the words of the office (EL). */
+  public String name(Keeping.Line line) {
+    return RetentionWords.name(line.table());
   }
 
   /** The word for the state of a hold (EL). */

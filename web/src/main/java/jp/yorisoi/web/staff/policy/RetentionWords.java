@@ -1,6 +1,13 @@
 package jp.yorisoi.web.staff.policy;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Properties;
 import jp.yorisoi.ejb.retention.Hold;
 import jp.yorisoi.ejb.retention.HoldOutcome;
 import jp.yorisoi.ejb.retention.HoldScope;
@@ -8,6 +15,7 @@ import jp.yorisoi.ejb.retention.KeptFor;
 
 /** Sentences of the pages about retention. */
 final class RetentionWords {
+  private static final Properties TABLES = tables();
   private static final String SAME_PERSON = "解除を申し出た本人は解除できません。別の人が解除してください。何も変わっていません。";
   private static final String GONE = "ほかの人が先に変えました。何も変わっていません。もう一度開いて確かめてください。";
 
@@ -39,6 +47,22 @@ final class RetentionWords {
       case "gone" -> GONE;
       default -> "";
     };
+  }
+
+  /** A table without words (TableWordsTest finds it) is no reason to show no page. */
+  static String name(String table) {
+    return TABLES.getProperty(table, "その他の記録");
+  }
+
+  private static Properties tables() {
+    try (InputStream in = RetentionWords.class.getResourceAsStream("table-words.properties");
+        Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+      Properties words = new Properties();
+      words.load(reader);
+      return words;
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
   }
 
   static String state(Hold hold, LocalDate today) {
