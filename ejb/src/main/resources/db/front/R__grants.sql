@@ -15,7 +15,7 @@ GRANT UPDATE (message), DELETE ON status_step TO ${account_staff};
 GRANT SELECT, INSERT, UPDATE (reason, ordered_by, lift_asked_at, lift_asked_by, lifted_at, lifted_by) ON legal_hold TO ${account_staff};
 GRANT SELECT, INSERT ON retention_run TO ${account_staff};
 GRANT SELECT ON access_look TO ${account_public};
-GRANT SELECT, DELETE ON access_look TO ${account_staff};
+GRANT SELECT, INSERT, DELETE ON access_look TO ${account_staff};
 GRANT SELECT, INSERT ON access_look TO ${account_gate};
 GRANT SELECT, INSERT, UPDATE, DELETE ON guess_counter TO ${account_public}, ${account_staff};
 GRANT SELECT, UPDATE (taken) ON support_session TO ${account_public};

@@ -3,8 +3,12 @@ package jp.yorisoi.ear;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import jp.yorisoi.ejb.gate.AccessLook;
+import jp.yorisoi.ejb.gate.GateStore;
+import jp.yorisoi.ejb.gate.persistence.JdbcGateStore;
 import jp.yorisoi.ejb.governance.Looks;
 import jp.yorisoi.ejb.governance.domain.LookRule;
 import jp.yorisoi.ejb.governance.persistence.JdbcLooks;
@@ -97,6 +101,25 @@ class PublishedLooksIT extends RetentionTables {
         Schema.CORE,
         "UPDATE staff_grant SET valid_until = '2026-10-10' WHERE role = 'PROTECTION_OFFICER'");
     assertThat(published()).as("the day in Japan").isEmpty();
+  }
+
+  /** Else nobody reads anything where one instance serves all zones. */
+  @Test
+  void the_account_of_an_instance_of_all_zones_can_publish_a_look_once() throws SQLException {
+    change(Schema.FRONT, "DELETE FROM access_look");
+    state(HERS, "30", YOUNG);
+    AccessLook look =
+        new AccessLook(
+            HERS,
+            "a".repeat(64),
+            Instant.parse("2026-10-09T16:00:00Z"),
+            "課",
+            LookRule.PURPOSE,
+            "CASE");
+    GateStore gate = new JdbcGateStore(new Sources(), null);
+    assertThat(gate.publish(look)).isTrue();
+    assertThat(gate.publish(look)).isFalse();
+    assertThat(value(Schema.FRONT, "SELECT COUNT(*) FROM access_look")).isEqualTo("1");
   }
 
   private void look(String actor, String event, String outcome, String purpose)

@@ -43,7 +43,13 @@ public class JdbcGateStore implements GateStore {
   /** For the container. */
   public JdbcGateStore() {}
 
-  JdbcGateStore(DataSources sources, Vaults vaults) {
+  /**
+   * Statements on these tables.
+   *
+   * @param sources where they are
+   * @param vaults what seals
+   */
+  public JdbcGateStore(DataSources sources, Vaults vaults) {
     this.sources = sources;
     this.vaults = vaults;
   }
