@@ -29,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 class PrivacyFiguresIT {
   private static final int PORTS = Integer.getInteger("yorisoi.test.ports", 19100) + 90;
   private static final LocalDate DAY = LocalDate.of(2026, 11, 25);
+  private static final LocalDate GRANTED_FROM = LocalDate.of(2025, 10, 21);
   private static final String HASH = "UNHEX(SHA2('%s', 256))";
 
   @TempDir static Path folder;
@@ -69,12 +70,14 @@ class PrivacyFiguresIT {
     staff("now", "NULL", "2026-11-25", "2026-11-25");
     staff("over", "NULL", "2026-01-01", "2026-11-24");
     staff("later", "NULL", "2026-11-26", "2027-01-01");
+    staff("stale", "NULL", "2025-10-20", "2027-01-01");
     staff("gone", "NOW()", "2026-01-01", "2027-01-01");
     change(
         Schema.CORE, "INSERT INTO staff_grant VALUES ('now','APPROVER','2026-11-25','2026-11-25')");
-    assertThat(counts().staff(Chain.CORE, Set.of("CLERK", "APPROVER"), DAY)).isEqualTo(1);
-    assertThat(counts().staff(Chain.CORE, Set.of("OFFICER"), DAY)).isZero();
-    assertThat(counts().staff(Chain.CORE, Set.of(), DAY)).isZero();
+    assertThat(counts().staff(Chain.CORE, Set.of("CLERK", "APPROVER"), DAY, GRANTED_FROM))
+        .isEqualTo(1);
+    assertThat(counts().staff(Chain.CORE, Set.of("OFFICER"), DAY, GRANTED_FROM)).isZero();
+    assertThat(counts().staff(Chain.CORE, Set.of(), DAY, GRANTED_FROM)).isZero();
   }
 
   @Test

@@ -58,7 +58,11 @@ public class Counting {
         chain.schema(),
         RoundedCount.of(people),
         assessments.thresholds().band(everybody).from(),
-        counts.staff(chain, roles(subject, chain), today),
+        counts.staff(
+            chain,
+            roles(subject, chain),
+            today,
+            today.minusDays(policies.current().signIn().grantFor().toDays())),
         today);
   }
 

@@ -18,12 +18,14 @@ public interface PrivacyCounts {
   Map<String, Integer> people(Chain chain);
 
   /**
-   * Staff who hold one of some roles on a day and are not disabled.
+   * Staff who hold one of some roles on a day, by grants that count (they end by themselves some
+   * time after they were made), and are not disabled.
    *
    * @param chain the schema that holds their accounts
    * @param roles names of roles
    * @param day the day
+   * @param grantedFrom first day of a grant that counts
    * @return how many different persons
    */
-  int staff(Chain chain, Set<String> roles, LocalDate day);
+  int staff(Chain chain, Set<String> roles, LocalDate day, LocalDate grantedFrom);
 }

@@ -24,6 +24,7 @@ class CountingTest {
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-11-25T15:30:00Z"), ZoneOffset.UTC);
   private final Set<String> rolesAsked = new TreeSet<>();
+  private final Set<LocalDate> earliest = new TreeSet<>();
   private int applicants;
 
   private PrivacyFigure figure(Chain chain, String key) {
@@ -37,8 +38,9 @@ class CountingTest {
           }
 
           @Override
-          public int staff(Chain schema, Set<String> roles, LocalDate day) {
+          public int staff(Chain schema, Set<String> roles, LocalDate day, LocalDate grantedFrom) {
             rolesAsked.addAll(roles);
+            earliest.add(grantedFrom);
             return roles.size();
           }
         };
@@ -80,11 +82,16 @@ class CountingTest {
     assertThat(figure(Chain.FRONT, "kind:first-steps").people()).isEqualTo(20);
     rolesAsked.clear();
     assertThat(figure(Chain.CORE, "procedure:child-allowance-claim").handlers()).isEqualTo(3);
-    assertThat(rolesAsked)
-        .containsExactly("APPROVER", "BOOKING_DESK", "BOOKING_LEAD", "CLERK", "PROTECTION_OFFICER");
+    assertThat(rolesAsked).containsExactly("APPROVER", "CLERK", "PROTECTION_OFFICER");
     assertThat(figure(Chain.FRONT, "procedure:child-allowance-claim").handlers())
         .as("no account of front opens a case")
         .isZero();
+  }
+
+  @Test
+  void a_role_that_was_granted_longer_ago_than_the_policy_lets_it_count_is_not_asked_for() {
+    figure(Chain.CORE, "procedure:child-allowance-claim");
+    assertThat(earliest).containsExactly(LocalDate.of(2026, 11, 26).minusDays(400));
   }
 
   @Test

@@ -138,13 +138,7 @@ class RoleTableTest {
           .containsExactlyInAnyOrder(BOOKING_DESK, BOOKING_LEAD, OFFICER);
       assertThat(TABLE.grantedBy(Chain.CORE))
           .containsExactlyInAnyOrder(
-              CLERK,
-              APPROVER,
-              BOOKING_DESK,
-              BOOKING_LEAD,
-              PROTECTION_HANDLER,
-              PROTECTION_OFFICER,
-              OFFICER);
+              CLERK, APPROVER, PROTECTION_HANDLER, PROTECTION_OFFICER, OFFICER);
     }
 
     @Test

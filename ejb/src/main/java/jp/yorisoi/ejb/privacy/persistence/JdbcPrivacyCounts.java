@@ -34,7 +34,7 @@ public class JdbcPrivacyCounts implements PrivacyCounts {
       "SELECT COUNT(DISTINCT g.user_id) FROM staff_grant g"
           + " JOIN staff_account a ON a.user_id = g.user_id"
           + " WHERE a.disabled_at IS NULL AND g.valid_from <= ? AND g.valid_until >= ?"
-          + " AND g.role IN (";
+          + " AND g.valid_from >= ? AND g.role IN (";
 
   private DataSources sources;
 
@@ -60,11 +60,11 @@ public class JdbcPrivacyCounts implements PrivacyCounts {
   }
 
   @Override
-  public int staff(Chain chain, Set<String> roles, LocalDate day) {
+  public int staff(Chain chain, Set<String> roles, LocalDate day, LocalDate grantedFrom) {
     if (roles.isEmpty()) {
       return 0;
     }
-    List<Object> values = new ArrayList<>(List.of(day, day));
+    List<Object> values = new ArrayList<>(List.of(day, day, grantedFrom));
     values.addAll(roles);
     String marks = String.join(",", Collections.nCopies(roles.size(), "?"));
     return tables(chain).select(STAFF + marks + ")", row -> row.getInt(1), values.toArray()).get(0);
