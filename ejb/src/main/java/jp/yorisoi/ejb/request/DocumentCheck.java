@@ -9,11 +9,11 @@ import jp.yorisoi.ejb.catalogue.DocumentRequest;
 import jp.yorisoi.ejb.catalogue.Problem;
 import jp.yorisoi.ejb.cleaning.Cleaned;
 import jp.yorisoi.ejb.cleaning.DocumentCleaner;
+import jp.yorisoi.ejb.cleaning.PdfText;
 import jp.yorisoi.ejb.cleaning.Unclean;
 import jp.yorisoi.ejb.intake.archive.DocumentType;
 import jp.yorisoi.ejb.intake.archive.NestedArchive;
 import jp.yorisoi.ejb.intake.archive.PackageDocument;
-import jp.yorisoi.ejb.intake.archive.PdfText;
 import jp.yorisoi.policy.number.IndividualNumber;
 
 /**
@@ -50,8 +50,8 @@ final class DocumentCheck {
       if (type.get() == DocumentType.PDF && NestedArchive.is(content)) {
         return refused(request, "answers.document_unreadable");
       }
-      if (showsIndividualNumber(type.get(), content, patience)) {
-        return refused(request, "answers.document_individual_number");
+      if (type.get() == DocumentType.PDF) {
+        return pdf(request, content, patience);
       }
       return checked(request, type.get(), DocumentCleaner.clean(content, patience));
     } catch (TimeoutException busy) {
@@ -60,10 +60,21 @@ final class DocumentCheck {
     }
   }
 
-  /** Only text can be looked at: a picture of a number, also one within a PDF, is not read. */
-  private static boolean showsIndividualNumber(DocumentType type, byte[] content, Duration patience)
+  /**
+   * Only text can be looked at: a picture of a number, also one within a PDF, is not read. What has
+   * text that could not be read to its end is not taken, since a number may stand in the rest; one
+   * that is broken or locked is told so first.
+   */
+  private static CheckedDocument pdf(DocumentRequest request, byte[] content, Duration patience)
       throws TimeoutException {
-    return type == DocumentType.PDF && IndividualNumber.isIn(PdfText.of(content, patience));
+    PdfText.Read read = PdfText.of(content, patience);
+    if (IndividualNumber.isIn(read.text())) {
+      return refused(request, "answers.document_individual_number");
+    }
+    Cleaned cleaned = DocumentCleaner.clean(content, patience);
+    return cleaned instanceof Cleaned.Clean && !read.whole()
+        ? refused(request, "answers.document_not_read", String.valueOf(PdfText.MOST_PAGES))
+        : checked(request, DocumentType.PDF, cleaned);
   }
 
   private static CheckedDocument checked(

@@ -73,6 +73,16 @@ class DocumentCheckTest {
   }
 
   @Test
+  void a_pdf_that_is_not_read_to_its_end_is_refused_and_not_passed_unread() {
+    String[] pages = new String[101];
+    Arrays.fill(pages, "a line");
+    pages[100] = "My Number 1234 5678 9018";
+    Problem problem = DocumentCheck.of(PROOF, SamplePdfs.pages(pages)).problem().orElseThrow();
+    assertThat(problem.messageKey()).isEqualTo("answers.document_not_read");
+    assertThat(problem.args()).containsExactly("100");
+  }
+
+  @Test
   void a_png_and_a_pdf_are_taken() {
     assertThat(DocumentCheck.of(PROOF, Pictures.of("png", 20, 20)).document()).isPresent();
     assertThat(DocumentCheck.of(PROOF, Pdfs.of("a line")).document()).isPresent();

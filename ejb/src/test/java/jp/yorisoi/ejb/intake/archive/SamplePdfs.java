@@ -31,6 +31,20 @@ public final class SamplePdfs {
         });
   }
 
+  /** A page for each line. */
+  public static byte[] pages(String... lines) {
+    return written(
+        document -> {
+          for (String line : lines) {
+            PDPage page = new PDPage();
+            document.addPage(page);
+            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+              write(content, 50, 700, line);
+            }
+          }
+        });
+  }
+
   /** A row of boxes, a digit in each, as forms have them. */
   public static byte[] boxes(String digits) {
     return written(

@@ -1,4 +1,4 @@
-package jp.yorisoi.ejb.intake.archive;
+package jp.yorisoi.ejb.cleaning;
 
 import java.io.IOException;
 import java.lang.System.Logger.Level;
@@ -16,14 +16,14 @@ import org.apache.pdfbox.pdmodel.font.FontMappers;
 /**
  * The text of a PDF, as far as it is text: what was scanned is a picture and is not read, nor is
  * what is locked or broken. Bounded: {@value #MOST_PAGES} pages, {@value #MOST_CHARACTERS}
- * characters, five seconds, few documents at a time; no file and no font of this machine is
- * touched. Never to be called in a transaction.
- *
- * <p>With {@link BoundedText} and {@link BundledFont} the only place that knows the PDF library,
- * whose classes are loaded with the first document.
+ * characters, five seconds, what {@link PackedStreams} lets pass, few documents at a time; no file
+ * and no font of this machine is touched. What was not read to its end says so: who looks for
+ * something in it has not looked everywhere. Never to be called in a transaction.
  */
 public final class PdfText {
-  static final int MOST_PAGES = 100;
+  /** Pages that are read. */
+  public static final int MOST_PAGES = 100;
+
   static final int MOST_CHARACTERS = 500_000;
   private static final long MOST_MEMORY = 64L * 1024 * 1024;
   private static final Duration LONGEST = Duration.ofSeconds(5);
@@ -42,25 +42,46 @@ public final class PdfText {
   private PdfText() {}
 
   /**
+   * What was read.
+   *
+   * @param text line by line; empty when there is none
+   * @param whole whether it is all the text there is
+   */
+  public record Read(String text, boolean whole) {
+    private static final Read NOTHING = new Read("", false);
+
+    /** What people wrote stays out of logs. */
+    @Override
+    public String toString() {
+      return whole ? "whole" : "in part";
+    }
+  }
+
+  /**
    * Reads the text.
    *
    * @param content the file
    * @param patience how long to wait for a turn
-   * @return the text, line by line; empty when there is none that can be read
+   * @return the text as far as it could be read
    * @throws TimeoutException when its turn did not come within the patience
    */
-  public static String of(byte[] content, Duration patience) throws TimeoutException {
+  public static Read of(byte[] content, Duration patience) throws TimeoutException {
     if (!isOurTurn(patience)) {
       throw new TimeoutException("too many documents at a time");
     }
     try {
-      return PdfSize.isBounded(content) ? read(content) : "";
+      return read(content);
     } finally {
       AT_A_TIME.release();
     }
   }
 
-  private static String read(byte[] content) {
+  private static Read read(byte[] content) {
+    try {
+      PackedStreams.requireAllBounded(content);
+    } catch (IOException tooLarge) {
+      return Read.NOTHING;
+    }
     FontMappers.set(BundledFont.INSTANCE);
     BoundedText text = new BoundedText(MOST_CHARACTERS, LONGEST.toNanos());
     text.setSortByPosition(true);
@@ -73,11 +94,12 @@ public final class PdfText {
             null,
             MemoryUsageSetting.setupMainMemoryOnly(MOST_MEMORY).streamCache)) {
       text.read(document);
+      return new Read(text.soFar(), document.getNumberOfPages() <= MOST_PAGES);
     } catch (IOException | RuntimeException unreadable) {
-      // broken, locked or too long: what was read until then is looked at, a clerk sees the rest
+      // broken, locked or too long
       LOG.log(Level.DEBUG, "a PDF was not read to its end", unreadable);
     }
-    return text.soFar();
+    return new Read(text.soFar(), false);
   }
 
   private static boolean isOurTurn(Duration patience) {

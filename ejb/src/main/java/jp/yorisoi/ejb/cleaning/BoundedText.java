@@ -1,4 +1,4 @@
-package jp.yorisoi.ejb.intake.archive;
+package jp.yorisoi.ejb.cleaning;
 
 import java.io.IOException;
 import java.io.StringWriter;

@@ -1,4 +1,4 @@
-package jp.yorisoi.ejb.intake.archive;
+package jp.yorisoi.ejb.cleaning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,16 +8,20 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
+import jp.yorisoi.ejb.intake.archive.SamplePdfs;
 import jp.yorisoi.policy.number.IndividualNumber;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PdfTextTest {
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   private static String text(byte[] pdf) throws Exception {
-    return PdfText.of(pdf, PATIENCE);
+    return PdfText.of(pdf, PATIENCE).text();
   }
 
   @Test
@@ -43,11 +47,41 @@ class PdfTextTest {
 
   @Test
   void a_stream_that_unpacks_to_a_gigabyte_is_not_unpacked() throws Exception {
-    byte[] bomb = withStream(packedZeros());
+    byte[] bomb = withStream("/FlateDecode", packedZeros());
     assertThat(bomb).hasSizeLessThan(2_000_000);
-    assertThat(PdfSize.isBounded(bomb)).isFalse();
-    assertThat(PdfSize.isBounded(SamplePdfs.of("Health insurance"))).isTrue();
-    assertThat(text(bomb)).isEmpty();
+    assertThat(PdfText.of(bomb, PATIENCE)).isEqualTo(new PdfText.Read("", false));
+    assertThat(PdfText.of(SamplePdfs.of("Health insurance"), PATIENCE).whole()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[/FlateDecode /FlateDecode]",
+        "[/Fl#61teDecode/Fl]",
+        "[/ASCII85Decode /FlateDecode]",
+        "/LZWDecode",
+        "/RunLengthDecode",
+        "5 0 R",
+        "/DCTDecode/Filter[/Fl/Fl]"
+      })
+  void a_stream_packed_so_that_it_can_grow_unseen_is_not_unpacked(String filter) throws Exception {
+    byte[] pdf = withStream(filter, new byte[100]);
+    assertThat(PdfText.of(pdf, PATIENCE).whole()).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/DCTDecode", "[/FlateDecode /DCTDecode]", "[/CCITTFaxDecode]"})
+  void a_picture_is_packed_as_pictures_are(String filter) throws Exception {
+    PackedStreams.requireAllBounded(withStream(filter, new byte[100]));
+  }
+
+  @Test
+  void a_text_that_is_longer_than_what_is_read_is_not_whole() throws Exception {
+    String[] pages = new String[PdfText.MOST_PAGES + 1];
+    Arrays.fill(pages, "a line");
+    assertThat(PdfText.of(SamplePdfs.pages(pages), PATIENCE).whole()).isFalse();
+    pages = Arrays.copyOf(pages, PdfText.MOST_PAGES);
+    assertThat(PdfText.of(SamplePdfs.pages(pages), PATIENCE).whole()).isTrue();
   }
 
   @Test
@@ -71,13 +105,19 @@ class PdfTextTest {
     return packed.toByteArray();
   }
 
-  private static byte[] withStream(byte[] packed) {
+  private static byte[] withStream(String filter, byte[] packed) {
     ByteArrayOutputStream pdf = new ByteArrayOutputStream();
     pdf.writeBytes(ascii("%PDF-1.7\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n"));
     pdf.writeBytes(ascii("2 0 obj\n<</Type/Pages/Kids[3 0 R]/Count 1>>\nendobj\n"));
     pdf.writeBytes(ascii("3 0 obj\n<</Type/Page/Parent 2 0 R/Contents 4 0 R>>\nendobj\n"));
     pdf.writeBytes(
-        ascii("4 0 obj\n<</Filter/FlateDecode/Length " + packed.length + ">>\nstream\n"));
+        ascii(
+            "4 0 obj\n<</Filter"
+                + (filter.startsWith("5") ? " " : "")
+                + filter
+                + "/Length "
+                + packed.length
+                + ">>\nstream\n"));
     pdf.writeBytes(packed);
     pdf.writeBytes(ascii("\nendstream\nendobj\ntrailer\n<</Root 1 0 R>>\n%%EOF\n"));
     return pdf.toByteArray();
