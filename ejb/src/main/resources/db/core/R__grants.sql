@@ -20,4 +20,4 @@ GRANT SELECT, INSERT, UPDATE (kind, inquiry_level, issue_level, provisional, sta
 GRANT SELECT, INSERT, UPDATE (taken_back_at, taken_back_by, reason), DELETE ON protection_release TO ${account_core};
 GRANT SELECT, INSERT, UPDATE (reason, ordered_by, lift_asked_at, lift_asked_by, lifted_at, lifted_by) ON legal_hold TO ${account_core};
 GRANT SELECT, INSERT ON retention_run TO ${account_core};
-GRANT SELECT, INSERT, UPDATE (state, row_count, decided_by, decided_at, taken_at, parameters, reason) ON export_request TO ${account_core};
+GRANT SELECT, INSERT, UPDATE (state, row_count, decided_by, decided_at, decided_rows, decided_digest, taken_at, parameters, reason), DELETE ON export_request TO ${account_core};

@@ -33,4 +33,4 @@ GRANT SELECT, INSERT ON audit_subject TO ${account_public}, ${account_staff}, ${
 GRANT SELECT, INSERT ON audit_seal TO ${account_staff};
 GRANT SELECT, UPDATE (failed_count, locked_until, password_hash, row_version) ON staff_account TO ${account_staff};
 GRANT SELECT ON staff_grant TO ${account_staff};
-GRANT SELECT, INSERT, UPDATE (state, row_count, decided_by, decided_at, taken_at, parameters, reason) ON export_request TO ${account_staff};
+GRANT SELECT, INSERT, UPDATE (state, row_count, decided_by, decided_at, decided_rows, decided_digest, taken_at, parameters, reason), DELETE ON export_request TO ${account_staff};

@@ -12,6 +12,17 @@ import org.junit.jupiter.api.Test;
 /** What is forgotten and what stays, with the rights of the application's accounts. */
 class RetentionIT extends RetentionTables {
   @Test
+  void requests_to_export_are_deleted_some_time_after_they_could_be_used() throws Exception {
+    for (Schema schema : Schema.values()) {
+      export(schema, "old", OLD);
+      export(schema, "young", YOUNG);
+      assertThat(forget(Chain.valueOf(schema.name()), KeptFor.EXPORT_AFTER_ITS_TIME, 10))
+          .isEqualTo(1);
+      assertThat(value(schema, "SELECT GROUP_CONCAT(id) FROM export_request")).isEqualTo("young");
+    }
+  }
+
+  @Test
   void packages_go_when_the_inner_zone_has_held_them_long_enough() throws Exception {
     submission("2609-000001-1", OLD);
     submission("2609-000002-2", YOUNG);

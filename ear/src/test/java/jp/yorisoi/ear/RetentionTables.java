@@ -118,6 +118,7 @@ abstract class RetentionTables {
           "submission",
           "quarantine",
           "outbox",
+          "export_request",
           "legal_hold",
           "retention_run"
         }) {
@@ -134,6 +135,7 @@ abstract class RetentionTables {
           "protection",
           "resident",
           "outbox",
+          "export_request",
           "legal_hold",
           "retention_run"
         }) {
@@ -163,6 +165,15 @@ abstract class RetentionTables {
             + " next_attempt_at, delivered_at, parked_at, given_up_at)"
             + " VALUES ('mail','%s','%s','x','r',%s,%s,%s,%s,%s)"
                 .formatted(key, id, OLD, OLD, delivered, givenUp, givenUp));
+  }
+
+  static void export(Schema schema, String id, String expired) throws SQLException {
+    change(
+        schema,
+        "INSERT INTO export_request (id, kind, purpose, parameters, reason, row_count, state,"
+            + " asked_by, asked_at, expires_at) VALUES ('%s','WORK_LIST','REPORT','x','x',1,'READY',"
+                .formatted(id)
+            + "'a',%s,%s)".formatted(OLD, expired));
   }
 
   static void refused(String number, String cleared) throws SQLException {

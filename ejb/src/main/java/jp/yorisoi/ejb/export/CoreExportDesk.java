@@ -6,14 +6,12 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import jp.yorisoi.ejb.identity.IdentityDesk;
-import jp.yorisoi.ejb.identity.StaffView;
 import jp.yorisoi.ejb.procedure.Letter;
 import jp.yorisoi.ejb.procedure.LetterDesk;
 import jp.yorisoi.ejb.procedure.WorkListQuery;
 import jp.yorisoi.ejb.procedure.WorkListWords;
 import jp.yorisoi.policy.Allow;
 import jp.yorisoi.policy.AuditEvent;
-import jp.yorisoi.policy.CallerContext;
 import jp.yorisoi.policy.Chain;
 import jp.yorisoi.policy.Guarded;
 import jp.yorisoi.policy.Permission;
@@ -33,7 +31,6 @@ public class CoreExportDesk implements ExportDoor {
   @Inject private WorkListExport workLists;
   @Inject private LetterDesk letters;
   @Inject private IdentityDesk identities;
-  @Inject private CallerContext context;
   @Inject private AuditDetails details;
 
   /**
@@ -48,12 +45,10 @@ public class CoreExportDesk implements ExportDoor {
       event = AuditEvent.EXPORT_ASKED,
       purpose = Purpose.CASE_HANDLING)
   public Asked askWorkList(WorkListQuery query, Grounds grounds) {
-    if (IndividualNumber.isIn(query.search())) {
-      return Asked.refused(ExportOutcome.INDIVIDUAL_NUMBER);
-    }
     String filter = WorkListFilter.toJson(query);
-    return work.ask(
-        Chain.CORE, ExportKind.WORK_LIST, filter, grounds, () -> workLists.count(filter));
+    return IndividualNumber.isIn(query.search())
+        ? work.refusedAsking(ExportKind.WORK_LIST, filter, grounds, ExportOutcome.INDIVIDUAL_NUMBER)
+        : work.ask(feature(), ExportKind.WORK_LIST, filter, grounds, () -> workLists.count(filter));
   }
 
   @Override
@@ -62,7 +57,7 @@ public class CoreExportDesk implements ExportDoor {
       event = AuditEvent.EXPORTS_VIEWED,
       purpose = Purpose.CASE_HANDLING)
   public List<ExportView> own() {
-    return work.own(Chain.CORE, CoreExportDesk::words);
+    return work.own(feature());
   }
 
   @Override
@@ -71,7 +66,7 @@ public class CoreExportDesk implements ExportDoor {
       event = AuditEvent.EXPORTS_VIEWED,
       purpose = Purpose.CASE_HANDLING)
   public List<ExportView> toApprove() {
-    return work.toApprove(Chain.CORE, CoreExportDesk::words);
+    return work.toApprove(feature());
   }
 
   @Override
@@ -79,8 +74,8 @@ public class CoreExportDesk implements ExportDoor {
       permission = Permission.APPROVE_EXPORT,
       event = AuditEvent.EXPORT_APPROVED,
       purpose = Purpose.CASE_HANDLING)
-  public ExportOutcome approve(String id) {
-    return work.decide(Chain.CORE, id, true);
+  public ExportOutcome approve(String id, String stand) {
+    return work.decide(feature(), id, stand, true);
   }
 
   @Override
@@ -88,8 +83,8 @@ public class CoreExportDesk implements ExportDoor {
       permission = Permission.APPROVE_EXPORT,
       event = AuditEvent.EXPORT_REFUSED,
       purpose = Purpose.CASE_HANDLING)
-  public ExportOutcome refuse(String id) {
-    return work.decide(Chain.CORE, id, false);
+  public ExportOutcome refuse(String id, String stand) {
+    return work.decide(feature(), id, stand, false);
   }
 
   @Override
@@ -98,8 +93,7 @@ public class CoreExportDesk implements ExportDoor {
       event = AuditEvent.EXPORT_TAKEN,
       purpose = Purpose.CASE_HANDLING)
   public Taken take(String id) {
-    return work.take(
-        Chain.CORE, id, request -> workLists.table(request.parameters()), this::caller);
+    return work.take(feature(), id);
   }
 
   /**
@@ -115,29 +109,34 @@ public class CoreExportDesk implements ExportDoor {
       event = AuditEvent.PRINTED,
       purpose = Purpose.CASE_HANDLING)
   public Printed<Letter> printLetter(String receiptNumber, int sequence, ExportPurpose purpose) {
+    String which = receiptNumber + "/" + sequence;
     Optional<Letter> letter = letters.open(receiptNumber, sequence);
     details.aboutCase(receiptNumber);
     if (letter.isEmpty()) {
       details.notFound();
-      return Printed.refused(ExportOutcome.NOT_FOUND);
     }
-    if (letter.get().held()) {
-      return Printed.refused(ExportOutcome.HELD);
+    if (letter.isEmpty() || letter.get().held()) {
+      ExportOutcome why = letter.isEmpty() ? ExportOutcome.NOT_FOUND : ExportOutcome.HELD;
+      return work.refusedPrint(ExportKind.LETTER_PRINT, which, purpose, why);
     }
     Paper<Letter> paper =
         new Paper<>(
             ExportKind.LETTER_PRINT,
             "通知 " + receiptNumber,
-            receiptNumber + "/" + sequence,
+            which,
             1,
             LETTER_FIELDS,
             List.of(new Shown(receiptNumber, null)),
             letter.get());
-    return work.print(Chain.CORE, paper, new Grounds(purpose, ""), this::caller);
+    return work.print(feature(), paper, purpose);
   }
 
-  private Optional<StaffView> caller() {
-    return identities.present(context.caller().id());
+  private ExportFeature feature() {
+    return new ExportFeature(
+        Chain.CORE,
+        CoreExportDesk::words,
+        request -> workLists.table(request.parameters()),
+        identities::present);
   }
 
   private static String words(ExportRequest request) {

@@ -23,17 +23,19 @@ public interface ExportDoor {
    * Approves a request of somebody else.
    *
    * @param id its number
+   * @param stand {@link ExportView#stand()} of what was shown
    * @return what came of it
    */
-  ExportOutcome approve(String id);
+  ExportOutcome approve(String id, String stand);
 
   /**
    * Refuses a request of somebody else.
    *
    * @param id its number
+   * @param stand {@link ExportView#stand()} of what was shown
    * @return what came of it
    */
-  ExportOutcome refuse(String id);
+  ExportOutcome refuse(String id, String stand);
 
   /**
    * Makes the file of one's own request, once.

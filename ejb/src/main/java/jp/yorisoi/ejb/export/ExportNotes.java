@@ -2,7 +2,6 @@ package jp.yorisoi.ejb.export;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import jp.yorisoi.policy.Outcome;
 import jp.yorisoi.policy.audit.AuditDetails;
@@ -23,20 +22,12 @@ public class ExportNotes {
     this.details = details;
   }
 
-  void about(ExportRequest request, int rows) {
-    about(request, rows, List.of(), List.of());
+  void about(ExportFacts facts) {
+    details.fields(facts.names().toArray(new String[0]));
   }
 
-  void about(ExportRequest request, int rows, List<String> fields, List<Shown> shown) {
-    List<String> names =
-        new ArrayList<>(
-            List.of(
-                "request=" + request.id(),
-                request.kind().name(),
-                "purpose=" + request.grounds().purpose(),
-                "rows=" + rows));
-    names.addAll(fields);
-    details.fields(names.toArray(new String[0]));
+  void left(ExportFacts facts, List<String> fields, List<Shown> shown) {
+    about(facts.and(fields));
     details.shown(shown);
   }
 
@@ -44,8 +35,9 @@ public class ExportNotes {
     details.fields("requests=" + requests);
   }
 
-  <T extends Outcome> T refused(T outcome) {
-    details.fields("refused", outcome.outcomeCode());
+  /** A refusal says what it was about, as what is done does. */
+  <T extends Outcome> T refused(T outcome, ExportFacts facts) {
+    about(facts.and(List.of("refused", outcome.outcomeCode())));
     return outcome;
   }
 }

@@ -33,6 +33,8 @@ public enum ExportOutcome implements Outcome {
   DECIDED,
   /** The list has grown: another person has to approve it first. */
   GROWN,
+  /** It is no longer what was shown to who decides. */
+  CHANGED,
   /** A letter whose address is not confirmed. */
   HELD,
   /** Too many rows to print without another person. */

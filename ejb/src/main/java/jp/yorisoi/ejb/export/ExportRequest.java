@@ -1,8 +1,12 @@
 package jp.yorisoi.ejb.export;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.yorisoi.ejb.export.domain.ExportRule;
 import jp.yorisoi.ejb.export.domain.ExportState;
+import jp.yorisoi.ejb.kernel.Sha256;
 
 /**
  * A request to export as the table holds it; also the log of what was printed.
@@ -17,6 +21,7 @@ import jp.yorisoi.ejb.export.domain.ExportState;
  * @param askedAt when
  * @param decidedBy account of who approved or refused it, or null
  * @param decidedAt when, or null
+ * @param decidedRows rows it had when somebody decided, or null
  * @param takenAt when it was taken, or null
  * @param expiresAt when its time is over
  */
@@ -31,12 +36,36 @@ public record ExportRequest(
     Instant askedAt,
     String decidedBy,
     Instant decidedAt,
+    Integer decidedRows,
     Instant takenAt,
     Instant expiresAt) {
 
   /** The rules about it. */
   ExportRule rule() {
-    return new ExportRule(state, askedBy, rows, expiresAt);
+    return new ExportRule(state, askedBy, decidedRows == null ? 0 : decidedRows, expiresAt);
+  }
+
+  /**
+   * What somebody agrees to who approves it: kind, purpose, reason, which rows, and how many.
+   *
+   * @param many how many rows it had
+   * @return one text, each part with its length, so that none runs into the next
+   */
+  public String substance(int many) {
+    return Stream.of(
+            id,
+            kind.name(),
+            grounds.purpose().name(),
+            grounds.reason(),
+            parameters,
+            String.valueOf(many))
+        .map(part -> part.length() + ":" + part)
+        .collect(Collectors.joining());
+  }
+
+  /** Tells whether it is still what was shown. */
+  String stand() {
+    return Sha256.hex(substance(rows).getBytes(StandardCharsets.UTF_8));
   }
 
   /** Filters and reasons may name residents and stay out of logs. */

@@ -51,28 +51,42 @@ public interface ExportStore {
   List<ExportRequest> waiting(Chain chain, String who, Instant now, int limit);
 
   /**
-   * Approves or refuses one that waits.
+   * Rows of a kind one person took since a moment without another person. Whoever asks for it holds
+   * the requests of that person until the transaction ends: of two at once the second counts what
+   * the first took.
    *
    * @param chain schema
-   * @param id its number
+   * @param who account
+   * @param kind what was taken
+   * @param askedSince when the oldest of the requests was asked
+   * @param takenSince the moment
+   * @return how many rows
+   */
+  int takenAlone(Chain chain, String who, ExportKind kind, Instant askedSince, Instant takenSince);
+
+  /**
+   * Approves or refuses one that waits, as it is known here: not if it has changed since.
+   *
+   * @param chain schema
+   * @param request the request
    * @param state approved or refused
    * @param by account of who decides
    * @param at when
-   * @return false if it does not wait any more, or it is the person's own
+   * @return false if it does not wait any more, has another number of rows, or is the person's own
    */
-  boolean decide(Chain chain, String id, ExportState state, String by, Instant at);
+  boolean decide(Chain chain, ExportRequest request, ExportState state, String by, Instant at);
 
   /**
-   * Marks one as taken.
+   * Marks one as taken; one that was approved only if it is what was approved, and no more of it.
    *
    * @param chain schema
-   * @param id its number
+   * @param request the request
    * @param by account of who takes it
    * @param rows rows that leave
    * @param at when
    * @return false if it cannot be taken any more
    */
-  boolean take(Chain chain, String id, String by, int rows, Instant at);
+  boolean take(Chain chain, ExportRequest request, String by, int rows, Instant at);
 
   /**
    * Has one wait for another person, since its list has grown.

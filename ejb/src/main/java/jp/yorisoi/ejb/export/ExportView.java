@@ -14,6 +14,7 @@ import java.time.Instant;
  * @param rows rows counted
  * @param state where it stands, in words
  * @param takeable whether it can be taken now
+ * @param stand what has to be sent back to decide on it as it is shown here
  * @param askedBy account of who asked
  * @param askedAt when
  * @param decidedBy account of who decided, or null
@@ -28,6 +29,7 @@ public record ExportView(
     int rows,
     String state,
     boolean takeable,
+    String stand,
     String askedBy,
     Instant askedAt,
     String decidedBy,

@@ -7,13 +7,10 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.IntSupplier;
-import java.util.function.Supplier;
 import jp.yorisoi.ejb.export.domain.ExportRule;
 import jp.yorisoi.ejb.export.domain.ExportRule.Objection;
 import jp.yorisoi.ejb.export.domain.ExportState;
-import jp.yorisoi.ejb.identity.StaffView;
 import jp.yorisoi.policy.CallerContext;
 import jp.yorisoi.policy.Chain;
 import jp.yorisoi.policy.city.CityPolicy;
@@ -23,6 +20,7 @@ import jp.yorisoi.policy.city.Policies;
 @ApplicationScoped
 public class ExportWork {
   private static final int LISTED = 50;
+  private static final String UNCOUNTED = "uncounted";
 
   private ExportStore store;
   private ExportNumbers numbers;
@@ -53,101 +51,144 @@ public class ExportWork {
     this.clock = clock;
   }
 
-  Asked ask(Chain chain, ExportKind kind, String parameters, Grounds grounds, IntSupplier rows) {
+  Asked ask(
+      ExportFeature feature,
+      ExportKind kind,
+      String parameters,
+      Grounds grounds,
+      IntSupplier rows) {
     Optional<ExportOutcome> problem = grounds.problem(kind);
-    int counted = problem.isPresent() ? 0 : rows.getAsInt();
-    if (problem.isPresent() || counted == 0) {
-      return notes.refused(Asked.refused(problem.orElse(ExportOutcome.EMPTY)));
+    if (problem.isPresent()) {
+      return refusedAsking(kind, parameters, grounds, problem.get());
     }
-    ExportState state = ExportRule.onAsking(counted, policy().exportRows());
+    int counted = rows.getAsInt();
+    if (counted == 0) {
+      return notes.refused(
+          Asked.refused(ExportOutcome.EMPTY),
+          ExportFacts.of(kind, parameters, grounds.purpose(), "0"));
+    }
+    int before = takenAlone(feature.chain(), kind);
+    ExportState state = ExportRule.onAsking(counted, before, policy().exportRows());
     ExportRequest request = request(kind, grounds, parameters, counted, state);
-    store.add(chain, request);
-    notes.about(request, counted);
+    store.add(feature.chain(), request);
+    notes.about(ExportFacts.of(request, counted));
     boolean waits = state == ExportState.WAITING;
     return new Asked(waits ? ExportOutcome.WAITING : ExportOutcome.DONE, request.id(), counted);
   }
 
-  List<ExportView> own(Chain chain, Function<ExportRequest, String> words) {
-    return views(store.own(chain, me(), LISTED), words);
+  /** Before anything was counted or read. */
+  Asked refusedAsking(ExportKind kind, String parameters, Grounds grounds, ExportOutcome why) {
+    return notes.refused(
+        Asked.refused(why), ExportFacts.of(kind, parameters, grounds.purpose(), UNCOUNTED));
   }
 
-  List<ExportView> toApprove(Chain chain, Function<ExportRequest, String> words) {
-    return views(store.waiting(chain, me(), now(), LISTED), words);
+  List<ExportView> own(ExportFeature feature) {
+    return views(store.own(feature.chain(), me(), LISTED), feature);
   }
 
-  ExportOutcome decide(Chain chain, String id, boolean approved) {
-    Optional<ExportRequest> found = store.find(chain, id);
+  List<ExportView> toApprove(ExportFeature feature) {
+    return views(store.waiting(feature.chain(), me(), now(), LISTED), feature);
+  }
+
+  ExportOutcome decide(ExportFeature feature, String id, String stand, boolean approved) {
+    Optional<ExportRequest> found = store.find(feature.chain(), id);
     if (found.isEmpty()) {
-      return notes.refused(ExportOutcome.NOT_FOUND);
+      return notes.refused(ExportOutcome.NOT_FOUND, ExportFacts.unknown(id));
     }
     ExportRequest request = found.get();
-    notes.about(request, request.rows());
+    ExportFacts facts = ExportFacts.of(request, request.rows());
     Instant now = now();
     Optional<Objection> objection = request.rule().onDeciding(me(), now);
     if (objection.isPresent()) {
-      return notes.refused(outcome(objection.get()));
+      return notes.refused(outcome(objection.get()), facts);
     }
+    if (!request.stand().equals(stand)) {
+      return notes.refused(ExportOutcome.CHANGED, facts);
+    }
+    notes.about(facts);
     ExportState state = approved ? ExportState.APPROVED : ExportState.REFUSED;
-    return store.decide(chain, request.id(), state, me(), now)
+    return store.decide(feature.chain(), request, state, me(), now)
         ? ExportOutcome.DONE
-        : notes.refused(ExportOutcome.DECIDED);
+        : notes.refused(ExportOutcome.DECIDED, facts);
   }
 
-  Taken take(
-      Chain chain,
-      String id,
-      Function<ExportRequest, CsvTable> content,
-      Supplier<Optional<StaffView>> staff) {
-    Optional<ExportRequest> found = store.find(chain, id);
-    Optional<ExportOutcome> refusal =
-        found
-            .map(request -> request.rule().onTaking(me(), now()).map(ExportWork::outcome))
-            .orElse(Optional.of(ExportOutcome.NOT_FOUND));
-    return refusal.isPresent()
-        ? notes.refused(Taken.refused(refusal.get()))
-        : made(chain, found.get(), content.apply(found.get()), staff);
+  Taken take(ExportFeature feature, String id) {
+    Optional<ExportRequest> found = store.find(feature.chain(), id);
+    if (found.isEmpty()) {
+      return notes.refused(Taken.refused(ExportOutcome.NOT_FOUND), ExportFacts.unknown(id));
+    }
+    ExportRequest request = found.get();
+    return request
+        .rule()
+        .onTaking(me(), now())
+        .map(objection -> refused(request, request.rows(), outcome(objection)))
+        .orElseGet(() -> made(feature, request, feature.content().apply(request)));
   }
 
-  private Taken made(
-      Chain chain, ExportRequest request, CsvTable table, Supplier<Optional<StaffView>> staff) {
+  private Taken refused(ExportRequest request, int rows, ExportOutcome why) {
+    return notes.refused(Taken.refused(why), ExportFacts.of(request, rows));
+  }
+
+  private Taken made(ExportFeature feature, ExportRequest request, CsvTable table) {
     int rows = table.rows().size();
     if (rows == 0) {
-      return notes.refused(Taken.refused(ExportOutcome.EMPTY));
+      return refused(request, rows, ExportOutcome.EMPTY);
     }
-    if (request.rule().hasOutgrown(rows, policy().exportRows())) {
-      store.waitAgain(chain, request.id(), rows);
-      return notes.refused(Taken.refused(ExportOutcome.GROWN));
+    int before = takenAlone(feature.chain(), request.kind());
+    if (request.rule().hasOutgrown(rows, before, policy().exportRows())) {
+      store.waitAgain(feature.chain(), request.id(), rows);
+      return refused(request, rows, ExportOutcome.GROWN);
     }
     Instant now = now();
-    if (!store.take(chain, request.id(), me(), rows, now)) {
-      return notes.refused(Taken.refused(ExportOutcome.TAKEN));
+    if (!store.take(feature.chain(), request, me(), rows, now)) {
+      return refused(request, rows, ExportOutcome.TAKEN);
     }
-    notes.about(request, rows, table.fields(), table.shown());
+    notes.left(ExportFacts.of(request, rows), table.fields(), table.shown());
     Watermark mark =
-        watermarks.of(table.title(), request.grounds().purpose(), request.id(), now, staff.get());
+        watermarks.of(
+            table.title(),
+            request.grounds().purpose(),
+            request.id(),
+            now,
+            feature.staff().apply(me()));
     return new Taken(ExportOutcome.DONE, new ExportFile(request.id() + ".csv", table.file(mark)));
+  }
+
+  /** Slices of one list are one export. */
+  private int takenAlone(Chain chain, ExportKind kind) {
+    Instant since = now().minus(policy().exportCounted());
+    return store.takenAlone(chain, me(), kind, since.minus(policy().exportKept()), since);
   }
 
   /**
    * Opens something to print it: the row is both request and log. Paper of many rows is no work of
    * a moment; it goes by file and approval.
    */
-  <T> Printed<T> print(
-      Chain chain, Paper<T> paper, Grounds grounds, Supplier<Optional<StaffView>> staff) {
+  <T> Printed<T> print(ExportFeature feature, Paper<T> paper, ExportPurpose purpose) {
+    Grounds grounds = new Grounds(purpose, "");
+    ExportFacts facts =
+        ExportFacts.of(paper.kind(), paper.parameters(), purpose, String.valueOf(paper.rows()));
     if (!grounds.fit(paper.kind())) {
-      return notes.refused(Printed.refused(ExportOutcome.PURPOSE_MISSING));
+      return notes.refused(Printed.refused(ExportOutcome.PURPOSE_MISSING), facts);
     }
     if (paper.rows() > policy().exportRows()) {
-      return notes.refused(Printed.refused(ExportOutcome.TOO_LARGE));
+      return notes.refused(Printed.refused(ExportOutcome.TOO_LARGE), facts);
     }
     ExportRequest request =
         request(paper.kind(), grounds, paper.parameters(), paper.rows(), ExportState.TAKEN);
-    store.add(chain, request);
-    notes.about(request, paper.rows(), paper.fields(), paper.shown());
+    store.add(feature.chain(), request);
+    notes.left(ExportFacts.of(request, paper.rows()), paper.fields(), paper.shown());
     Watermark mark =
         watermarks.of(
-            paper.title(), grounds.purpose(), request.id(), request.askedAt(), staff.get());
+            paper.title(), purpose, request.id(), request.askedAt(), feature.staff().apply(me()));
     return new Printed<>(ExportOutcome.DONE, mark, paper.content());
+  }
+
+  /** Nothing is there to be printed, or it may not be yet. */
+  <T> Printed<T> refusedPrint(
+      ExportKind kind, String parameters, ExportPurpose purpose, ExportOutcome why) {
+    return notes.refused(
+        Printed.refused(why), ExportFacts.of(kind, parameters, purpose, UNCOUNTED));
   }
 
   private ExportRequest request(
@@ -164,14 +205,14 @@ public class ExportWork {
         now,
         null,
         null,
+        null,
         state == ExportState.TAKEN ? now : null,
         now.plus(policy().exportKept()));
   }
 
-  private List<ExportView> views(
-      List<ExportRequest> requests, Function<ExportRequest, String> words) {
+  private List<ExportView> views(List<ExportRequest> requests, ExportFeature feature) {
     notes.listed(requests.size());
-    return requests.stream().map(request -> view(request, words.apply(request))).toList();
+    return requests.stream().map(request -> view(request, feature.words().apply(request))).toList();
   }
 
   private ExportView view(ExportRequest request, String what) {
@@ -186,6 +227,7 @@ public class ExportWork {
         request.rows(),
         over && pending ? "期限切れ" : request.state().label(),
         !over && request.state().isOpen(),
+        request.stand(),
         request.askedBy(),
         request.askedAt(),
         request.decidedBy(),

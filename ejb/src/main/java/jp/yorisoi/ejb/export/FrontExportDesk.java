@@ -6,10 +6,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import jp.yorisoi.ejb.identity.FrontIdentityDesk;
-import jp.yorisoi.ejb.identity.StaffView;
 import jp.yorisoi.policy.Allow;
 import jp.yorisoi.policy.AuditEvent;
-import jp.yorisoi.policy.CallerContext;
 import jp.yorisoi.policy.Chain;
 import jp.yorisoi.policy.Guarded;
 import jp.yorisoi.policy.Permission;
@@ -24,7 +22,6 @@ public class FrontExportDesk implements ExportDoor {
   @Inject private ExportWork work;
   @Inject private NameListExport names;
   @Inject private FrontIdentityDesk identities;
-  @Inject private CallerContext context;
 
   /**
    * Asks for the name list of a session as a file.
@@ -39,7 +36,7 @@ public class FrontExportDesk implements ExportDoor {
       purpose = Purpose.SUPPORT_BOOKING)
   public Asked askNames(long sessionId, Grounds grounds) {
     return work.ask(
-        Chain.FRONT,
+        feature(),
         ExportKind.NAME_LIST,
         Long.toString(sessionId),
         grounds,
@@ -52,7 +49,7 @@ public class FrontExportDesk implements ExportDoor {
       event = AuditEvent.EXPORTS_VIEWED,
       purpose = Purpose.SUPPORT_BOOKING)
   public List<ExportView> own() {
-    return work.own(Chain.FRONT, this::words);
+    return work.own(feature());
   }
 
   @Override
@@ -61,7 +58,7 @@ public class FrontExportDesk implements ExportDoor {
       event = AuditEvent.EXPORTS_VIEWED,
       purpose = Purpose.SUPPORT_BOOKING)
   public List<ExportView> toApprove() {
-    return work.toApprove(Chain.FRONT, this::words);
+    return work.toApprove(feature());
   }
 
   @Override
@@ -69,8 +66,8 @@ public class FrontExportDesk implements ExportDoor {
       permission = Permission.APPROVE_BOOKING_EXPORT,
       event = AuditEvent.EXPORT_APPROVED,
       purpose = Purpose.SUPPORT_BOOKING)
-  public ExportOutcome approve(String id) {
-    return work.decide(Chain.FRONT, id, true);
+  public ExportOutcome approve(String id, String stand) {
+    return work.decide(feature(), id, stand, true);
   }
 
   @Override
@@ -78,8 +75,8 @@ public class FrontExportDesk implements ExportDoor {
       permission = Permission.APPROVE_BOOKING_EXPORT,
       event = AuditEvent.EXPORT_REFUSED,
       purpose = Purpose.SUPPORT_BOOKING)
-  public ExportOutcome refuse(String id) {
-    return work.decide(Chain.FRONT, id, false);
+  public ExportOutcome refuse(String id, String stand) {
+    return work.decide(feature(), id, stand, false);
   }
 
   @Override
@@ -88,11 +85,7 @@ public class FrontExportDesk implements ExportDoor {
       event = AuditEvent.EXPORT_TAKEN,
       purpose = Purpose.SUPPORT_BOOKING)
   public Taken take(String id) {
-    return work.take(
-        Chain.FRONT,
-        id,
-        request -> names.table(Long.parseLong(request.parameters())),
-        this::caller);
+    return work.take(feature(), id);
   }
 
   /**
@@ -109,7 +102,8 @@ public class FrontExportDesk implements ExportDoor {
   public Printed<List<NameLine>> printNames(long sessionId, ExportPurpose purpose) {
     Optional<String> title = names.title(sessionId);
     if (title.isEmpty()) {
-      return Printed.refused(ExportOutcome.NOT_FOUND);
+      return work.refusedPrint(
+          ExportKind.NAME_LIST_PRINT, Long.toString(sessionId), purpose, ExportOutcome.NOT_FOUND);
     }
     List<NameLine> lines = names.lines(sessionId);
     Paper<List<NameLine>> paper =
@@ -121,11 +115,15 @@ public class FrontExportDesk implements ExportDoor {
             NameListExport.FIELDS,
             NameListExport.shown(lines),
             lines);
-    return work.print(Chain.FRONT, paper, new Grounds(purpose, ""), this::caller);
+    return work.print(feature(), paper, purpose);
   }
 
-  private Optional<StaffView> caller() {
-    return identities.present(context.caller().id());
+  private ExportFeature feature() {
+    return new ExportFeature(
+        Chain.FRONT,
+        this::words,
+        request -> names.table(Long.parseLong(request.parameters())),
+        identities::present);
   }
 
   private String words(ExportRequest request) {

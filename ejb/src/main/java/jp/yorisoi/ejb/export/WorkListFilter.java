@@ -5,6 +5,8 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -27,6 +29,19 @@ final class WorkListFilter {
         .add("descending", query.descending())
         .build()
         .toString();
+  }
+
+  /** Names of what narrows the list, without what was typed. */
+  static List<String> names(String json) {
+    WorkListQuery query = query(json, 0, 1);
+    List<String> names = new ArrayList<>(List.of("scope"));
+    if (!query.states().isEmpty()) {
+      names.add("states");
+    }
+    if (query.search() != null) {
+      names.add("search");
+    }
+    return names;
   }
 
   /** A part of the list the filter describes. */

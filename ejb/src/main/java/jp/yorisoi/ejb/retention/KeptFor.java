@@ -23,6 +23,8 @@ public enum KeptFor {
   LOOK_AFTER_IT_HAPPENED("申請を見た部署", "deleted"),
   /** States published to an applicant whose case is closed, and the PIN to look them up. */
   STATUS_AFTER_END("申請者が見る状態", "deleted"),
+  /** Requests to export, and what was printed: for questions about what left. */
+  EXPORT_AFTER_ITS_TIME("出力の申請と印刷の記録", "deleted"),
   /**
    * Closed cases: package, answers, documents, letters and notes, and whom they are about. Number,
    * dates and state stay for figures.
@@ -57,7 +59,7 @@ public enum KeptFor {
    */
   public boolean isOf(Chain chain) {
     return switch (this) {
-      case MESSAGE_AFTER_DELIVERY -> true;
+      case MESSAGE_AFTER_DELIVERY, EXPORT_AFTER_ITS_TIME -> true;
       case CASE_AFTER_END, PROTECTION_AFTER_END -> chain == Chain.CORE;
       default -> chain == Chain.FRONT;
     };

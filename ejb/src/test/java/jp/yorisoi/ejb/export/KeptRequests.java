@@ -40,14 +40,26 @@ final class KeptRequests implements ExportStore {
   }
 
   @Override
-  public boolean decide(Chain chain, String id, ExportState state, String by, Instant at) {
-    put(id, kept.get(id).rows(), state, by, at, null);
+  public int takenAlone(
+      Chain chain, String who, ExportKind kind, Instant askedSince, Instant takenSince) {
+    return kept.values().stream()
+        .filter(one -> one.askedBy().equals(who) && one.kind() == kind)
+        .filter(one -> !one.askedAt().isBefore(askedSince) && one.decidedBy() == null)
+        .filter(one -> one.takenAt() != null && !one.takenAt().isBefore(takenSince))
+        .mapToInt(ExportRequest::rows)
+        .sum();
+  }
+
+  @Override
+  public boolean decide(
+      Chain chain, ExportRequest request, ExportState state, String by, Instant at) {
+    put(request.id(), request.rows(), state, by, at, null);
     return true;
   }
 
   @Override
-  public boolean take(Chain chain, String id, String by, int rows, Instant at) {
-    put(id, rows, ExportState.TAKEN, null, null, at);
+  public boolean take(Chain chain, ExportRequest request, String by, int rows, Instant at) {
+    put(request.id(), rows, ExportState.TAKEN, request.decidedBy(), request.decidedAt(), at);
     return true;
   }
 
@@ -72,6 +84,7 @@ final class KeptRequests implements ExportStore {
             one.askedAt(),
             by,
             decided,
+            by == null ? null : one.rows(),
             taken,
             one.expiresAt()));
   }

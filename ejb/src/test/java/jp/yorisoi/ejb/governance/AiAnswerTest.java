@@ -57,7 +57,9 @@ class AiAnswerTest {
               policy.retention(),
               policy.exportRows(),
               policy.exportKept(),
+              policy.exportCounted(),
               Set.of(),
+              policy.aiPace(),
               policy.fields());
       assertThat(AiGateCheck.look(open).holds()).isFalse();
     }

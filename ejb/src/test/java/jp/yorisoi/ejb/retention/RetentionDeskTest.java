@@ -35,7 +35,7 @@ class RetentionDeskTest {
   void the_outer_zone_forgets_each_thing_when_its_days_are_over_and_records_how_much() {
     details.begin();
     Forgotten forgotten = new FrontRetentionDesk(round).forget();
-    assertThat(forgotten.total()).isEqualTo(6);
+    assertThat(forgotten.total()).isEqualTo(7);
     assertThat(asked.lines)
         .containsExactly(
             "PACKAGE_AFTER_FETCH " + A_MONTH_AGO,
@@ -43,11 +43,13 @@ class RetentionDeskTest {
             "PACKAGE_AFTER_CLEARING " + A_QUARTER_AGO,
             "BOOKING_AFTER_SESSION " + A_MONTH_AGO,
             "LOOK_AFTER_IT_HAPPENED " + A_QUARTER_AGO,
-            "STATUS_AFTER_END " + A_QUARTER_AGO);
+            "STATUS_AFTER_END " + A_QUARTER_AGO,
+            "EXPORT_AFTER_ITS_TIME " + A_QUARTER_AGO);
     assertThat(details.end().fields())
         .isEqualTo(
             "PACKAGE_AFTER_FETCH=1,MESSAGE_AFTER_DELIVERY=1,PACKAGE_AFTER_CLEARING=1,"
-                + "BOOKING_AFTER_SESSION=1,LOOK_AFTER_IT_HAPPENED=1,STATUS_AFTER_END=1");
+                + "BOOKING_AFTER_SESSION=1,LOOK_AFTER_IT_HAPPENED=1,STATUS_AFTER_END=1,"
+                + "EXPORT_AFTER_ITS_TIME=1");
   }
 
   @Test
@@ -57,6 +59,7 @@ class RetentionDeskTest {
     assertThat(asked.lines)
         .containsExactly(
             "MESSAGE_AFTER_DELIVERY " + A_MONTH_AGO,
+            "EXPORT_AFTER_ITS_TIME " + A_QUARTER_AGO,
             "CASE_AFTER_END " + FIVE_FISCAL_YEARS_AGO,
             "PROTECTION_AFTER_END " + FIVE_FISCAL_YEARS_AGO);
   }
@@ -65,13 +68,14 @@ class RetentionDeskTest {
   void the_report_has_a_line_for_each_kind_with_what_a_hold_kept() {
     details.begin();
     Forgotten one = new CoreRetentionDesk(round).forget();
-    assertThat(new CoreRetentionDesk(round).report(one.and(one))).isEqualTo(9);
+    assertThat(new CoreRetentionDesk(round).report(one.and(one))).isEqualTo(12);
     assertThat(asked.reported)
         .containsExactly(
             new RunLine(NOW, KeptFor.MESSAGE_AFTER_DELIVERY, 2, 3, Asked.OLDEST),
+            new RunLine(NOW, KeptFor.EXPORT_AFTER_ITS_TIME, 2, 3, Asked.OLDEST),
             new RunLine(NOW, KeptFor.CASE_AFTER_END, 2, 3, Asked.OLDEST),
             new RunLine(NOW, KeptFor.PROTECTION_AFTER_END, 2, 3, Asked.OLDEST));
-    assertThat(details.end().fields()).isEqualTo("forgotten=6,held=9");
+    assertThat(details.end().fields()).isEqualTo("forgotten=8,held=12");
   }
 
   private static final class Asked implements OldData, RunStore {
@@ -82,7 +86,7 @@ class RetentionDeskTest {
     @Override
     public boolean has(Chain chain, KeptFor kind) {
       return switch (kind) {
-        case MESSAGE_AFTER_DELIVERY -> true;
+        case MESSAGE_AFTER_DELIVERY, EXPORT_AFTER_ITS_TIME -> true;
         case CASE_AFTER_END, PROTECTION_AFTER_END -> chain == Chain.CORE;
         default -> chain == Chain.FRONT;
       };

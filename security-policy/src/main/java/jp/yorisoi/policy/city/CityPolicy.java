@@ -21,9 +21,11 @@ import jp.yorisoi.policy.rule.RoleTable;
  * @param signIn sessions and locks
  * @param watch what the security officer is shown of its own accord
  * @param retention how long what is kept
- * @param exportRows an export of more rows than this needs a second person
+ * @param exportRows more rows than this of one list, in one export or several, need a second person
  * @param exportKept how long a request to export can be used
+ * @param exportCounted how long what one person took of a list counts with what is asked next
  * @param notForAi classes that no text for an AI tool may contain
+ * @param aiPace how often one person may have texts compared with the register
  * @param fields every column of both schemas
  */
 public record CityPolicy(
@@ -39,7 +41,9 @@ public record CityPolicy(
     List<RetentionRule> retention,
     int exportRows,
     Duration exportKept,
+    Duration exportCounted,
     Set<DataClass> notForAi,
+    AiPace aiPace,
     List<StoredField> fields) {
 
   /** Takes copies of the collections. */

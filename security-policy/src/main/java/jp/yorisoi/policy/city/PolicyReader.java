@@ -64,7 +64,10 @@ final class PolicyReader {
         own.list("retention", PolicyReader::retention),
         own.child("export").number("secondPersonAboveRows", 0),
         Duration.ofHours(own.child("export").number("keptHours", 0)),
+        Duration.ofHours(own.child("export").number("countedHours", 0)),
         own.child("ai").texts("refused").stream().map(DataClass::of).collect(Collectors.toSet()),
+        new AiPace(
+            own.child("ai").number("checksInHour", 0), own.child("ai").number("personsInHour", 0)),
         fields(information, stricter));
   }
 

@@ -227,6 +227,36 @@ public class RuleChecks {
         (policy, term) -> Finding.atMost(policy.exportRows(), limit(term), "%d 行を超える出力は二人で行う"));
   }
 
+  /** Slices of a list count together for long enough. */
+  @Produces
+  ClauseCheck exportsCounted() {
+    return ClauseCheck.of(
+        "export-counted-hours",
+        (policy, term) ->
+            new Finding(
+                policy.exportCounted().toHours() >= limit(term),
+                "一人で出した同じ一覧の行数は、%d 時間のあいだ合わせて数える（下限 %d）"
+                    .formatted(policy.exportCounted().toHours(), limit(term))));
+  }
+
+  /** Nobody tries many texts for names of the register. */
+  @Produces
+  ClauseCheck aiChecks() {
+    return ClauseCheck.of(
+        "ai-checks-in-hour",
+        (policy, term) ->
+            Finding.atMost(policy.aiPace().checks(), limit(term), "一人が住民記録と照らし合わせる文章は、1時間に %d まで"));
+  }
+
+  /** Nobody finds many names of the register. */
+  @Produces
+  ClauseCheck aiPersons() {
+    return ClauseCheck.of(
+        "ai-persons-in-hour",
+        (policy, term) ->
+            Finding.atMost(policy.aiPace().persons(), limit(term), "一人の文章に見つける住民は、1時間に %d 人まで"));
+  }
+
   /** Protections of persons are in the hands of one role. */
   @Produces
   ClauseCheck protection() {

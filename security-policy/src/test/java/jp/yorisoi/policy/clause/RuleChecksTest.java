@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import jp.yorisoi.policy.Chain;
 import jp.yorisoi.policy.Permission;
 import jp.yorisoi.policy.Role;
+import jp.yorisoi.policy.city.AiPace;
 import jp.yorisoi.policy.city.CityPolicy;
 import jp.yorisoi.policy.city.Clause;
 import jp.yorisoi.policy.city.DataClass;
@@ -29,6 +30,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each check sees the policy of the city as good, and one that was spoiled as bad. */
 class RuleChecksTest {
+  private static final Duration DAY = Duration.ofDays(1);
+  private static final Duration WEEK = Duration.ofDays(7);
   private static final RuleChecks CHECKS = new RuleChecks();
   private static final CityPolicy GOOD = Policies.serving("yasugi").current();
 
@@ -52,7 +55,10 @@ class RuleChecksTest {
         spoilt(CHECKS.ai(), p -> ai(p, Set.of(DataClass.C3A, DataClass.C3B))),
         spoilt(CHECKS.protection(), p -> also(p, Role.OFFICER, Permission.MANAGE_PROTECTION)),
         spoilt(CHECKS.exports(), p -> exports(p, 101)),
-        spoilt(CHECKS.exportsKept(), p -> exportsKept(p, Duration.ofHours(25))));
+        spoilt(CHECKS.exportsKept(), p -> paced(p, Duration.ofHours(25), WEEK, p.aiPace())),
+        spoilt(CHECKS.exportsCounted(), p -> paced(p, DAY, WEEK.minusHours(1), p.aiPace())),
+        spoilt(CHECKS.aiChecks(), p -> paced(p, DAY, WEEK, new AiPace(61, 60))),
+        spoilt(CHECKS.aiPersons(), p -> paced(p, DAY, WEEK, new AiPace(40, 101))));
   }
 
   private static Arguments spoilt(ClauseCheck check, UnaryOperator<CityPolicy> spoil) {
@@ -137,11 +143,13 @@ class RuleChecksTest {
         p.retention(),
         p.exportRows(),
         p.exportKept(),
+        p.exportCounted(),
         p.notForAi(),
+        p.aiPace(),
         p.fields());
   }
 
-  private static CityPolicy exportsKept(CityPolicy p, Duration kept) {
+  private static CityPolicy paced(CityPolicy p, Duration kept, Duration counted, AiPace pace) {
     return new CityPolicy(
         p.city(),
         p.title(),
@@ -155,7 +163,9 @@ class RuleChecksTest {
         p.retention(),
         p.exportRows(),
         kept,
+        counted,
         p.notForAi(),
+        pace,
         p.fields());
   }
 
@@ -207,7 +217,9 @@ class RuleChecksTest {
         retention,
         exportRows,
         p.exportKept(),
+        p.exportCounted(),
         notForAi,
+        p.aiPace(),
         fields);
   }
 }

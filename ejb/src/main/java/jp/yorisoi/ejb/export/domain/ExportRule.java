@@ -4,15 +4,17 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * When a request may be decided and its file taken: above a size not without another person, only
- * until it expires, once, and by who asked (clause 7-1 of the policy).
+ * When a request may be decided and its file taken: above a size not without another person, no
+ * more than that person approved, only until it expires, once, and by who asked (clause 7-1 of the
+ * policy). The size is that of everything one person takes of the same list in some time without
+ * another person, so that slices of it are no way around.
  *
  * @param state where it stands
  * @param askedBy account of who asked
- * @param rows rows counted when it was asked or approved
+ * @param approvedRows rows another person approved, 0 when nobody did
  * @param expiresAt when its time is over
  */
-public record ExportRule(ExportState state, String askedBy, int rows, Instant expiresAt) {
+public record ExportRule(ExportState state, String askedBy, int approvedRows, Instant expiresAt) {
 
   /** Why not. */
   public enum Objection {
@@ -36,11 +38,12 @@ public record ExportRule(ExportState state, String askedBy, int rows, Instant ex
    * Where a new request stands.
    *
    * @param rows rows it has now
+   * @param before rows the person took of the same list without another person
    * @param limit rows up to which nobody else is needed
    * @return ready, or waiting for another person
    */
-  public static ExportState onAsking(int rows, int limit) {
-    return rows > limit ? ExportState.WAITING : ExportState.READY;
+  public static ExportState onAsking(int rows, int before, int limit) {
+    return rows + before > limit ? ExportState.WAITING : ExportState.READY;
   }
 
   /**
@@ -81,14 +84,15 @@ public record ExportRule(ExportState state, String askedBy, int rows, Instant ex
 
   /**
    * Whether the list has grown beyond what may be taken: a list that lives is not of the size it
-   * had when somebody asked.
+   * had when somebody asked, and something else may have been taken since.
    *
    * @param rowsNow rows the file would have
+   * @param before rows the person took of the same list without another person
    * @param limit rows up to which nobody else is needed
    * @return true if somebody has to approve it, or to approve it again
    */
-  public boolean hasOutgrown(int rowsNow, int limit) {
-    return rowsNow > (state == ExportState.APPROVED ? Math.max(rows, limit) : limit);
+  public boolean hasOutgrown(int rowsNow, int before, int limit) {
+    return state == ExportState.APPROVED ? rowsNow > approvedRows : rowsNow + before > limit;
   }
 
   private boolean isOver(Instant now) {

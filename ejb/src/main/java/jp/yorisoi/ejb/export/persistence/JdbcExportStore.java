@@ -33,14 +33,19 @@ public class JdbcExportStore implements ExportStore {
           + " asked_by, asked_at, taken_at, expires_at) VALUES (?,?,?,?,?,?,?,?,?,?,?)";
   private static final String SELECT = "SELECT * FROM export_request WHERE ";
   private static final String DECIDE =
-      "UPDATE export_request SET state = ?, decided_by = ?, decided_at = ?"
-          + " WHERE id = ? AND state = 'WAITING' AND asked_by <> ? AND expires_at > ?";
+      "UPDATE export_request SET state = ?, decided_by = ?, decided_at = ?,"
+          + " decided_rows = row_count, decided_digest = ? WHERE id = ? AND state = 'WAITING'"
+          + " AND asked_by <> ? AND expires_at > ? AND row_count = ?";
+  private static final String OF_ONE_PERSON =
+      "SELECT state, row_count, decided_by, taken_at FROM export_request"
+          + " WHERE asked_by = ? AND kind = ? AND asked_at >= ? FOR UPDATE";
   private static final String TAKE =
       "UPDATE export_request SET state = 'TAKEN', row_count = ?, taken_at = ?"
-          + " WHERE id = ? AND state IN ('READY', 'APPROVED') AND asked_by = ? AND expires_at > ?";
+          + " WHERE id = ? AND asked_by = ? AND expires_at > ? AND (state = 'READY'"
+          + " OR state = 'APPROVED' AND decided_rows >= ? AND decided_digest = ?)";
   private static final String WAIT =
       "UPDATE export_request SET state = 'WAITING', row_count = ?, decided_by = NULL,"
-          + " decided_at = NULL WHERE id = ? AND state IN ('READY', 'APPROVED')";
+          + " decided_at = NULL, decided_rows = NULL, decided_digest = NULL WHERE id = ? AND state IN ('READY', 'APPROVED')";
 
   @Inject private DataSources sources;
   @Inject private Vaults vaults;
@@ -84,13 +89,62 @@ public class JdbcExportStore implements ExportStore {
   }
 
   @Override
-  public boolean decide(Chain chain, String id, ExportState state, String by, Instant at) {
-    return tables(chain).update(DECIDE, state.name(), by, utc(at), id, by, utc(at)) == 1;
+  public int takenAlone(
+      Chain chain, String who, ExportKind kind, Instant askedSince, Instant takenSince) {
+    return tables(chain)
+        .select(
+            OF_ONE_PERSON,
+            row -> {
+              Instant taken = instant(row, "taken_at");
+              boolean alone = taken != null && row.getString("decided_by") == null;
+              return alone && !taken.isBefore(takenSince) ? row.getInt("row_count") : 0;
+            },
+            who,
+            kind.name(),
+            utc(askedSince))
+        .stream()
+        .mapToInt(Integer::intValue)
+        .sum();
   }
 
   @Override
-  public boolean take(Chain chain, String id, String by, int rows, Instant at) {
-    return tables(chain).update(TAKE, rows, utc(at), id, by, utc(at)) == 1;
+  public boolean decide(
+      Chain chain, ExportRequest request, ExportState state, String by, Instant at) {
+    return tables(chain)
+            .update(
+                DECIDE,
+                state.name(),
+                by,
+                utc(at),
+                digest(chain, request, request.rows()),
+                request.id(),
+                by,
+                utc(at),
+                request.rows())
+        == 1;
+  }
+
+  @Override
+  public boolean take(Chain chain, ExportRequest request, String by, int rows, Instant at) {
+    int approved = request.decidedRows() == null ? 0 : request.decidedRows();
+    return tables(chain)
+            .update(
+                TAKE,
+                rows,
+                utc(at),
+                request.id(),
+                by,
+                utc(at),
+                rows,
+                digest(chain, request, approved))
+        == 1;
+  }
+
+  /** Keyed, since what it is made of may hold a name somebody could try. */
+  private byte[] digest(Chain chain, ExportRequest request, int rows) {
+    return vaults
+        .of(chain)
+        .keyedHash("export-approved", request.substance(rows).getBytes(StandardCharsets.UTF_8));
   }
 
   @Override
@@ -117,6 +171,7 @@ public class JdbcExportStore implements ExportStore {
         instant(row, "asked_at"),
         row.getString("decided_by"),
         instant(row, "decided_at"),
+        row.getObject("decided_rows", Integer.class),
         instant(row, "taken_at"),
         instant(row, "expires_at"));
   }

@@ -180,7 +180,10 @@ public class JdbcAuditReports implements AuditReports {
         chain, filter, day("e.at"), Duration.ofDays(1), rules.seenInDay(), Integer.MAX_VALUE);
   }
 
-  /** Each person and case counts once in its hour or day, however often it was shown. */
+  /**
+   * Each person and case counts once in its hour or day, however often it was shown, and a case
+   * shown by its number is the person it is about.
+   */
   private List<MuchSeen> much(
       Chain chain, AuditFilter filter, String slot, Duration length, int seen, int searches) {
     Conditions sql =
@@ -188,14 +191,15 @@ public class JdbcAuditReports implements AuditReports {
             .add("SELECT x.actor, MAX(x.office) AS office, x.slot AS slot,")
             .add(" COUNT(DISTINCT x.who) AS seen, COUNT(DISTINCT x.search) AS searches FROM (")
             .add("SELECT e.actor, e.office, " + slot + " AS slot,")
-            .add(" COALESCE(e.subject_ref, e.case_ref) AS who,")
+            .add(" " + who(chain, "e") + " AS who,")
             .add(" CASE WHEN e.event IN (" + SEARCHES + ") THEN e.id END AS search")
-            .add(" FROM audit_entry e WHERE ")
+            .add(" FROM audit_entry e" + file(chain, "e") + " WHERE ")
             .within(filter)
             .add(" AND e.outcome = 'done'" + STAFF + visible(chain, "e"))
             .add(" UNION ALL SELECT e.actor, e.office, " + slot + ",")
-            .add(" COALESCE(s.subject_ref, s.case_ref), NULL")
-            .add(" FROM audit_entry e JOIN audit_subject s ON s.entry_id = e.id WHERE ")
+            .add(" " + who(chain, "s") + ", NULL")
+            .add(" FROM audit_entry e JOIN audit_subject s ON s.entry_id = e.id")
+            .add(file(chain, "s") + " WHERE ")
             .within(filter)
             .add(" AND e.outcome = 'done'" + STAFF + visible(chain, "e") + visible(chain, "s"))
             .add(") x GROUP BY x.actor, x.slot HAVING seen > ? OR searches > ?", seen, searches)
@@ -212,6 +216,19 @@ public class JdbcAuditReports implements AuditReports {
                     row.getInt("seen"),
                     row.getInt("searches")),
             sql.values());
+  }
+
+  /** In {@code front} no number leads to a person. */
+  private static String who(Chain chain, String alias) {
+    return chain == Chain.FRONT
+        ? "COALESCE(%1$s.subject_ref, %1$s.case_ref)".formatted(alias)
+        : "COALESCE(%1$s.subject_ref, f.addressee_number, %1$s.case_ref)".formatted(alias);
+  }
+
+  private static String file(Chain chain, String alias) {
+    return chain == Chain.FRONT
+        ? ""
+        : " LEFT JOIN procedure_case f ON f.receipt_number = " + alias + ".case_ref";
   }
 
   @Override

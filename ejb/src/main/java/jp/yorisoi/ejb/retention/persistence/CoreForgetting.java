@@ -28,6 +28,7 @@ final class CoreForgetting {
     return List.of(
         Messages.delivered(messageNames()),
         Messages.givenUp(messageNames()),
+        Exports.over(),
         cases(),
         new Forgetting(
             KeptFor.PROTECTION_AFTER_END,

@@ -33,6 +33,7 @@ final class FrontForgetting {
                 "UPDATE submission SET package = NULL, verification = NULL WHERE receipt_number")),
         Messages.delivered(messageNames()),
         Messages.givenUp(messageNames()),
+        Exports.over(),
         new Forgetting(
             KeptFor.PACKAGE_AFTER_CLEARING,
             "quarantine r",

@@ -12,14 +12,30 @@ class ExportRuleTest {
   private static final Instant END = Instant.parse("2026-11-26T00:00:00Z");
   private static final Instant BEFORE = END.minusNanos(1);
 
+  @Test
+  void of_a_small_list_that_was_approved_for_its_slices_no_more_is_taken_than_was_approved() {
+    ExportRule small = new ExportRule(ExportState.APPROVED, "asker", 30, END);
+    assertThat(small.hasOutgrown(30, 90, 100)).isFalse();
+    assertThat(small.hasOutgrown(31, 0, 100)).isTrue();
+  }
+
   private static ExportRule rule(ExportState state) {
     return new ExportRule(state, "asker", 150, END);
   }
 
   @ParameterizedTest
-  @CsvSource({"1, READY", "100, READY", "101, WAITING", "5000, WAITING"})
-  void more_than_a_hundred_rows_wait_for_another_person(int rows, ExportState expected) {
-    assertThat(ExportRule.onAsking(rows, 100)).isEqualTo(expected);
+  @CsvSource({
+    "1, 0, READY",
+    "100, 0, READY",
+    "101, 0, WAITING",
+    "5000, 0, WAITING",
+    "40, 60, READY",
+    "41, 60, WAITING",
+    "1, 100, WAITING"
+  })
+  void more_than_a_hundred_rows_at_once_or_in_slices_wait_for_another_person(
+      int rows, int before, ExportState expected) {
+    assertThat(ExportRule.onAsking(rows, before, 100)).isEqualTo(expected);
   }
 
   @Test
@@ -56,13 +72,16 @@ class ExportRuleTest {
 
   @ParameterizedTest
   @CsvSource({
-    "READY, 100, false",
-    "READY, 101, true",
-    "APPROVED, 150, false",
-    "APPROVED, 151, true",
+    "READY, 100, 0, false",
+    "READY, 101, 0, true",
+    "READY, 50, 50, false",
+    "READY, 50, 51, true",
+    "APPROVED, 150, 0, false",
+    "APPROVED, 150, 90, false",
+    "APPROVED, 151, 0, true",
   })
   void a_list_that_grew_beyond_what_was_approved_has_outgrown_it(
-      ExportState state, int rowsNow, boolean expected) {
-    assertThat(rule(state).hasOutgrown(rowsNow, 100)).isEqualTo(expected);
+      ExportState state, int rowsNow, int before, boolean expected) {
+    assertThat(rule(state).hasOutgrown(rowsNow, before, 100)).isEqualTo(expected);
   }
 }

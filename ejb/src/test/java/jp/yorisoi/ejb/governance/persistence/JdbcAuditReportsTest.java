@@ -93,6 +93,20 @@ class JdbcAuditReportsTest {
   }
 
   @Test
+  void a_case_shown_by_its_number_and_the_person_it_is_about_count_once() {
+    ask(Chain.CORE, Role.OFFICER);
+    assertThat(asked)
+        .filteredOn(sql -> sql.contains("COUNT(DISTINCT x.who)"))
+        .hasSize(2)
+        .allSatisfy(
+            sql ->
+                assertThat(sql)
+                    .contains(
+                        "COALESCE(e.subject_ref, f.addressee_number, e.case_ref) AS who",
+                        "COALESCE(s.subject_ref, f.addressee_number, s.case_ref), NULL"));
+  }
+
+  @Test
   void what_was_typed_is_a_value_and_never_a_part_of_the_statement() {
     ask(Chain.CORE, Role.OFFICER);
     assertThat(asked).allSatisfy(sql -> assertThat(sql).doesNotContain("OR '1'", "2611-000001"));

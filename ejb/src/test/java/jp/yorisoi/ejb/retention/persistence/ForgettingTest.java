@@ -51,7 +51,9 @@ class ForgettingTest {
     assertThat(one.due())
         .contains("(h.scope = 'EVERYTHING' OR ")
         .contains("h.scope = 'KIND' AND h.target = '" + one.kind() + "'");
-    assertThat(one.named()).isNotEmpty();
+    assertThat(one.named().isEmpty())
+        .as("whom a request to export is about is sealed")
+        .isEqualTo(one.kind() == KeptFor.EXPORT_AFTER_ITS_TIME);
     one.named()
         .forEach(
             (scope, value) ->
@@ -124,6 +126,10 @@ class ForgettingTest {
     }
     assertThat(changing)
         .containsExactlyInAnyOrder(
-            "CoreForgetting.java", "FrontForgetting.java", "Messages.java", "JdbcHoldStore.java");
+            "CoreForgetting.java",
+            "Exports.java",
+            "FrontForgetting.java",
+            "Messages.java",
+            "JdbcHoldStore.java");
   }
 }

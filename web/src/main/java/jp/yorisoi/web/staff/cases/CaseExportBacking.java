@@ -21,16 +21,12 @@ public class CaseExportBacking extends GroundsBacking {
 
   @EJB private CoreExportDesk desk;
 
-  private String scope;
-  private String state;
-  private String search;
-  private String sort;
-  private boolean descending;
+  private final ListWish wish = new ListWish();
   private ListAddress asked;
 
   /** Keeps the filter; view action of the page. */
   public void load() {
-    asked = ListAddress.of(scope, state, search, sort, descending, 1);
+    asked = wish.address();
   }
 
   @Override
@@ -58,53 +54,8 @@ public class CaseExportBacking extends GroundsBacking {
     return "list.xhtml" + asked.text();
   }
 
-  /** Scope asked for (EL). */
-  public String getScope() {
-    return scope;
-  }
-
-  /** Scope asked for (EL). */
-  public void setScope(String scope) {
-    this.scope = scope;
-  }
-
-  /** State asked for (EL). */
-  public String getState() {
-    return state;
-  }
-
-  /** State asked for (EL). */
-  public void setState(String state) {
-    this.state = state;
-  }
-
-  /** What was searched (EL). */
-  public String getSearch() {
-    return search;
-  }
-
-  /** What was searched (EL). */
-  public void setSearch(String search) {
-    this.search = search;
-  }
-
-  /** Column sorted by (EL). */
-  public String getSort() {
-    return sort;
-  }
-
-  /** Column sorted by (EL). */
-  public void setSort(String sort) {
-    this.sort = sort;
-  }
-
-  /** Whether the order is turned round (EL). */
-  public boolean isDescending() {
-    return descending;
-  }
-
-  /** Whether the order is turned round (EL). */
-  public void setDescending(boolean descending) {
-    this.descending = descending;
+  /** What the address asks for (EL). */
+  public ListWish getWish() {
+    return wish;
   }
 }

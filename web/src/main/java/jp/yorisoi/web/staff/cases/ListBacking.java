@@ -31,19 +31,14 @@ public class ListBacking implements Serializable {
   @Inject private ListPlace place;
   @Inject private FacesContext faces;
 
-  private String scope;
-  private String state;
-  private String search;
-  private String sort;
-  private boolean descending;
-  private int page = 1;
+  private final ListWish wish = new ListWish();
   private ListAddress asked;
   private transient WorkListModel rows;
   private transient WorkFigures figures;
 
   /** Reads the figures above the list; view action of the page. */
   public void load() {
-    asked = ListAddress.of(scope, state, search, sort, descending, page);
+    asked = wish.address();
     figures = desk.figures();
   }
 
@@ -122,63 +117,8 @@ public class ListBacking implements Serializable {
     return item.differences() == 0 ? "すべて一致" : "相違 " + item.differences();
   }
 
-  /** Scope asked for (EL). */
-  public String getScope() {
-    return scope;
-  }
-
-  /** Scope asked for (EL). */
-  public void setScope(String scope) {
-    this.scope = scope;
-  }
-
-  /** State asked for (EL). */
-  public String getState() {
-    return state;
-  }
-
-  /** State asked for (EL). */
-  public void setState(String state) {
-    this.state = state;
-  }
-
-  /** What was typed into the search box (EL). */
-  public String getSearch() {
-    return search;
-  }
-
-  /** What was typed into the search box (EL). */
-  public void setSearch(String search) {
-    this.search = search;
-  }
-
-  /** Column sorted by (EL). */
-  public String getSort() {
-    return sort;
-  }
-
-  /** Column sorted by (EL). */
-  public void setSort(String sort) {
-    this.sort = sort;
-  }
-
-  /** Whether the order is turned round (EL). */
-  public boolean isDescending() {
-    return descending;
-  }
-
-  /** Whether the order is turned round (EL). */
-  public void setDescending(boolean descending) {
-    this.descending = descending;
-  }
-
-  /** Page asked for, from 1 (EL). */
-  public int getPage() {
-    return page;
-  }
-
-  /** Page asked for, from 1 (EL). */
-  public void setPage(int page) {
-    this.page = page;
+  /** What the address asks for (EL). */
+  public ListWish getWish() {
+    return wish;
   }
 }

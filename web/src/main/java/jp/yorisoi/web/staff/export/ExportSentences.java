@@ -30,7 +30,7 @@ public final class ExportSentences {
   public static String of(ExportOutcome outcome) {
     return switch (outcome) {
       case DONE -> "記録しました。";
-      case WAITING -> "件数が多いため、ほかの人の承認を待ちます。承認されると、ここで受け取れます。";
+      case WAITING -> "件数が多いか、この間に一人で受け取った同じ一覧と合わせて多いため、ほかの人の承認を待ちます。承認されると、ここで受け取れます。";
       case NOT_FOUND -> "その申請はありません。";
       case PURPOSE_MISSING -> "目的を選んでください。";
       case REASON_MISSING -> "理由を書いてください。";
@@ -42,7 +42,8 @@ public final class ExportSentences {
       case REFUSED -> "この申請は却下されました。";
       case TAKEN -> "この申請はもう使われました。必要なら、もう一度申請してください。";
       case DECIDED -> "ほかの人が先に決めたか、承認のいらない申請です。";
-      case GROWN -> "申請のときより件数が増えたため、ほかの人の承認がいります。承認待ちにしました。";
+      case GROWN -> "申請や承認のときより件数が増えたか、先に受け取ったものと合わせて多いため、ほかの人の承認がいります。承認待ちにしました。";
+      case CHANGED -> "見ている間に、申請の件数が変わりました。もう一度確かめてから決めてください。";
       case HELD -> "支援対象者への通知です。送り先の確認が済むまで印刷できません。";
       case TOO_LARGE -> "人数が多いため、この画面からは印刷できません。CSVの出力を申請してください。";
     };

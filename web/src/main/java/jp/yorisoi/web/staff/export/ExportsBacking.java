@@ -4,6 +4,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import jp.yorisoi.ejb.export.ExportDoor;
 import jp.yorisoi.ejb.export.ExportOutcome;
@@ -25,7 +26,9 @@ public abstract class ExportsBacking implements Serializable {
 
   private String done;
   private transient List<ExportView> own;
-  private transient List<ExportView> waiting;
+
+  /** Kept as it was shown: what is decided on is what somebody read. */
+  private ArrayList<ExportView> waiting;
 
   /** The desk of the zone. */
   protected abstract ExportDoor door();
@@ -65,19 +68,19 @@ public abstract class ExportsBacking implements Serializable {
   /**
    * Action: approve a request of somebody else.
    *
-   * @param id its number
+   * @param shown the request as it was shown
    */
-  public void approve(String id) {
-    came(door().approve(id));
+  public void approve(ExportView shown) {
+    came(door().approve(shown.id(), shown.stand()));
   }
 
   /**
    * Action: refuse a request of somebody else.
    *
-   * @param id its number
+   * @param shown the request as it was shown
    */
-  public void refuse(String id) {
-    came(door().refuse(id));
+  public void refuse(ExportView shown) {
+    came(door().refuse(shown.id(), shown.stand()));
   }
 
   private void came(ExportOutcome outcome) {
@@ -97,7 +100,7 @@ public abstract class ExportsBacking implements Serializable {
   /** Requests to decide on, none for who may not (EL). */
   public List<ExportView> getWaiting() {
     if (waiting == null) {
-      waiting = signedIn.may(approves()) ? door().toApprove() : List.of();
+      waiting = new ArrayList<>(signedIn.may(approves()) ? door().toApprove() : List.of());
     }
     return waiting;
   }
@@ -105,6 +108,11 @@ public abstract class ExportsBacking implements Serializable {
   /** Rows up to which nobody else is needed (EL). */
   public int getLimit() {
     return policies.current().exportRows();
+  }
+
+  /** Days for which what somebody took counts with what he or she asks next (EL). */
+  public long getCountedDays() {
+    return policies.current().exportCounted().toDays();
   }
 
   /** Hours until a request expires (EL). */
