@@ -64,4 +64,15 @@ class AiPageIT {
     assertThat(page.textContent("[data-test=outcome]")).contains("長すぎて");
     assertThat(page.inputValue("#text")).isEmpty();
   }
+
+  @Test
+  void a_text_the_server_drops_unread_is_answered_with_a_sentence_too() {
+    Page page = page();
+    page.check("[id='class-1']");
+    page.evalOnSelector(
+        "#text", "e => { e.removeAttribute('maxlength'); e.value = '市'.repeat(300000); }");
+    page.click("[id='ai:go']");
+    page.waitForSelector("[data-test=outcome]");
+    assertThat(page.textContent("[data-test=outcome]")).contains("長すぎて");
+  }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import jp.yorisoi.ear.EnrichedWar;
@@ -14,6 +15,10 @@ import jp.yorisoi.ejb.governance.AiReason;
 import jp.yorisoi.ejb.governance.AiText;
 import jp.yorisoi.ejb.governance.AiVerdict;
 import jp.yorisoi.ejb.governance.AiVerdict.Piece;
+import jp.yorisoi.ejb.governance.AuditFilter;
+import jp.yorisoi.ejb.governance.AuditLine;
+import jp.yorisoi.ejb.governance.AuditReports;
+import jp.yorisoi.ejb.governance.Sought;
 import jp.yorisoi.ejb.kernel.Sha256;
 import jp.yorisoi.ejb.protection.ProtectionOutcome;
 import jp.yorisoi.policy.Caller;
@@ -22,6 +27,7 @@ import jp.yorisoi.policy.Chain;
 import jp.yorisoi.policy.NotPermitted;
 import jp.yorisoi.policy.Role;
 import jp.yorisoi.policy.city.DataClass;
+import jp.yorisoi.policy.city.Policies;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.AfterEach;
@@ -36,6 +42,8 @@ class AiGateIT {
   @Inject private ProtectedSample sample;
   @Inject private AiGateDesk desk;
   @Inject private Records records;
+  @Inject private AuditReports reports;
+  @Inject private Policies policies;
 
   @Deployment
   static WebArchive archive() {
@@ -94,6 +102,41 @@ class AiGateIT {
                 + passed.ticket()
                 + ",sha256="
                 + Sha256.hex("〔氏名1〕さんの件".getBytes(StandardCharsets.UTF_8)));
+  }
+
+  @Test
+  void who_saw_her_is_answered_for_texts_with_her_name_too() {
+    actAs(Role.CLERK);
+    desk.check(text("隠田守子さんの件"));
+    actAs(Role.OFFICER, Role.PROTECTION_HANDLER);
+    Instant now = Instant.now();
+    AuditFilter lately = new AuditFilter(now.minusSeconds(600), now.plusSeconds(600), "", "");
+    Sought her = Sought.parse(ProtectedSample.MOTHER.value()).orElseThrow();
+    assertThat(reports.about(Chain.CORE, her, lately, 0, 50).lines())
+        .extracting(AuditLine::event)
+        .contains("AI_TEXT_CHECKED");
+    actAs(Role.OFFICER);
+    assertThat(reports.about(Chain.CORE, her, lately, 0, 50).lines())
+        .as("not for who may not handle protected persons")
+        .isEmpty();
+  }
+
+  @Test
+  void who_tries_name_after_name_is_stopped_and_reported() {
+    actAs(Role.CLERK);
+    int most = policies.current().aiPace().checks();
+    for (int i = 0; i < most; i++) {
+      assertThat(desk.check(text("隠田　居内")).reason()).isEqualTo(AiReason.PASSED);
+    }
+    assertThat(desk.check(text("隠田　居内")).reason()).isEqualTo(AiReason.PACE);
+    assertThat(desk.check(text("隠田守子")).reason()).isEqualTo(AiReason.PACE);
+    assertThat(records.audited(Chain.CORE))
+        .contains("AI_TEXT_REFUSED done class=2,characters=4,reason=PACE");
+    actAs(Role.OFFICER);
+    Instant now = Instant.now();
+    AuditFilter lately = new AuditFilter(now.minusSeconds(600), now.plusSeconds(600), "test", "");
+    assertThat(reports.muchInHour(Chain.CORE, lately, policies.current().watch()))
+        .anySatisfy(one -> assertThat(one.stopped()).isEqualTo(2));
   }
 
   @Test

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalTime;
-import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import jp.yorisoi.ear.EnrichedWar;
 import jp.yorisoi.ejb.export.Asked;
@@ -129,7 +129,9 @@ class ExportIT {
     records
         .tables(Chain.CORE)
         .update("UPDATE export_request SET purpose = 'INSPECTION' WHERE id = ?", second);
-    assertThat(desk.take(second).outcome()).as("not what was approved").isEqualTo(ExportOutcome.TAKEN);
+    assertThat(desk.take(second).outcome())
+        .as("not what was approved")
+        .isEqualTo(ExportOutcome.TAKEN);
     records
         .tables(Chain.CORE)
         .update("UPDATE export_request SET purpose = 'REPORT' WHERE id = ?", second);
@@ -167,8 +169,7 @@ class ExportIT {
   void a_refusal_names_list_filter_and_rows() {
     actAs("test.clerk", Role.CLERK);
     WorkListQuery search =
-        new WorkListQuery(
-            Scope.MINE, Set.of("30"), null, "ダレモイナイ", Sort.RECEIPT, false, 0, 1);
+        new WorkListQuery(Scope.MINE, Set.of("30"), null, "ダレモイナイ", Sort.RECEIPT, false, 0, 1);
     assertThat(desk.askWorkList(search, WHY).outcome()).isEqualTo(ExportOutcome.EMPTY);
     assertThat(desk.printLetter("2611-000001-3", 1, null).outcome())
         .isEqualTo(ExportOutcome.NOT_FOUND);
@@ -181,6 +182,7 @@ class ExportIT {
   @Test
   void who_may_only_ask_does_not_approve() {
     actAs("test.clerk", Role.CLERK);
-    assertThatThrownBy(() -> desk.approve("20261125-BCDFGHJK", "")).isInstanceOf(NotPermitted.class);
+    assertThatThrownBy(() -> desk.approve("20261125-BCDFGHJK", ""))
+        .isInstanceOf(NotPermitted.class);
   }
 }

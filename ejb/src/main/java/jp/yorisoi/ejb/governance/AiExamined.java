@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import jp.yorisoi.ejb.governance.AiVerdict.Piece;
 import jp.yorisoi.ejb.governance.domain.Place;
 import jp.yorisoi.ejb.governance.domain.PlaceKind;
 import jp.yorisoi.ejb.kernel.Sha256;
+import jp.yorisoi.policy.audit.Shown;
 import jp.yorisoi.policy.number.IndividualNumber;
 
 /**
@@ -18,8 +20,23 @@ public final class AiExamined {
   private final AiText asked;
   private final AiReason reason;
   private final List<Place> places;
+  private final boolean compared;
+  private final Set<String> persons;
 
+  /** One whose names were not looked up. */
   AiExamined(AiText asked, AiReason reason, List<Place> places) {
+    this(asked, reason, places, false, Set.of());
+  }
+
+  /** One whose names were looked up, and who bears them. */
+  AiExamined(AiText asked, AiReason reason, List<Place> places, Set<String> persons) {
+    this(asked, reason, places, true, persons);
+  }
+
+  private AiExamined(
+      AiText asked, AiReason reason, List<Place> places, boolean compared, Set<String> persons) {
+    this.compared = compared;
+    this.persons = Set.copyOf(persons);
     this.asked = asked;
     this.reason = reason;
     this.places = List.copyOf(places);
@@ -31,7 +48,12 @@ public final class AiExamined {
 
   /** Whether names of the register were looked up for it. */
   boolean isCompared() {
-    return reason == AiReason.PASSED || reason == AiReason.FOUND;
+    return compared;
+  }
+
+  /** Residents who bear a name that was found, for the audit entry; told to nobody. */
+  List<Shown> persons() {
+    return persons.stream().sorted().map(number -> new Shown(null, number)).toList();
   }
 
   String text() {

@@ -3,6 +3,7 @@ package jp.yorisoi.ejb.governance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,13 +24,13 @@ public class AiGateCheck {
   private static final RegisterNames SAMPLE =
       new RegisterNames() {
         @Override
-        public Set<String> known(Set<String> names) {
-          return names.contains("隠田守子") ? Set.of("隠田守子") : Set.of();
+        public Map<String, Set<String>> known(Set<String> names) {
+          return names.contains("隠田守子") ? Map.of("隠田守子", Set.of("1000000000")) : Map.of();
         }
 
         @Override
-        public Set<String> knownReadings(Set<String> readings) {
-          return Set.of();
+        public Map<String, Set<String>> knownReadings(Set<String> readings) {
+          return Map.of();
         }
       };
 
@@ -62,7 +63,7 @@ public class AiGateCheck {
   }
 
   private static AiReason reason(CityPolicy policy, DataClass dataClass, String text) {
-    return AiCheck.of(policy, new AiText(dataClass, text), SAMPLE).reason();
+    return AiCheck.of(policy, new AiText(dataClass, text), SAMPLE, () -> AiUsed.NOTHING).reason();
   }
 
   private static String codes(Stream<DataClass> classes) {

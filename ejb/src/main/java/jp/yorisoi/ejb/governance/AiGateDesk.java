@@ -2,9 +2,12 @@ package jp.yorisoi.ejb.governance;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
 import jp.yorisoi.ejb.register.RegisterNames;
 import jp.yorisoi.policy.Allow;
 import jp.yorisoi.policy.AuditEvent;
+import jp.yorisoi.policy.CallerContext;
 import jp.yorisoi.policy.Chain;
 import jp.yorisoi.policy.Guarded;
 import jp.yorisoi.policy.Permission;
@@ -20,10 +23,15 @@ import jp.yorisoi.policy.city.Policies;
 @Stateless
 @Guarded(Chain.CORE)
 public class AiGateDesk {
+  private static final Duration HOUR = Duration.ofHours(1);
+
   @Inject private Policies policies;
   @Inject private RegisterNames names;
   @Inject private AiAnswerDesk answers;
   @Inject private AuditDetails details;
+  @Inject private AiUse use;
+  @Inject private CallerContext context;
+  @Inject private Clock clock;
 
   /**
    * Looks at a text.
@@ -57,9 +65,15 @@ public class AiGateDesk {
   }
 
   private AiExamined look(AiText asked) {
-    AiExamined examined = AiCheck.of(policies.current(), asked, names);
+    AiExamined examined =
+        AiCheck.of(
+            policies.current(),
+            asked,
+            names,
+            () -> use.of(context.caller().id(), clock.instant().minus(HOUR)));
     if (examined.isCompared()) {
       details.fields("name_key", "kana_key");
+      details.shown(examined.persons());
     }
     return examined;
   }

@@ -12,6 +12,11 @@ public enum AiReason {
   CLASS,
   /** It holds a 個人番号. */
   INDIVIDUAL_NUMBER,
+  /**
+   * The caller had as many texts compared with the register as one may in an hour, or found as many
+   * persons; where something stands is not told.
+   */
+  PACE,
   /** It holds names or numbers of persons. */
   FOUND
 }

@@ -17,7 +17,7 @@ class AiAnswerTest {
   @Test
   void a_text_that_passed_can_be_proved_by_its_digest() {
     AiText asked = new AiText(DataClass.C2, "案内の文\n2行目");
-    AiExamined examined = AiCheck.of(POLICY, asked, new InventedRegister());
+    AiExamined examined = AiCheck.of(POLICY, asked, new InventedRegister(), () -> AiUsed.NOTHING);
     assertThat(examined.sha256())
         .isEqualTo(Sha256.hex("案内の文\n2行目".getBytes(java.nio.charset.StandardCharsets.UTF_8)));
   }

@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import jp.yorisoi.ejb.governance.AiVerdict.Piece;
+import jp.yorisoi.policy.audit.Shown;
 import jp.yorisoi.policy.city.CityPolicy;
 import jp.yorisoi.policy.city.DataClass;
 import jp.yorisoi.policy.city.Policies;
@@ -20,7 +22,7 @@ class AiCheckTest {
   private static final InventedRegister REGISTER = new InventedRegister();
 
   private static AiExamined check(String text) {
-    return AiCheck.of(POLICY, new AiText(DataClass.C1, text), REGISTER);
+    return AiCheck.of(POLICY, new AiText(DataClass.C1, text), REGISTER, () -> AiUsed.NOTHING);
   }
 
   private static List<String> found(String text) {
@@ -34,7 +36,8 @@ class AiCheckTest {
   void texts_of_the_classes_of_the_policy_are_refused_unread() {
     for (DataClass one : DataClass.values()) {
       int before = REGISTER.asked;
-      AiReason reason = AiCheck.of(POLICY, new AiText(one, "広報の案"), REGISTER).reason();
+      AiReason reason =
+          AiCheck.of(POLICY, new AiText(one, "広報の案"), REGISTER, () -> AiUsed.NOTHING).reason();
       boolean refused = EnumSet.of(DataClass.C3A, DataClass.C3B, DataClass.C3C).contains(one);
       assertThat(reason).isEqualTo(refused ? AiReason.CLASS : AiReason.PASSED);
       assertThat(REGISTER.asked == before).isEqualTo(refused);
@@ -141,10 +144,11 @@ class AiCheckTest {
   void placeholders_keep_who_is_who_and_go_on_behind_those_that_are_there() {
     AiText asked =
         new AiText(DataClass.C2, "〔氏名1〕の紹介で、佐藤太郎と佐藤　太郎と田中花子が来た。電話は0854-00-0001、０８５４（００）０００１。");
-    AiExamined first = AiCheck.of(POLICY, asked, REGISTER);
+    AiExamined first = AiCheck.of(POLICY, asked, REGISTER, () -> AiUsed.NOTHING);
     AiText replaced = AiCheck.replaced(asked, first);
     assertThat(replaced.text()).isEqualTo("〔氏名1〕の紹介で、〔氏名2〕と〔氏名2〕と〔氏名3〕が来た。電話は〔電話1〕、〔電話1〕。");
-    assertThat(AiCheck.of(POLICY, replaced, REGISTER).reason()).isEqualTo(AiReason.PASSED);
+    assertThat(AiCheck.of(POLICY, replaced, REGISTER, () -> AiUsed.NOTHING).reason())
+        .isEqualTo(AiReason.PASSED);
   }
 
   @Test
@@ -152,6 +156,55 @@ class AiCheckTest {
     AiExamined examined = check("佐藤太郎、電話 0854-00-0001、田中花子");
     assertThat(examined.facts())
         .containsExactly("class=1", "characters=25", "NAME=2", "TELEPHONE=1");
+  }
+
+  @Test
+  void who_bears_a_name_that_was_found_is_known_to_the_audit_entry_and_told_to_nobody() {
+    AiExamined examined = check("佐藤太郎と、サトウ タロウ、電話 0854-00-0001");
+    assertThat(examined.persons())
+        .extracting(Shown::subjectRef)
+        .containsExactlyInAnyOrder(
+            InventedRegister.bearer("佐藤太郎"), InventedRegister.bearer("サトウタロウ"));
+    assertThat(check("広報の案").persons()).isEmpty();
+    assertThat(check("広報の案").isCompared()).isTrue();
+  }
+
+  @Test
+  void who_tried_enough_in_an_hour_gets_the_same_answer_whatever_stands_in_the_text() {
+    AiUsed up = new AiUsed(POLICY.aiPace().checks(), Set.of());
+    int before = REGISTER.asked;
+    for (String text : List.of("佐藤太郎", "だれでもない", "電話 0854-00-0001")) {
+      AiExamined examined = AiCheck.of(POLICY, new AiText(DataClass.C1, text), REGISTER, () -> up);
+      assertThat(examined.verdict(null))
+          .isEqualTo(new AiVerdict(AiReason.PACE, text, List.of(), null));
+      assertThat(examined.isCompared()).isFalse();
+    }
+    assertThat(REGISTER.asked).isEqualTo(before);
+    AiUsed last = new AiUsed(POLICY.aiPace().checks() - 1, Set.of());
+    assertThat(AiCheck.of(POLICY, new AiText(DataClass.C1, "文"), REGISTER, () -> last).reason())
+        .isEqualTo(AiReason.PASSED);
+  }
+
+  @Test
+  void a_text_with_more_names_than_somebody_may_find_does_not_tell_which_are_there() {
+    List<String> names =
+        InventedRegister.FAMILIES.stream()
+            .filter(family -> family.length() == 2)
+            .filter(family -> !InventedRegister.FAMILIES.contains(family.substring(1)))
+            .limit(POLICY.aiPace().persons())
+            .map(family -> family + "直樹")
+            .toList();
+    assertThat(names).hasSize(POLICY.aiPace().persons());
+    String most = String.join("。", names);
+    assertThat(check(most).reason()).isEqualTo(AiReason.FOUND);
+    AiExamined many = check(most + "。佐藤大輔");
+    assertThat(many.reason()).isEqualTo(AiReason.PACE);
+    assertThat(many.verdict(null).pieces()).isEmpty();
+    assertThat(many.persons()).hasSize(POLICY.aiPace().persons() + 1);
+    AiUsed before = new AiUsed(1, Set.of("a", "b"));
+    assertThat(AiCheck.of(POLICY, new AiText(DataClass.C1, most), REGISTER, () -> before).reason())
+        .as("with those of the hour")
+        .isEqualTo(AiReason.PACE);
   }
 
   @Test
@@ -183,7 +236,7 @@ class AiCheckTest {
     for (int i = 0; text.length() < AiText.LONGEST; i++) {
       text.appendCodePoint(0x4E00 + i % 20_000);
     }
-    AiCheck.of(POLICY, new AiText(DataClass.C1, text.toString()), register);
+    AiCheck.of(POLICY, new AiText(DataClass.C1, text.toString()), register, () -> AiUsed.NOTHING);
     assertThat(register.asked).isGreaterThan(100_000).isLessThan(AiText.LONGEST * 10);
   }
 }

@@ -2,7 +2,9 @@ package jp.yorisoi.ejb.governance;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import jp.yorisoi.ejb.kernel.SearchKey;
 import jp.yorisoi.ejb.register.RegisterNames;
 
@@ -47,20 +49,25 @@ final class InventedRegister implements RegisterNames {
     return SearchKey.of(name).value();
   }
 
-  private Set<String> of(Set<String> all, Set<String> some) {
+  /** Of the number of whom nothing but the name is known. */
+  static String bearer(String name) {
+    return "of " + key(name);
+  }
+
+  private Map<String, Set<String>> of(Set<String> all, Set<String> some) {
     asked += some.size();
     Set<String> known = new HashSet<>(some);
     known.retainAll(all);
-    return known;
+    return known.stream().collect(Collectors.toMap(one -> one, one -> Set.of(bearer(one))));
   }
 
   @Override
-  public Set<String> known(Set<String> some) {
+  public Map<String, Set<String>> known(Set<String> some) {
     return of(names, some);
   }
 
   @Override
-  public Set<String> knownReadings(Set<String> some) {
+  public Map<String, Set<String>> knownReadings(Set<String> some) {
     return of(readings, some);
   }
 }

@@ -40,6 +40,7 @@ class SightTest {
               "JdbcProtectionStore.java", "behind ProtectionDesk; others get levels, not persons"),
           Map.entry("SealTable.java", "chains hashes, shows nothing"),
           Map.entry("JdbcRegisterNames.java", "tells AiGateDesk which given names exist; ADR 0032"),
+          Map.entry("JdbcAiUse.java", "counts the caller's own checks, tells nobody; ADR 0032"),
           Map.entry("WorkListSql.java", "is given the condition by JpaCaseStore"),
           Map.entry(
               "JdbcPrivacyCounts.java",

@@ -47,6 +47,10 @@ public class JdbcAuditReports implements AuditReports {
   /** Whoever looked at nothing has seen nobody; tries are in the list of all entries. */
   private static final String SAW = "e.outcome <> '" + AuditTrail.NOT_FOUND + "'";
 
+  /** Whom the gate for texts to AI tools stopped: AiReason.PACE. */
+  private static final String STOPPED =
+      "e.event = 'AI_TEXT_REFUSED' AND e.fields LIKE '%reason=PACE'";
+
   private static final String STAFF = " AND e.office IS NOT NULL";
 
   @Inject private DataSources sources;
@@ -171,13 +175,20 @@ public class JdbcAuditReports implements AuditReports {
         hour("e.at"),
         Duration.ofHours(1),
         rules.seenInHour(),
-        rules.searchesInHour());
+        rules.searchesInHour(),
+        0);
   }
 
   @Override
   public List<MuchSeen> muchInDay(Chain chain, AuditFilter filter, WatchRules rules) {
     return much(
-        chain, filter, day("e.at"), Duration.ofDays(1), rules.seenInDay(), Integer.MAX_VALUE);
+        chain,
+        filter,
+        day("e.at"),
+        Duration.ofDays(1),
+        rules.seenInDay(),
+        Integer.MAX_VALUE,
+        Integer.MAX_VALUE);
   }
 
   /**
@@ -185,24 +196,33 @@ public class JdbcAuditReports implements AuditReports {
    * shown by its number is the person it is about.
    */
   private List<MuchSeen> much(
-      Chain chain, AuditFilter filter, String slot, Duration length, int seen, int searches) {
+      Chain chain,
+      AuditFilter filter,
+      String slot,
+      Duration length,
+      int seen,
+      int searches,
+      int stopped) {
     Conditions sql =
         new Conditions()
             .add("SELECT x.actor, MAX(x.office) AS office, x.slot AS slot,")
-            .add(" COUNT(DISTINCT x.who) AS seen, COUNT(DISTINCT x.search) AS searches FROM (")
+            .add(" COUNT(DISTINCT x.who) AS seen, COUNT(DISTINCT x.search) AS searches,")
+            .add(" COUNT(DISTINCT x.stop) AS stopped FROM (")
             .add("SELECT e.actor, e.office, " + slot + " AS slot,")
             .add(" " + who(chain, "e") + " AS who,")
-            .add(" CASE WHEN e.event IN (" + SEARCHES + ") THEN e.id END AS search")
+            .add(" CASE WHEN e.event IN (" + SEARCHES + ") THEN e.id END AS search,")
+            .add(" CASE WHEN " + STOPPED + " THEN e.id END AS stop")
             .add(" FROM audit_entry e" + file(chain, "e") + " WHERE ")
             .within(filter)
             .add(" AND e.outcome = 'done'" + STAFF + visible(chain, "e"))
             .add(" UNION ALL SELECT e.actor, e.office, " + slot + ",")
-            .add(" " + who(chain, "s") + ", NULL")
+            .add(" " + who(chain, "s") + ", NULL, NULL")
             .add(" FROM audit_entry e JOIN audit_subject s ON s.entry_id = e.id")
             .add(file(chain, "s") + " WHERE ")
             .within(filter)
             .add(" AND e.outcome = 'done'" + STAFF + visible(chain, "e") + visible(chain, "s"))
             .add(") x GROUP BY x.actor, x.slot HAVING seen > ? OR searches > ?", seen, searches)
+            .add(" OR stopped > ?", stopped)
             .add(" ORDER BY seen DESC, slot DESC LIMIT " + MOST_ROWS);
     return tables(chain)
         .select(
@@ -214,7 +234,8 @@ public class JdbcAuditReports implements AuditReports {
                     slot(row),
                     slot(row).plus(length),
                     row.getInt("seen"),
-                    row.getInt("searches")),
+                    row.getInt("searches"),
+                    row.getInt("stopped")),
             sql.values());
   }
 

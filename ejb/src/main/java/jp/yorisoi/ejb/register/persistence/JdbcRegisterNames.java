@@ -6,8 +6,10 @@ import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import jp.yorisoi.ejb.platform.sql.Tables;
 import jp.yorisoi.ejb.register.RegisterNames;
@@ -16,8 +18,8 @@ import jp.yorisoi.policy.database.DataSources;
 
 /**
  * Looks names up in the indexes of the mirror, some hundred with each query; never reads a row as a
- * whole. Does not ask {@code Sight}: a protected person's name must not leave either, and only what
- * was asked is answered (docs/adr/0032).
+ * whole. Does not ask {@code Sight}: a protected person's name must not leave either, and who asks
+ * is told only what was asked (docs/adr/0032).
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
@@ -28,33 +30,30 @@ public class JdbcRegisterNames implements RegisterNames {
   @Inject private DataSources sources;
 
   @Override
-  public Set<String> known(Set<String> names) {
+  public Map<String, Set<String>> known(Set<String> names) {
     return look("name_key", names);
   }
 
   @Override
-  public Set<String> knownReadings(Set<String> readings) {
+  public Map<String, Set<String>> knownReadings(Set<String> readings) {
     return look("kana_key", readings);
   }
 
-  private Set<String> look(String column, Set<String> keys) {
+  private Map<String, Set<String>> look(String column, Set<String> keys) {
     Tables tables = new Tables(sources.of(Chain.CORE), PersistenceException::new);
     List<String> all = new ArrayList<>(keys);
-    Set<String> known = new HashSet<>();
+    Map<String, Set<String>> known = new HashMap<>();
     for (int from = 0; from < all.size(); from += BATCH) {
       List<String> some = all.subList(from, Math.min(all.size(), from + BATCH));
       String marks = String.join(",", Collections.nCopies(some.size(), "?"));
-      known.addAll(
-          tables.select(
-              "SELECT DISTINCT "
-                  + column
-                  + " FROM resident WHERE "
-                  + column
-                  + " IN ("
-                  + marks
-                  + ")",
-              row -> row.getString(1),
-              some.toArray()));
+      tables.select(
+          "SELECT %1$s, addressee_number FROM resident WHERE %1$s IN (%2$s)"
+              .formatted(column, marks),
+          row ->
+              known
+                  .computeIfAbsent(row.getString(1), none -> new HashSet<>())
+                  .add(row.getString(2)),
+          some.toArray());
     }
     return known;
   }

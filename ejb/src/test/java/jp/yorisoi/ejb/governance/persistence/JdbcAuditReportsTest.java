@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javax.sql.DataSource;
+import jp.yorisoi.ejb.governance.AiReason;
 import jp.yorisoi.ejb.governance.AuditFilter;
 import jp.yorisoi.ejb.governance.Sought;
 import jp.yorisoi.ejb.governance.domain.OfficeHours;
@@ -104,6 +105,15 @@ class JdbcAuditReportsTest {
                     .contains(
                         "COALESCE(e.subject_ref, f.addressee_number, e.case_ref) AS who",
                         "COALESCE(s.subject_ref, f.addressee_number, s.case_ref), NULL"));
+  }
+
+  @Test
+  void who_was_stopped_at_the_gate_for_ai_tools_is_in_the_report() {
+    ask(Chain.CORE, Role.OFFICER);
+    assertThat(asked)
+        .filteredOn(sql -> sql.contains("COUNT(DISTINCT x.stop) AS stopped"))
+        .hasSize(2)
+        .allSatisfy(sql -> assertThat(sql).contains("LIKE '%reason=" + AiReason.PACE + "'"));
   }
 
   @Test

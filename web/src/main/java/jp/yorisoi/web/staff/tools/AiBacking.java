@@ -26,6 +26,12 @@ import jp.yorisoi.web.staff.SentText;
 @Named
 @RequestScoped
 public class AiBacking {
+  /**
+   * Longest text a browser lets through. Longer than what is checked, so that the page can say so;
+   * short enough for the server, which drops a form of 2 MB unread: a sign takes up to nine bytes.
+   */
+  static final int SENT = 200_000;
+
   private static final String NO_CLASS = "文章の分類を選んでください。";
 
   @EJB private AiGateDesk desk;
@@ -96,7 +102,17 @@ public class AiBacking {
 
   /** Whether something was answered (EL). */
   public boolean isAnswered() {
-    return verdict != null || unclassed;
+    return verdict != null || unclassed || isDropped();
+  }
+
+  /** Whether a form was sent of which the server kept nothing, since it was too long. */
+  private boolean isDropped() {
+    return exchange.isPosted() && exchange.request().getParameterMap().isEmpty();
+  }
+
+  /** Longest text that can be sent (EL). */
+  public int getSent() {
+    return SENT;
   }
 
   /** Whether the text passed (EL). */
@@ -111,6 +127,9 @@ public class AiBacking {
 
   /** The sentence about what came of it (EL). */
   public String getSentence() {
+    if (isDropped()) {
+      return AiWords.sentence(AiReason.TOO_LONG);
+    }
     return unclassed ? NO_CLASS : AiWords.sentence(verdict.reason());
   }
 

@@ -69,6 +69,21 @@ class AiBackingTest {
   }
 
   @Test
+  void a_form_the_server_dropped_for_its_length_gets_a_sentence() {
+    AiBacking page = page();
+    assertThat(page.isAnswered()).isTrue();
+    assertThat(page.isPassed()).isFalse();
+    assertThat(page.getSentence()).contains("長すぎて");
+    assertThat(Beans.with(new AiBacking(), SentExchange.asked()).isAnswered()).isFalse();
+  }
+
+  @Test
+  void what_a_browser_lets_through_is_longer_than_what_is_checked_and_reaches_the_server() {
+    assertThat(AiBacking.SENT).isGreaterThan(AiText.LONGEST);
+    assertThat(AiBacking.SENT * 9L).isLessThan(2L * 1024 * 1024);
+  }
+
+  @Test
   void what_was_found_is_summed_by_kind_with_what_to_do() {
     answer =
         new AiVerdict(
