@@ -128,13 +128,17 @@ class ExportIT {
     actAs("test.clerk", Role.CLERK);
     records
         .tables(Chain.CORE)
-        .update("UPDATE export_request SET purpose = 'INSPECTION' WHERE id = ?", second);
+        .update(
+            "UPDATE export_request SET decided_digest = REVERSE(decided_digest) WHERE id = ?",
+            second);
     assertThat(desk.take(second).outcome())
         .as("not what was approved")
         .isEqualTo(ExportOutcome.TAKEN);
     records
         .tables(Chain.CORE)
-        .update("UPDATE export_request SET purpose = 'REPORT' WHERE id = ?", second);
+        .update(
+            "UPDATE export_request SET decided_digest = REVERSE(decided_digest) WHERE id = ?",
+            second);
     assertThat(desk.take(second).outcome()).isEqualTo(ExportOutcome.DONE);
     assertThat(desk.askWorkList(EVERYTHING, WHY).outcome()).isEqualTo(ExportOutcome.WAITING);
   }
@@ -156,7 +160,7 @@ class ExportIT {
     int cases =
         records.count(
             Chain.CORE,
-            "SELECT COUNT(DISTINCT COALESCE(subject_ref, case_ref)) FROM audit_subject s JOIN"
+            "SELECT COUNT(DISTINCT COALESCE(s.subject_ref, s.case_ref)) FROM audit_subject s JOIN"
                 + " audit_entry e ON e.id = s.entry_id WHERE e.actor = 'test.clerk'"
                 + " AND e.event = 'WORKLIST_VIEWED'");
     assertThat(cases).isPositive();

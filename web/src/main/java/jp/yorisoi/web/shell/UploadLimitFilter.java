@@ -8,19 +8,22 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /**
- * Leads back to a form whose files are larger than this server reads, with {@code large=1}, so that
- * the page can say it at the file instead of failing. The limit is that of the Faces servlet in
- * {@code web.xml}.
+ * Leads back to a form of which the files or the text are larger than this server reads, with
+ * {@code large=1}, so that the page can say it instead of failing. The limit of forms with files is
+ * that of the Faces servlet in {@code web.xml}, the other that of the server, which throws when it
+ * is passed.
  */
 public class UploadLimitFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
-  private static final long LARGEST = 13L * 1024 * 1024;
+  private static final long MEGABYTE = 1024L * 1024;
+  private static final long LARGEST_WITH_FILES = 13 * MEGABYTE;
+  private static final long LARGEST = 2 * MEGABYTE;
 
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    if (request.getContentLengthLong() <= LARGEST) {
+    if (request.getContentLengthLong() <= limit(request)) {
       chain.doFilter(request, response);
       return;
     }
@@ -29,5 +32,10 @@ public class UploadLimitFilter extends HttpFilter {
     response.setHeader(
         "Location",
         RequestPath.own(request) + "?" + (query == null ? "" : query + "&") + "large=1");
+  }
+
+  private static long limit(HttpServletRequest request) {
+    String type = request.getContentType();
+    return type != null && type.startsWith("multipart/") ? LARGEST_WITH_FILES : LARGEST;
   }
 }

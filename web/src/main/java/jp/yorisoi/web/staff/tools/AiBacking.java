@@ -105,9 +105,9 @@ public class AiBacking {
     return verdict != null || unclassed || isDropped();
   }
 
-  /** Whether a form was sent of which the server kept nothing, since it was too long. */
+  /** Whether a form was sent that was too long for the server: its filter led back here. */
   private boolean isDropped() {
-    return exchange.isPosted() && exchange.request().getParameterMap().isEmpty();
+    return !exchange.isPosted() && !exchange.field("large").isEmpty();
   }
 
   /** Longest text that can be sent (EL). */

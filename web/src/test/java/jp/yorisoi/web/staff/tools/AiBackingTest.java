@@ -70,7 +70,7 @@ class AiBackingTest {
 
   @Test
   void a_form_the_server_dropped_for_its_length_gets_a_sentence() {
-    AiBacking page = page();
+    AiBacking page = Beans.with(new AiBacking(), SentExchange.asked("large", "1"));
     assertThat(page.isAnswered()).isTrue();
     assertThat(page.isPassed()).isFalse();
     assertThat(page.getSentence()).contains("長すぎて");
