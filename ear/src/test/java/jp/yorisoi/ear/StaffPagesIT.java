@@ -66,10 +66,15 @@ class StaffPagesIT {
 
   @Test
   void a_page_whose_reading_cannot_be_recorded_is_not_rendered() throws Exception {
-    system.simulate("{\"count\":1}");
+    String waiting = system.simulate("{\"count\":1}").get(0);
     RunningSystem.until(
-        "a case for the list",
-        () -> system.count(Schema.CORE, "SELECT COUNT(*) FROM procedure_case") > 0);
+        "an open case for the list",
+        () ->
+            system.count(
+                    Schema.CORE,
+                    "SELECT COUNT(*) FROM procedure_case WHERE source_number = ?",
+                    waiting)
+                == 1);
     Page page = browser.desk();
     new StaffSteps(system, page).signIn(CLERK);
     String list = system.page("staff/cases/list.xhtml");
