@@ -19,7 +19,8 @@ import jp.yorisoi.policy.rule.RoleTable;
 /**
  * Stands before every desk method: checks the permission, lets the method run, and writes the audit
  * entry in the method's own transaction. If the entry cannot be written the call fails and its work
- * is undone, so nothing is changed or shown that is not recorded.
+ * is undone, so nothing is changed or shown that is not recorded. Acts that are committed together
+ * with others bring their entries along in the same transaction ({@link AuditTrail#together}).
  */
 @Interceptor
 @Guarded
@@ -74,17 +75,21 @@ public class GuardInterceptor implements Serializable {
       recorded(method + " denied", refusal, () -> trail.denied(chain, allow, method, wanted));
       throw refusal;
     }
-    details.begin();
+    details.begin(allow);
     Object result;
     try {
       result = call.proceed();
     } catch (Exception failure) {
       counts.add(Measure.ACTS, allow.event().name(), "failed");
-      AuditDetails.Note note = details.end();
-      recorded(allow.event() + " failed", failure, () -> trail.failed(chain, allow, note));
+      AuditDetails.Note failed = details.end();
+      recorded(allow.event() + " failed", failure, () -> trail.failed(chain, allow, failed));
       throw failure;
     }
-    trail.done(chain, allow, details.end());
+    boolean written = details.isWritten();
+    AuditDetails.Note note = details.end();
+    if (!written) {
+      trail.done(chain, allow, note);
+    }
     counts.add(Measure.ACTS, allow.event().name(), code(result));
     return result;
   }

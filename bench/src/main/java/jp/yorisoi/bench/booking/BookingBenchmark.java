@@ -24,7 +24,7 @@ import jp.yorisoi.launcher.setup.Folders;
 
 /**
  * Seats booked at the desk by 32 callers: 30 of 100 attempts give a seat back, 10 send an earlier
- * key again, the others book. Against bare JDBC with the same statements, one transaction a
+ * key again, the others book. Against bare JDBC that reads and writes the same, one transaction a
  * request, 32 connections, in the same run on the same database.
  */
 public final class BookingBenchmark implements Benchmark {
@@ -63,7 +63,7 @@ public final class BookingBenchmark implements Benchmark {
   public static BookingBenchmark hot() {
     return new BookingBenchmark(
         "booking-hot",
-        "32 人が一つの教室(100 席)を取り合う / 同じ文を裸の JDBC で、32 接続",
+        "32 人が一つの教室(100 席)を取り合う / 同じことを裸の JDBC で一件ずつ、32 接続",
         new Sides.Crowd(1, 100),
         Goal.atLeast(3),
         true);
@@ -73,7 +73,7 @@ public final class BookingBenchmark implements Benchmark {
   public static BookingBenchmark spread() {
     return new BookingBenchmark(
         "booking-spread",
-        "32 人が 200 の教室(各 5 席)を予約する / 同じ文を裸の JDBC で、32 接続",
+        "32 人が 200 の教室(各 5 席)を予約する / 同じことを裸の JDBC で一件ずつ、32 接続",
         new Sides.Crowd(200, 5),
         Goal.atLeast(0.6),
         false);
@@ -122,7 +122,7 @@ public final class BookingBenchmark implements Benchmark {
       Listeners.requireLoopback("server", stack.pid(Part.APPLICATION));
       durability(paper, stack, sides);
       paper.say("待ち行列(キャンセル待ち)は製品にまだありません。測るのは席の予約と取り消しだけです。");
-      sameStatements(paper, stack, sides, peer);
+      sameWork(paper, stack, sides, peer);
       paper.say("慣らし運転(測りません)");
       warmUp(() -> sides.desk(CALLERS, options.warmUp()));
       warmUp(() -> sides.peer(peer, CALLERS, options.warmUp()));
@@ -155,7 +155,7 @@ public final class BookingBenchmark implements Benchmark {
     }
   }
 
-  private static void sameStatements(Paper paper, LocalStack stack, Sides sides, JdbcDoor peer)
+  private static void sameWork(Paper paper, LocalStack stack, Sides sides, JdbcDoor peer)
       throws Exception {
     Traffic traffic = new Traffic(stack);
     Sides.Crowd usual = sides.want(FEW);
@@ -168,9 +168,9 @@ public final class BookingBenchmark implements Benchmark {
       List<String> extra = new ArrayList<>(bare.request());
       extra.removeAll(product.request());
       throw new IllegalStateException(
-          "statements differ; only the product sends " + only + ", only the peer " + extra);
+          "they do not do the same; only the product does " + only + ", only the peer " + extra);
     }
-    paper.say("同じ文: " + product.request().size() + " 種類、両側で一致");
+    paper.say("両側がすること: " + String.join(", ", product.request()));
     paper.say("  product beside: " + Traffic.words(product.beside()));
     paper.say("  jdbc beside:    " + Traffic.words(bare.beside()));
   }

@@ -69,7 +69,6 @@ class JdbcDoor implements Door, AutoCloseable {
   Answer cancel(PeerTransaction at, String number) throws SQLException {
     at.guess(number);
     long session = at.sessionOf(number);
-    at.guessedRight(number);
     at.looksFull(session);
     at.lock(session);
     boolean cancelled = at.cancel(number);

@@ -104,6 +104,7 @@ class PeerTransaction {
       add.setInt(10, 1);
       add.setString(11, "resident");
       add.setObject(12, now);
+      add.setBoolean(13, false);
       add.executeUpdate();
       return true;
     } catch (SQLIntegrityConstraintViolationException used) {
@@ -128,18 +129,6 @@ class PeerTransaction {
       hold.executeUpdate();
     }
     readGuess(subject);
-  }
-
-  void guessedRight(String number) throws SQLException {
-    byte[] subject =
-        bytes("guess", number.hashCode(), Long.parseLong(number.replaceAll("\\D", "")));
-    readGuess(subject);
-    try (PreparedStatement write = connection.prepareStatement(Statements.WRITE_GUESS)) {
-      write.setInt(1, 0);
-      write.setObject(2, now);
-      write.setBytes(3, subject);
-      write.executeUpdate();
-    }
   }
 
   private void readGuess(byte[] subject) throws SQLException {

@@ -1,13 +1,14 @@
 package jp.yorisoi.bench.booking;
 
 /**
- * The statements of the product, as its desk sends them. The benchmark compares them with what the
- * product really sends before it measures, and stops when one differs.
+ * What one request needs, in a transaction of its own: the statements the product sent before it
+ * committed requests in groups. The benchmark compares what is read and written with what the
+ * product really reads and writes before it measures, and stops when that differs.
  */
 final class Statements {
   private static final String BOOKING =
       "SELECT booking_number, session_id, channel, idempotency_key, body_digest, pin_hash, person,"
-          + " person_key, state FROM support_booking";
+          + " person_key, state, unlisted FROM support_booking";
 
   static final String BY_KEY = BOOKING + " WHERE idempotency_key = ?";
   static final String BY_KEY_JUST_COMMITTED = BY_KEY + " LOCK IN SHARE MODE";
@@ -27,7 +28,7 @@ final class Statements {
   static final String ADD =
       "INSERT INTO support_booking (booking_number, session_id, state, channel, idempotency_key,"
           + " body_digest, pin_hash, person, person_key, seat_holder, open_slot, booked_by,"
-          + " created_at) VALUES (?,?,'BOOKED',?,?,?,?,?,?,?,?,?,?)";
+          + " created_at, unlisted) VALUES (?,?,'BOOKED',?,?,?,?,?,?,?,?,?,?,?)";
   static final String CANCEL =
       "UPDATE support_booking SET state = 'CANCELLED', seat_holder = NULL, open_slot = NULL,"
           + " cancelled_at = ? WHERE booking_number = ? AND state = 'BOOKED'";
@@ -38,8 +39,6 @@ final class Statements {
           + " ON DUPLICATE KEY UPDATE failures = failures";
   static final String READ_GUESS =
       "SELECT failures, since FROM guess_counter WHERE subject_hash = ? FOR UPDATE";
-  static final String WRITE_GUESS =
-      "UPDATE guess_counter SET failures = ?, since = ? WHERE subject_hash = ?";
   static final String AUDIT =
       "INSERT INTO audit_entry (at, actor, office, origin, zone, event, outcome, purpose, case_ref,"
           + " subject_ref, fields, my_number, request_id, form, subjects_hash)"

@@ -15,7 +15,7 @@ import jp.yorisoi.launcher.LocalStack;
 
 /**
  * What a side really sends to the database, taken from the server's general log while one caller
- * works. So that "the same statements" is seen and not claimed.
+ * works. So that "the same work" is seen and not claimed.
  */
 final class Traffic {
   /** Statements on these tables are the request itself; anything else is listed beside. */
@@ -31,7 +31,7 @@ final class Traffic {
     this.stack = stack;
   }
 
-  /** Shapes of the statements that were sent while something ran. */
+  /** What was sent while something ran: what was done to which tables, and other statements. */
   record Seen(Set<String> request, List<String> beside) {}
 
   Seen of(Callable<?> work, String account) throws Exception {
@@ -64,13 +64,19 @@ final class Traffic {
           continue;
         }
         if (TABLES.stream().anyMatch(shape::contains)) {
-          request.add(shape);
+          request.add(work(shape));
         } else {
           beside.add(shape);
         }
       }
     }
     return new Seen(request, beside);
+  }
+
+  /** What a statement does to which tables, whether for one request or for many. */
+  static String work(String shape) {
+    String verb = shape.substring(0, shape.indexOf(' ')).toUpperCase(Locale.ROOT);
+    return verb + " " + TABLES.stream().filter(shape::contains).collect(Collectors.joining("+"));
   }
 
   /** A statement without its values. */

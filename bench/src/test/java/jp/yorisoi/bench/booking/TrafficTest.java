@@ -19,4 +19,13 @@ class TrafficTest {
   void a_value_that_is_absent_once_does_not_make_another_statement() {
     assertThat(Traffic.shape("VALUES ('a',NULL)")).isEqualTo(Traffic.shape("VALUES ('a','b')"));
   }
+
+  @Test
+  void one_and_many_are_the_same_work() {
+    assertThat(Traffic.work("SELECT x FROM support_booking WHERE idempotency_key = ?"))
+        .isEqualTo(Traffic.work("SELECT x FROM support_booking WHERE idempotency_key IN (?,?)"))
+        .isEqualTo("SELECT support_booking");
+    assertThat(Traffic.work("SELECT x FROM support_booking b JOIN support_session s"))
+        .isEqualTo("SELECT support_session+support_booking");
+  }
 }

@@ -43,7 +43,7 @@ class OwnBooking {
     return fits ? found : Optional.empty();
   }
 
-  private static String digits(String pin) {
+  static String digits(String pin) {
     return pin == null
         ? ""
         : java.text.Normalizer.normalize(pin, java.text.Normalizer.Form.NFKC)

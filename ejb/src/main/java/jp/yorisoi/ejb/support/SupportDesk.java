@@ -1,6 +1,8 @@
 package jp.yorisoi.ejb.support;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -73,6 +75,7 @@ public class SupportDesk {
    * @param wish what is asked for
    * @return number and PIN, or why not; the same form sent again gets the first answer
    */
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // it shares one with others
   @Allow(
       permission = Permission.BOOK_SUPPORT,
       event = AuditEvent.SUPPORT_BOOKED,
@@ -87,6 +90,7 @@ public class SupportDesk {
    * @param wish what is asked for
    * @return number and PIN to read out, or why not
    */
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // it shares one with others
   @Allow(
       permission = Permission.MANAGE_BOOKINGS,
       event = AuditEvent.SUPPORT_BOOKED,
@@ -121,17 +125,13 @@ public class SupportDesk {
    * @param pin PIN as typed
    * @return what came of it
    */
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // it shares one with others
   @Allow(
       permission = Permission.LOOK_UP_BOOKING,
       event = AuditEvent.SUPPORT_CANCELLED,
       purpose = Purpose.OWN_REQUEST)
   public CancelOutcome cancelOwn(String number, String pin) {
-    Optional<Stored> found = asked(number, pin);
-    if (found.isEmpty()) {
-      details.fields("refused", CancelOutcome.NOT_FOUND.code());
-      return CancelOutcome.NOT_FOUND;
-    }
-    return cancel(found.get(), CancelRule.openToHolder(session(found.get()), now()));
+    return seating.giveBack(number, pin);
   }
 
   /**
@@ -140,15 +140,13 @@ public class SupportDesk {
    * @param number booking number
    * @return what came of it
    */
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // it shares one with others
   @Allow(
       permission = Permission.MANAGE_BOOKINGS,
       event = AuditEvent.SUPPORT_CANCELLED,
       purpose = Purpose.SUPPORT_BOOKING)
   public CancelOutcome cancelForCaller(BookingNumber number) {
-    details.aboutCase(number.value());
-    return about(store.find(number.value()))
-        .map(booking -> cancel(booking, CancelRule.openToDesk(session(booking), now())))
-        .orElse(CancelOutcome.NOT_FOUND);
+    return seating.giveBackForCaller(number);
   }
 
   /**
@@ -227,28 +225,6 @@ public class SupportDesk {
   private Optional<Stored> asked(String number, String pin) {
     BookingNumber.parse(number).ifPresent(read -> details.aboutCase(read.value()));
     return about(own.find(number, pin));
-  }
-
-  private CancelOutcome cancel(Stored booking, boolean open) {
-    CancelOutcome outcome =
-        booking.cancelled() ? CancelOutcome.ALREADY_CANCELLED : free(booking, open);
-    if (outcome != CancelOutcome.CANCELLED) {
-      details.fields("refused", outcome.code());
-    }
-    return outcome;
-  }
-
-  /** The session's row first, then the booking, as booking does. */
-  private CancelOutcome free(Stored booking, boolean open) {
-    if (!open) {
-      return CancelOutcome.TOO_LATE;
-    }
-    store.lockSession(booking.sessionId());
-    if (!store.cancel(booking.number(), now())) {
-      return CancelOutcome.ALREADY_CANCELLED;
-    }
-    store.giveSeatBack(booking.sessionId());
-    return CancelOutcome.CANCELLED;
   }
 
   private SupportSession session(Stored booking) {

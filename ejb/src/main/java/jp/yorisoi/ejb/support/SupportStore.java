@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import jp.yorisoi.ejb.support.domain.SupportSession;
 
-/** What booking needs from the database. Every method takes part in the desk's transaction. */
+/** Sessions and bookings as they stand in the database. */
 public interface SupportStore {
 
   /**
@@ -35,30 +35,6 @@ public interface SupportStore {
       boolean unlisted) {}
 
   /**
-   * A slot of a person.
-   *
-   * @param number the booking that holds it
-   * @param sessionId the booked session
-   * @param slot which slot, from 1
-   * @param endsAt when the session ends; the slot is free then
-   */
-  record HeldSlot(String number, long sessionId, int slot, Instant endsAt) {}
-
-  /** What came of storing a booking. */
-  enum Added {
-    /** It is stored. */
-    STORED,
-    /** The form token was used before. */
-    KEY_USED,
-    /** The person holds a seat of this session. */
-    SEAT_HELD,
-    /** The person's slot is held. */
-    SLOT_HELD,
-    /** The booking number is given already. */
-    NUMBER_GIVEN
-  }
-
-  /**
    * Sessions that begin in a span of time, by time and place.
    *
    * @param from first instant
@@ -76,40 +52,6 @@ public interface SupportStore {
   Optional<SupportSession> session(long id);
 
   /**
-   * Takes a seat, if one is left and booking is open, and keeps the session's row until the
-   * transaction ends.
-   *
-   * @param sessionId the session
-   * @param now present time
-   * @return whether a seat was taken
-   */
-  boolean takeSeat(long sessionId, Instant now);
-
-  /**
-   * Gives a seat back and keeps the session's row until the transaction ends.
-   *
-   * @param sessionId the session
-   */
-  void giveSeatBack(long sessionId);
-
-  /**
-   * Keeps the session's row until the transaction ends. Whoever needs row of session and booking
-   * takes them in this order, so that nobody waits in a circle.
-   *
-   * @param sessionId the session
-   */
-  void lockSession(long sessionId);
-
-  /**
-   * The booking made with a form token.
-   *
-   * @param key keyed hash of the token
-   * @param justCommitted whether to see what was committed after this transaction began to read
-   * @return the booking, or empty
-   */
-  Optional<Stored> byKey(byte[] key, boolean justCommitted);
-
-  /**
    * The booking of a number.
    *
    * @param number booking number
@@ -124,41 +66,6 @@ public interface SupportStore {
    * @return bookings, oldest first
    */
   List<Stored> seated(long sessionId);
-
-  /**
-   * The slots a person holds.
-   *
-   * @param personKey keyed hash of who it is
-   * @return slots, those of past sessions too
-   */
-  List<HeldSlot> heldSlots(byte[] personKey);
-
-  /**
-   * Frees the slot of a booking whose session is over.
-   *
-   * @param number booking number
-   */
-  void freeSlot(String number);
-
-  /**
-   * Stores a booking. A conflict leaves the transaction usable.
-   *
-   * @param booking the booking
-   * @param slot the person's slot
-   * @param bookedBy caller
-   * @param now present time
-   * @return whether it is stored, or which conflict there is
-   */
-  Added add(Stored booking, int slot, String bookedBy, Instant now);
-
-  /**
-   * Marks a booking as cancelled and frees person and slot.
-   *
-   * @param number booking number
-   * @param now present time
-   * @return false if it was cancelled before
-   */
-  boolean cancel(String number, Instant now);
 
   /**
    * Adds a planned session unless one of this kind is there at this place and time.

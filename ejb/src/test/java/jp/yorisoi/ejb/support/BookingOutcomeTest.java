@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.Set;
 import jp.yorisoi.ejb.kernel.BookingNumber;
-import jp.yorisoi.ejb.support.domain.BookingRule;
+import jp.yorisoi.ejb.support.domain.Objection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -15,8 +15,8 @@ class BookingOutcomeTest {
       new AttendeeForm(null, " ", null, Set.of(), null, false);
 
   @ParameterizedTest
-  @EnumSource(BookingRule.Objection.class)
-  void every_objection_is_a_reason_at_the_door(BookingRule.Objection objection) {
+  @EnumSource(Objection.class)
+  void every_objection_is_a_reason_at_the_door(Objection objection) {
     assertThat(BookingOutcome.Reason.valueOf(objection.name())).isNotNull();
   }
 

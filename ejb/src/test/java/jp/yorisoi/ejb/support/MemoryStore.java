@@ -2,23 +2,102 @@ package jp.yorisoi.ejb.support;
 
 import java.time.Instant;
 import java.util.ArrayDeque;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jp.yorisoi.ejb.kernel.Hash;
+import jp.yorisoi.ejb.support.domain.HeldSlot;
 import jp.yorisoi.ejb.support.domain.SupportSession;
 
-/** A store in memory; answers of {@link #add} can be laid down beforehand, as a race would. */
-final class MemoryStore implements SupportStore {
+/** A store in memory; what others commit meanwhile can be laid down beforehand, as a race would. */
+final class MemoryStore implements SupportStore, SeatStore {
   final Map<Long, SupportSession> sessions = new LinkedHashMap<>();
   final Map<String, Stored> bookings = new LinkedHashMap<>();
   final Map<String, Integer> slots = new LinkedHashMap<>();
-  final Deque<Added> conflicts = new ArrayDeque<>();
-  Stored committedMeanwhile;
+  final Deque<Runnable> meanwhile = new ArrayDeque<>();
 
-  private void taken(long id, int by) {
+  @Override
+  public List<SupportSession> sessions(Instant from, Instant until) {
+    return List.copyOf(sessions.values());
+  }
+
+  @Override
+  public Optional<SupportSession> session(long id) {
+    return Optional.ofNullable(sessions.get(id));
+  }
+
+  @Override
+  public Optional<Stored> find(String number) {
+    return Optional.ofNullable(bookings.get(number));
+  }
+
+  @Override
+  public List<Stored> seated(long sessionId) {
+    return bookings.values().stream().filter(b -> b.sessionId() == sessionId).toList();
+  }
+
+  @Override
+  public boolean addSession(SupportSession session) {
+    return sessions.putIfAbsent(session.id(), session) == null;
+  }
+
+  @Override
+  public List<SupportSession> hold(Collection<Long> ids) {
+    return sessions.values().stream().filter(session -> ids.contains(session.id())).toList();
+  }
+
+  @Override
+  public List<Stored> byKeys(Collection<Hash> keys) {
+    return bookings.values().stream().filter(b -> keys.contains(Hash.of(b.key()))).toList();
+  }
+
+  @Override
+  public List<Stored> byNumbers(Collection<String> numbers) {
+    return bookings.values().stream().filter(b -> numbers.contains(b.number())).toList();
+  }
+
+  @Override
+  public List<HeldSlot> slots(Collection<Hash> persons) {
+    return bookings.values().stream()
+        .filter(b -> persons.contains(Hash.of(b.personKey())) && slots.containsKey(b.number()))
+        .map(
+            b ->
+                new HeldSlot(
+                    Hash.of(b.personKey()),
+                    b.number(),
+                    b.sessionId(),
+                    slots.get(b.number()),
+                    sessions.get(b.sessionId()).endsAt()))
+        .toList();
+  }
+
+  @Override
+  public void write(Changes changes) {
+    if (!meanwhile.isEmpty()) {
+      meanwhile.remove().run();
+      throw new SeatConflict(null);
+    }
+    changes.returned().forEach(this::cancel);
+    changes.freed().forEach(slots::remove);
+    changes.given().forEach(this::add);
+    changes.taken().forEach(this::taken);
+  }
+
+  /** Gives a seat back, as another transaction would. */
+  void cancel(String number) {
+    bookings.computeIfPresent(number, (same, held) -> cancelled(held));
+    slots.remove(number);
+  }
+
+  private void add(NewSeat seat) {
+    bookings.put(seat.booking().number(), seat.booking());
+    slots.put(seat.booking().number(), seat.slot());
+  }
+
+  void taken(long id, int by) {
     SupportSession s = sessions.get(id);
     sessions.put(
         id,
@@ -34,87 +113,6 @@ final class MemoryStore implements SupportStore {
             s.taken() + by));
   }
 
-  @Override
-  public List<SupportSession> sessions(Instant from, Instant until) {
-    return List.copyOf(sessions.values());
-  }
-
-  @Override
-  public Optional<SupportSession> session(long id) {
-    return Optional.ofNullable(sessions.get(id));
-  }
-
-  @Override
-  public boolean takeSeat(long sessionId, Instant now) {
-    if (sessions.get(sessionId).full() || committedMeanwhile != null && conflicts.isEmpty()) {
-      return false;
-    }
-    taken(sessionId, 1);
-    return true;
-  }
-
-  @Override
-  public void giveSeatBack(long sessionId) {
-    taken(sessionId, -1);
-  }
-
-  @Override
-  public void lockSession(long sessionId) {
-    taken(sessionId, 0);
-  }
-
-  @Override
-  public Optional<Stored> byKey(byte[] key, boolean justCommitted) {
-    return justCommitted && committedMeanwhile != null
-        ? Optional.of(committedMeanwhile)
-        : bookings.values().stream().filter(b -> Arrays.equals(b.key(), key)).findFirst();
-  }
-
-  @Override
-  public Optional<Stored> find(String number) {
-    return Optional.ofNullable(bookings.get(number));
-  }
-
-  @Override
-  public List<Stored> seated(long sessionId) {
-    return bookings.values().stream().filter(b -> b.sessionId() == sessionId).toList();
-  }
-
-  @Override
-  public List<HeldSlot> heldSlots(byte[] personKey) {
-    return bookings.values().stream()
-        .filter(b -> Arrays.equals(b.personKey(), personKey) && slots.containsKey(b.number()))
-        .map(
-            b ->
-                new HeldSlot(
-                    b.number(),
-                    b.sessionId(),
-                    slots.get(b.number()),
-                    sessions.get(b.sessionId()).endsAt()))
-        .toList();
-  }
-
-  @Override
-  public void freeSlot(String number) {
-    slots.remove(number);
-  }
-
-  @Override
-  public Added add(Stored booking, int slot, String bookedBy, Instant now) {
-    if (!conflicts.isEmpty()) {
-      return conflicts.remove();
-    }
-    bookings.put(booking.number(), booking);
-    slots.put(booking.number(), slot);
-    return Added.STORED;
-  }
-
-  @Override
-  public boolean cancel(String number, Instant now) {
-    bookings.computeIfPresent(number, (same, held) -> cancelled(held));
-    return slots.remove(number) != null;
-  }
-
   private static Stored cancelled(Stored held) {
     return new Stored(
         held.number(),
@@ -127,10 +125,5 @@ final class MemoryStore implements SupportStore {
         held.personKey(),
         true,
         held.unlisted());
-  }
-
-  @Override
-  public boolean addSession(SupportSession session) {
-    return sessions.putIfAbsent(session.id(), session) == null;
   }
 }

@@ -1,6 +1,8 @@
 package jp.yorisoi.ejb.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.OutputStream;
 import java.lang.reflect.Field;
@@ -13,10 +15,10 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Set;
 import javax.crypto.spec.SecretKeySpec;
+import jp.yorisoi.ejb.platform.guess.FreeGuesses;
 import jp.yorisoi.ejb.support.BookingOutcome.Booked;
 import jp.yorisoi.ejb.support.BookingOutcome.Reason;
 import jp.yorisoi.ejb.support.BookingOutcome.Refused;
-import jp.yorisoi.ejb.support.SupportStore.Added;
 import jp.yorisoi.ejb.support.domain.SupportSession;
 import jp.yorisoi.policy.CallerContext;
 import jp.yorisoi.policy.audit.AuditDetails;
@@ -34,6 +36,7 @@ class SeatingTest {
   private final MemoryStore store = new MemoryStore();
   private final AuditDetails details = new AuditDetails();
   private final Seating seating = new Seating();
+  private final RecordedTrail trail = new RecordedTrail();
 
   @BeforeEach
   void open() throws Exception {
@@ -42,11 +45,21 @@ class SeatingTest {
     }
     Seals seals = new Seals();
     set(seals, "vaults", vaults());
+    SeatRounds rounds = new SeatRounds();
+    set(rounds, "store", store);
+    set(rounds, "seals", seals);
+    set(rounds, "guesses", new FreeGuesses());
+    set(rounds, "trail", trail);
+    set(rounds, "clock", Clock.fixed(NOW, ZoneOffset.UTC));
+    SeatLanes lanes = new SeatLanes();
+    set(lanes, "rounds", rounds);
     set(seating, "store", store);
+    set(seating, "lanes", lanes);
     set(seating, "seals", seals);
+    set(seating, "guesses", new FreeGuesses());
+    set(seating, "trail", trail);
     set(seating, "details", details);
     set(seating, "context", new CallerContext());
-    set(seating, "clock", Clock.fixed(NOW, ZoneOffset.UTC));
     details.begin();
   }
 
@@ -65,7 +78,9 @@ class SeatingTest {
     BookingOutcome outcome =
         seating.seat(new BookSeat(1, FORM, attendee, 2), BookingView.Channel.ONLINE);
     assertThat(outcome).as("the seat is given all the same").isInstanceOf(Booked.class);
+    assertThat(details.isWritten()).as("with the booking itself").isTrue();
     assertThat(details.end().fields()).isEqualTo("undeclared=2");
+    assertThat(trail.notes).extracting(AuditDetails.Note::fields).containsExactly("undeclared=2");
   }
 
   @Test
@@ -77,8 +92,8 @@ class SeatingTest {
   @Test
   void a_form_whose_booking_was_cancelled_is_not_confirmed_again() {
     Booked first = (Booked) book(1, FORM, "ヤスギ ハナコ");
-    store.cancel(first.number().value(), NOW);
-    store.giveSeatBack(1);
+    assertThat(seating.giveBack(first.number().value(), first.pin()))
+        .isEqualTo(CancelOutcome.CANCELLED);
     assertThat(book(1, FORM, "ヤスギ ハナコ")).isEqualTo(new Refused(Reason.KEY_REUSED));
     assertThat(taken(1)).isZero();
     assertThat(book(1, FORM + 1, "ヤスギ ハナコ")).as("a new form").isInstanceOf(Booked.class);
@@ -112,39 +127,60 @@ class SeatingTest {
   }
 
   @Test
-  void a_number_given_already_is_drawn_again() {
-    store.conflicts.add(Added.NUMBER_GIVEN);
-    assertThat(book(1, FORM, "ヤスギ ハナコ")).isInstanceOf(Booked.class);
+  void a_seat_is_given_back_to_who_knows_the_pin_and_once() {
+    Booked booked = (Booked) book(1, FORM, "ヤスギ ハナコ");
+    String number = booked.number().value();
+    String wrong = "%06d".formatted((Integer.parseInt(booked.pin()) + 1) % 1_000_000);
+    assertThat(seating.giveBack(number, wrong)).isEqualTo(CancelOutcome.NOT_FOUND);
     assertThat(taken(1)).isEqualTo(1);
-  }
-
-  @Test
-  void a_slot_taken_meanwhile_leads_to_the_next_and_then_to_the_limit() {
-    store.conflicts.add(Added.SLOT_HELD);
-    assertThat(book(1, FORM, "ヤスギ ハナコ")).isInstanceOf(Booked.class);
-    assertThat(store.slots.values()).containsExactly(2);
-    store.conflicts.add(Added.SLOT_HELD);
-    assertThat(book(2, FORM + 1, "ヤスギ ハナコ")).isEqualTo(new Refused(Reason.LIMIT));
-    assertThat(taken(2)).isZero();
-  }
-
-  @Test
-  void a_seat_taken_by_the_same_person_meanwhile_is_given_back() {
-    store.conflicts.add(Added.SEAT_HELD);
-    assertThat(book(1, FORM, "ヤスギ ハナコ")).isEqualTo(new Refused(Reason.ALREADY_BOOKED));
+    assertThat(seating.giveBack(number, booked.pin())).isEqualTo(CancelOutcome.CANCELLED);
+    assertThat(seating.giveBack(number, booked.pin())).isEqualTo(CancelOutcome.ALREADY_CANCELLED);
+    assertThat(seating.giveBack("B-0000-0000-0", "000000")).isEqualTo(CancelOutcome.NOT_FOUND);
     assertThat(taken(1)).isZero();
   }
 
   @Test
-  void the_other_press_of_the_button_meanwhile_gets_the_first_answer() {
-    BookingOutcome first = book(1, FORM, "ヤスギ ハナコ");
-    store.committedMeanwhile = store.bookings.values().iterator().next();
-    store.bookings.clear();
-    store.slots.clear();
-    store.conflicts.add(Added.KEY_USED);
-    assertThat(book(1, FORM, "ヤスギ ハナコ")).isEqualTo(first);
-    assertThat(taken(1)).isEqualTo(1);
-    assertThat(book(1, FORM, "ヤスギ ハナコ")).as("the last seat went to it").isEqualTo(first);
+  void the_desk_gives_back_until_the_end_and_the_holder_until_the_beginning() {
+    Booked booked = (Booked) book(1, FORM, "ヤスギ ハナコ");
+    store.sessions.put(1L, moved(store.sessions.get(1L), NOW.plusSeconds(600)));
+    assertThat(seating.giveBack(booked.number().value(), booked.pin()))
+        .isEqualTo(CancelOutcome.TOO_LATE);
+    assertThat(seating.giveBackForCaller(booked.number())).isEqualTo(CancelOutcome.CANCELLED);
+    assertThat(seating.giveBackForCaller(booked.number()))
+        .isEqualTo(CancelOutcome.ALREADY_CANCELLED);
+    assertThat(taken(1)).isZero();
+  }
+
+  @Test
+  void every_answer_has_its_entry_in_the_same_transaction() {
+    Booked booked = (Booked) book(1, FORM, "ヤスギ ハナコ");
+    book(9, FORM + 1, "ヤスギ ハナコ");
+    seating.giveBack(booked.number().value(), "wrong");
+    assertThat(trail.notes)
+        .extracting(AuditDetails.Note::caseRef, AuditDetails.Note::fields)
+        .containsExactly(
+            tuple(booked.number().value(), null),
+            tuple("session 9", "refused,unknown_session"),
+            tuple(booked.number().value(), "refused,not_found"));
+  }
+
+  @Test
+  void what_somebody_else_commits_first_is_decided_again() {
+    store.meanwhile.add(() -> store.taken(1, 2));
+    assertThat(book(1, FORM, "ヤスギ ハナコ")).isEqualTo(new Refused(Reason.FULL));
+    store.meanwhile.add(() -> {}); // e.g. the number is somebody's; another is drawn
+    assertThat(book(2, FORM + 1, "ヤスギ ハナコ")).isInstanceOf(Booked.class);
+    assertThat(taken(2)).isEqualTo(1);
+  }
+
+  @Test
+  void a_conflict_that_does_not_end_is_no_booking() {
+    for (int i = 0; i < 5; i++) {
+      store.meanwhile.add(() -> {});
+    }
+    assertThatThrownBy(() -> book(1, FORM, "ヤスギ ハナコ")).isInstanceOf(SeatConflict.class);
+    assertThat(details.isWritten()).isFalse();
+    assertThat(taken(1)).isZero();
   }
 
   private BookingOutcome book(long session, String form, String kana) {

@@ -36,8 +36,6 @@ class SupportDeskTest {
     String typed = NUMBER.value();
     assertThat(recorded(() -> desk.lookUp(typed, "000000")))
         .isEqualTo(new AuditDetails.Note(typed, null, null, false, List.of(), false));
-    assertThat(recorded(() -> desk.cancelOwn(typed, "000000")).caseRef()).isEqualTo(typed);
-    assertThat(recorded(() -> desk.cancelForCaller(NUMBER)).caseRef()).isEqualTo(typed);
   }
 
   @Test

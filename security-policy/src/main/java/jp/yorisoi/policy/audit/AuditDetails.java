@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import jp.yorisoi.policy.Allow;
 import jp.yorisoi.policy.number.IndividualNumber;
 
 /**
@@ -20,6 +21,17 @@ import jp.yorisoi.policy.number.IndividualNumber;
 @RequestScoped
 public class AuditDetails {
   private final Deque<Note> notes = new ArrayDeque<>();
+  private final Deque<Call> calls = new ArrayDeque<>();
+
+  /** What stands beside the note of a call: what the method may do, and whether it is recorded. */
+  private static final class Call {
+    private final Allow allow;
+    private boolean written;
+
+    Call(Allow allow) {
+      this.allow = allow;
+    }
+  }
 
   /**
    * What one call said about itself.
@@ -82,14 +94,47 @@ public class AuditDetails {
     }
   }
 
-  /** Opens a note for a call; used by the guard. */
-  public void begin() {
+  /**
+   * Opens a note for a call; used by the guard.
+   *
+   * @param allow how the called method described itself
+   */
+  public void begin(Allow allow) {
     notes.push(Note.EMPTY);
+    calls.push(new Call(allow));
+  }
+
+  /** Opens a note for a call that nothing describes. */
+  public void begin() {
+    begin(null);
   }
 
   /** Takes the note of the call that ends; used by the guard. */
   public Note end() {
+    calls.pop();
     return notes.pop();
+  }
+
+  /** How the method of the present call described itself. */
+  public Allow allowed() {
+    return calls.element().allow;
+  }
+
+  /**
+   * Says that the entry of the present call has been committed with its act, together with others
+   * ({@link AuditTrail#together}); the guard writes no second one.
+   *
+   * @param note what was written
+   */
+  public void written(Note note) {
+    notes.pop();
+    notes.push(note);
+    calls.element().written = true;
+  }
+
+  /** Whether the entry of the present call has been committed; used by the guard. */
+  public boolean isWritten() {
+    return calls.element().written;
   }
 
   /**

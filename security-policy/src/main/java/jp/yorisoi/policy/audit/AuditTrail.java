@@ -7,9 +7,12 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import jp.yorisoi.policy.Allow;
 import jp.yorisoi.policy.AuditEvent;
+import jp.yorisoi.policy.Caller;
 import jp.yorisoi.policy.CallerContext;
 import jp.yorisoi.policy.Chain;
 import jp.yorisoi.policy.Purpose;
@@ -66,6 +69,36 @@ public class AuditTrail {
    */
   public void record(Chain chain, AuditEvent event, Purpose purpose, AuditDetails.Note note) {
     write(sources.of(chain), entry(event, outcome(note), purpose, note));
+  }
+
+  /**
+   * Begins the entry of the present call for an act that is committed together with others, by
+   * whichever of their threads.
+   *
+   * @param details the note of the call
+   * @return makes the entry of whatever the act turns out to be
+   */
+  public Function<AuditDetails.Note, AuditEntry> later(AuditDetails details) {
+    Allow allow = details.allowed();
+    Caller who = context.caller();
+    String requestId = context.requestId();
+    return note ->
+        AuditEntry.of(now(), who, allow.event(), outcome(note), allow.purpose(), note, requestId);
+  }
+
+  /**
+   * Records acts with the one transaction that does them all.
+   *
+   * @param chain schema of the acts
+   * @param entries their entries, in the order of the acts
+   * @throws AuditUnavailable if they cannot be written; none of the acts must happen then
+   */
+  public void together(Chain chain, List<AuditEntry> entries) {
+    try (var connection = sources.of(chain).getConnection()) {
+      AuditInsert.together(connection, entries);
+    } catch (SQLException refused) {
+      throw new AuditUnavailable(refused);
+    }
   }
 
   /**

@@ -13,7 +13,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import jp.yorisoi.ejb.kernel.Hash;
 import jp.yorisoi.policy.CallerContext;
 import jp.yorisoi.policy.Chain;
 import jp.yorisoi.policy.database.DataSources;
@@ -39,10 +42,6 @@ public class Guesses {
       "UPDATE guess_counter SET failures = ?, since = ? WHERE subject_hash = ?";
   private static final String LOOK =
       "SELECT failures, since FROM guess_counter WHERE subject_hash = ?";
-  private static final String COUNT =
-      "INSERT INTO guess_counter (subject_hash, failures, since) VALUES (?, 1, ?)"
-          + " ON DUPLICATE KEY UPDATE failures = IF(since <= ?, 1, failures + 1),"
-          + " since = IF(since <= ?, ?, since)";
   private static final String FORGET = "DELETE FROM guess_counter WHERE since < ?";
 
   @Inject private DataSources sources;
@@ -117,6 +116,55 @@ public class Guesses {
   }
 
   /**
+   * Begins a guess that is decided together with others.
+   *
+   * @param use what is looked up, for example {@code booking}; counted apart
+   * @param number the number as it is stored
+   * @return what it is counted under, with the place of the present caller
+   */
+  @Transactional(Transactional.TxType.SUPPORTS)
+  public Guess at(String use, String number) {
+    return new Guess(Hash.of(subject(use, number)), place().map(Hash::of));
+  }
+
+  /**
+   * Reads the counts of guesses and holds their rows until the transaction ends.
+   *
+   * @param guesses at least one
+   * @return decides about them, one after the other
+   * @throws IllegalStateException when the database refuses
+   */
+  public GuessRound round(List<Guess> guesses) {
+    Instant now = clock.instant();
+    List<Hash> places = guesses.stream().flatMap(guess -> guess.place().stream()).toList();
+    try (Connection connection = sources.of(Chain.FRONT).getConnection()) {
+      GuessTable table = new GuessTable(connection);
+      return new GuessRound(
+          table.held(guesses.stream().map(Guess::subject).toList(), now),
+          places.isEmpty() ? Map.of() : table.read(places),
+          now);
+    } catch (SQLException refused) {
+      throw new IllegalStateException("guesses cannot be counted", refused);
+    }
+  }
+
+  /**
+   * Writes down how the guesses of a round went.
+   *
+   * @param round the round
+   * @throws IllegalStateException when the database refuses
+   */
+  public void record(GuessRound round) {
+    try (Connection connection = sources.of(Chain.FRONT).getConnection()) {
+      GuessTable table = new GuessTable(connection);
+      table.write(round.changed());
+      table.add(round.failed(), clock.instant());
+    } catch (SQLException refused) {
+      throw new IllegalStateException("guesses cannot be counted", refused);
+    }
+  }
+
+  /**
    * Forgets numbers nobody guessed at for a day.
    *
    * @return how many
@@ -147,16 +195,8 @@ public class Guesses {
 
   private void countForThePlace(Connection connection, Instant now) throws SQLException {
     Optional<byte[]> place = place();
-    if (place.isEmpty()) {
-      return;
-    }
-    try (PreparedStatement count = connection.prepareStatement(COUNT)) {
-      count.setBytes(1, place.get());
-      count.setObject(2, utc(now));
-      count.setObject(3, utc(now.minus(GuessRule.WAIT)));
-      count.setObject(4, utc(now.minus(GuessRule.WAIT)));
-      count.setObject(5, utc(now));
-      count.executeUpdate();
+    if (place.isPresent()) {
+      new GuessTable(connection).add(Map.of(Hash.of(place.get()), 1), now);
     }
   }
 

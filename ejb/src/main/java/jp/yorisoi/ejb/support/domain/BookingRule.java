@@ -6,20 +6,10 @@ import java.util.stream.Stream;
 
 /**
  * Why a seat of a session cannot be booked now. The rules are asked in order and the first
- * objection is given to the person; the database decides again about what others do meanwhile.
+ * objection is given to the person.
  */
 @FunctionalInterface
 public interface BookingRule {
-
-  /** What can be said against booking a session. */
-  enum Objection {
-    /** It has begun. */
-    PAST,
-    /** It cannot be booked yet, or not any more. */
-    CLOSED,
-    /** No seat is left. */
-    FULL
-  }
 
   /**
    * Asks this rule.

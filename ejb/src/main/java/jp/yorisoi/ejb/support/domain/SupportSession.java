@@ -30,4 +30,10 @@ public record SupportSession(
   public boolean full() {
     return taken >= capacity;
   }
+
+  /** The same session with so many more seats taken, or fewer. */
+  SupportSession taking(int more) {
+    return new SupportSession(
+        id, kind, place, startsAt, endsAt, opensAt, closesAt, capacity, taken + more);
+  }
 }

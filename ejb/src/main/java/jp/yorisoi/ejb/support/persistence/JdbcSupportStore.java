@@ -34,26 +34,7 @@ public class JdbcSupportStore implements SupportStore {
   }
 
   @Override
-  public boolean takeSeat(long sessionId, Instant now) {
-    return on(connection -> new SessionTable(connection).take(sessionId, now));
-  }
-
-  @Override
-  public void giveSeatBack(long sessionId) {
-    run(connection -> new SessionTable(connection).giveBack(sessionId));
-  }
-
-  @Override
-  public void lockSession(long sessionId) {
-    run(connection -> new SessionTable(connection).lock(sessionId));
-  }
-
-  @Override
-  public Optional<Stored> byKey(byte[] key, boolean justCommitted) {
-    return on(connection -> new BookingTable(connection).byKey(key, justCommitted));
-  }
-
-  @Override
+  @Transactional(Transactional.TxType.SUPPORTS) // asked before the transaction that decides
   public Optional<Stored> find(String number) {
     return on(connection -> new BookingTable(connection).find(number));
   }
@@ -61,26 +42,6 @@ public class JdbcSupportStore implements SupportStore {
   @Override
   public List<Stored> seated(long sessionId) {
     return on(connection -> new BookingTable(connection).seated(sessionId));
-  }
-
-  @Override
-  public List<HeldSlot> heldSlots(byte[] personKey) {
-    return on(connection -> new BookingTable(connection).heldSlots(personKey));
-  }
-
-  @Override
-  public void freeSlot(String number) {
-    run(connection -> new BookingTable(connection).freeSlot(number));
-  }
-
-  @Override
-  public Added add(Stored booking, int slot, String bookedBy, Instant now) {
-    return on(connection -> new BookingTable(connection).add(booking, slot, bookedBy, now));
-  }
-
-  @Override
-  public boolean cancel(String number, Instant now) {
-    return on(connection -> new BookingTable(connection).cancel(number, now));
   }
 
   @Override
@@ -92,23 +53,11 @@ public class JdbcSupportStore implements SupportStore {
     T ask(Connection connection) throws SQLException;
   }
 
-  private interface Change {
-    void make(Connection connection) throws SQLException;
-  }
-
   private <T> T on(Question<T> question) {
     try (Connection connection = sources.of(Chain.FRONT).getConnection()) {
       return question.ask(connection);
     } catch (SQLException refused) {
       throw new SupportUnavailable(refused);
     }
-  }
-
-  private void run(Change change) {
-    on(
-        connection -> {
-          change.make(connection);
-          return null;
-        });
   }
 }

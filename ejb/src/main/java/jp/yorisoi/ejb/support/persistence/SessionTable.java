@@ -6,7 +6,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import jp.yorisoi.ejb.platform.sql.Tables;
 import jp.yorisoi.ejb.support.domain.SupportSession;
@@ -16,9 +18,6 @@ final class SessionTable {
   private static final String COLUMNS =
       "SELECT id, kind, place, starts_at, ends_at, opens_at, closes_at, capacity, taken"
           + " FROM support_session";
-  private static final String TAKE =
-      "UPDATE support_session SET taken = taken + 1"
-          + " WHERE id = ? AND taken < capacity AND opens_at <= ? AND closes_at > ?";
   private static final String ADD =
       "INSERT IGNORE INTO support_session"
           + " (kind, place, starts_at, ends_at, opens_at, closes_at, capacity)"
@@ -47,21 +46,40 @@ final class SessionTable {
     }
   }
 
-  boolean take(long id, Instant now) throws SQLException {
-    try (PreparedStatement take = connection.prepareStatement(TAKE)) {
-      take.setLong(1, id);
-      take.setObject(2, Tables.utc(now));
-      take.setObject(3, Tables.utc(now));
-      return take.executeUpdate() == 1;
+  /** Reads rows and keeps them; in one order for everybody, so that nobody waits in a circle. */
+  List<SupportSession> hold(Collection<Long> ids) throws SQLException {
+    try (PreparedStatement hold =
+        connection.prepareStatement(
+            COLUMNS + " WHERE id IN " + SlotTable.marks(ids.size()) + " ORDER BY id FOR UPDATE")) {
+      int at = 0;
+      for (long id : ids) {
+        hold.setLong(++at, id);
+      }
+      return read(hold);
     }
   }
 
-  void giveBack(long id) throws SQLException {
-    update("UPDATE support_session SET taken = taken - 1 WHERE id = ?", id);
-  }
-
-  void lock(long id) throws SQLException {
-    update("UPDATE support_session SET taken = taken WHERE id = ?", id);
+  void change(Map<Long, Integer> taken) throws SQLException {
+    if (taken.isEmpty()) {
+      return;
+    }
+    String cases = "WHEN ? THEN ? ".repeat(taken.size());
+    try (PreparedStatement change =
+        connection.prepareStatement(
+            "UPDATE support_session SET taken = taken + CASE id "
+                + cases
+                + "ELSE 0 END WHERE id IN "
+                + SlotTable.marks(taken.size()))) {
+      int at = 0;
+      for (Map.Entry<Long, Integer> one : taken.entrySet()) {
+        change.setLong(++at, one.getKey());
+        change.setInt(++at, one.getValue());
+      }
+      for (long id : taken.keySet()) {
+        change.setLong(++at, id);
+      }
+      change.executeUpdate();
+    }
   }
 
   boolean add(SupportSession session) throws SQLException {
@@ -74,13 +92,6 @@ final class SessionTable {
       add.setObject(6, Tables.utc(session.closesAt()));
       add.setInt(7, session.capacity());
       return add.executeUpdate() == 1;
-    }
-  }
-
-  private void update(String sql, long id) throws SQLException {
-    try (PreparedStatement update = connection.prepareStatement(sql)) {
-      update.setLong(1, id);
-      update.executeUpdate();
     }
   }
 

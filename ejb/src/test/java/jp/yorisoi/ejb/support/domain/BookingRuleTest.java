@@ -28,26 +28,24 @@ class BookingRuleTest {
 
     @Test
     void is_closed_before_and_from_the_closing_instant_on() {
-      assertThat(BookingRule.first(with(0), OPENS.minusNanos(1000)))
-          .contains(BookingRule.Objection.CLOSED);
-      assertThat(BookingRule.first(with(0), CLOSES)).contains(BookingRule.Objection.CLOSED);
+      assertThat(BookingRule.first(with(0), OPENS.minusNanos(1000))).contains(Objection.CLOSED);
+      assertThat(BookingRule.first(with(0), CLOSES)).contains(Objection.CLOSED);
     }
 
     @Test
     void is_past_once_it_begins() {
-      assertThat(BookingRule.first(with(0), START)).contains(BookingRule.Objection.PAST);
+      assertThat(BookingRule.first(with(0), START)).contains(Objection.PAST);
     }
   }
 
   @Test
   void a_full_session_says_so() {
-    assertThat(BookingRule.first(with(8), OPENS)).contains(BookingRule.Objection.FULL);
+    assertThat(BookingRule.first(with(8), OPENS)).contains(Objection.FULL);
   }
 
   @Test
   void a_full_session_of_yesterday_is_past_first() {
-    assertThat(BookingRule.first(with(8), START.plusSeconds(86_400)))
-        .contains(BookingRule.Objection.PAST);
+    assertThat(BookingRule.first(with(8), START.plusSeconds(86_400))).contains(Objection.PAST);
   }
 
   @Test

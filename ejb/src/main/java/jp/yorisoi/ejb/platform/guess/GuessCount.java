@@ -1,0 +1,6 @@
+package jp.yorisoi.ejb.platform.guess;
+
+import java.time.Instant;
+
+/** Failures and the moment they are counted from. */
+record GuessCount(int failures, Instant since) {}

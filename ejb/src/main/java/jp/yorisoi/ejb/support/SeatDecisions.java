@@ -1,0 +1,124 @@
+package jp.yorisoi.ejb.support;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import jp.yorisoi.ejb.kernel.BookingNumber;
+import jp.yorisoi.ejb.platform.guess.GuessRound;
+import jp.yorisoi.ejb.support.SupportStore.Stored;
+import jp.yorisoi.ejb.support.domain.CancelRule;
+import jp.yorisoi.ejb.support.domain.SeatAnswer;
+import jp.yorisoi.ejb.support.domain.SeatRound;
+import jp.yorisoi.ejb.support.domain.SupportSession;
+import jp.yorisoi.policy.audit.AuditDetails.Note;
+
+/** Decides about the acts of one round and says what is recorded of each. */
+final class SeatDecisions {
+  private static final String NOBODYS = BookingNumber.of(0).value();
+
+  private final SeatRound round;
+  private final Map<String, Stored> bookings = new HashMap<>();
+  private final GuessRound guesses;
+  private final Seals seals;
+  private final Instant now;
+
+  SeatDecisions(
+      SeatRound round, List<Stored> bookings, GuessRound guesses, Seals seals, Instant now) {
+    this.round = round;
+    bookings.forEach(booking -> this.bookings.put(booking.number(), booking));
+    this.guesses = guesses;
+    this.seals = seals;
+    this.now = now;
+  }
+
+  SeatResult of(SeatAct act) {
+    if (act instanceof SeatAct.Book book) {
+      return book(book.draft());
+    }
+    return act instanceof SeatAct.GiveBack own
+        ? giveBack(own)
+        : giveBack((SeatAct.GiveBackForCaller) act);
+  }
+
+  private SeatResult book(SeatDraft draft) {
+    BookingOutcome outcome = outcome(round.book(draft.asked()), draft);
+    return new SeatResult(outcome, null, note(outcome, draft));
+  }
+
+  private static BookingOutcome outcome(SeatAnswer answer, SeatDraft draft) {
+    if (answer instanceof SeatAnswer.Given given) {
+      return booked(given.wish().number(), draft);
+    }
+    return answer instanceof SeatAnswer.Before before
+        ? booked(before.seat().number(), draft)
+        : new BookingOutcome.Refused(
+            BookingOutcome.Reason.valueOf(((SeatAnswer.Refused) answer).objection().name()));
+  }
+
+  private static BookingOutcome booked(String number, SeatDraft draft) {
+    return new BookingOutcome.Booked(new BookingNumber(number), draft.pin());
+  }
+
+  private static Note note(BookingOutcome outcome, SeatDraft draft) {
+    String subject = Seating.subject(draft.booking().personKey());
+    if (outcome instanceof BookingOutcome.Booked booked) {
+      int undeclared = draft.wish().undeclared();
+      return new Note(
+          booked.number().value(), subject, undeclared > 0 ? "undeclared=" + undeclared : null);
+    }
+    String refused = "refused," + ((BookingOutcome.Refused) outcome).reason().code();
+    return new Note("session " + draft.wish().sessionId(), subject, refused);
+  }
+
+  /** Unknown, wrong and shut after too many guesses look the same, and take the same way. */
+  private SeatResult giveBack(SeatAct.GiveBack act) {
+    Stored booking = bookings.get(act.number());
+    boolean fits =
+        guesses.tries(
+            act.guess(),
+            () -> seals.fits(booking == null ? nobodys() : booking, act.pin()) && booking != null);
+    if (!fits) {
+      return cancelled(CancelOutcome.NOT_FOUND, act.number(), null);
+    }
+    SupportSession session = round.session(booking.sessionId()).orElseThrow();
+    return cancelled(giveBack(booking, CancelRule.openToHolder(session, now)), booking);
+  }
+
+  private SeatResult giveBack(SeatAct.GiveBackForCaller act) {
+    Stored booking = bookings.get(act.number());
+    if (booking == null) {
+      return cancelled(CancelOutcome.NOT_FOUND, act.number(), null);
+    }
+    SupportSession session = round.session(booking.sessionId()).orElseThrow();
+    return cancelled(giveBack(booking, CancelRule.openToDesk(session, now)), booking);
+  }
+
+  private CancelOutcome giveBack(Stored booking, boolean open) {
+    if (booking.cancelled()) {
+      return CancelOutcome.ALREADY_CANCELLED;
+    }
+    if (!open) {
+      return CancelOutcome.TOO_LATE;
+    }
+    return round.giveBack(booking.number())
+        ? CancelOutcome.CANCELLED
+        : CancelOutcome.ALREADY_CANCELLED;
+  }
+
+  private static SeatResult cancelled(CancelOutcome outcome, Stored booking) {
+    return cancelled(outcome, booking.number(), Seating.subject(booking.personKey()));
+  }
+
+  private static SeatResult cancelled(CancelOutcome outcome, String number, String subject) {
+    String fields = outcome == CancelOutcome.CANCELLED ? null : "refused," + outcome.code();
+    boolean found = outcome != CancelOutcome.NOT_FOUND;
+    return new SeatResult(
+        null, outcome, new Note(number, subject, fields, false, List.of(), found));
+  }
+
+  private static Stored nobodys() {
+    byte[] none = new byte[0];
+    return new Stored(NOBODYS, 0, "", none, none, "", none, none, false, false);
+  }
+}

@@ -1,0 +1,72 @@
+package jp.yorisoi.ejb.support;
+
+import java.security.SecureRandom;
+import jp.yorisoi.ejb.kernel.BookingNumber;
+import jp.yorisoi.ejb.kernel.Hash;
+import jp.yorisoi.ejb.support.SupportStore.Stored;
+import jp.yorisoi.ejb.support.domain.SeatWish;
+
+/** A wish with its hashes and sealed person, made by its caller before anybody waits for it. */
+final class SeatDraft {
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  private final BookSeat wish;
+  private final String channel;
+  private final String bookedBy;
+  private final Seals seals;
+  private final byte[] key;
+  private final byte[] body;
+  private final byte[] person;
+  private final String pin;
+  private Stored booking;
+
+  SeatDraft(BookSeat wish, BookingView.Channel channel, String bookedBy, Seals seals) {
+    this.wish = wish;
+    this.channel = channel.name();
+    this.bookedBy = bookedBy;
+    this.seals = seals;
+    this.key = seals.key(wish.formToken());
+    this.body = seals.body(wish);
+    this.person = seals.person(wish.attendee());
+    this.pin = seals.pin(key);
+    draw();
+  }
+
+  /** Draws another booking number, when the first is somebody else's. */
+  void draw() {
+    String number = BookingNumber.of(RANDOM.nextInt(BookingNumber.RANGE)).value();
+    booking =
+        new Stored(
+            number,
+            wish.sessionId(),
+            channel,
+            key,
+            body,
+            seals.pinHash(number, pin),
+            seals.seal(wish.attendee(), number),
+            person,
+            false,
+            wish.attendee().unlisted());
+  }
+
+  BookSeat wish() {
+    return wish;
+  }
+
+  Stored booking() {
+    return booking;
+  }
+
+  String bookedBy() {
+    return bookedBy;
+  }
+
+  String pin() {
+    return pin;
+  }
+
+  SeatWish asked() {
+    return new SeatWish(
+        booking.number(), wish.sessionId(), Hash.of(key), Hash.of(body), Hash.of(person));
+  }
+}

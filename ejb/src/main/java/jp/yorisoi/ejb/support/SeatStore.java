@@ -1,0 +1,85 @@
+package jp.yorisoi.ejb.support;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import jp.yorisoi.ejb.kernel.Hash;
+import jp.yorisoi.ejb.support.SupportStore.Stored;
+import jp.yorisoi.ejb.support.domain.HeldSlot;
+import jp.yorisoi.ejb.support.domain.SupportSession;
+
+/**
+ * What giving and returning seats needs from the database, for several callers in one transaction.
+ * Every method takes part in it.
+ */
+public interface SeatStore {
+
+  /**
+   * Reads sessions and keeps their rows until the transaction ends. Asked before anything else is
+   * read, so that what is read then is what the last transaction left.
+   *
+   * @param ids row ids, at least one
+   * @return those that exist
+   */
+  List<SupportSession> hold(Collection<Long> ids);
+
+  /**
+   * The bookings made with form tokens.
+   *
+   * @param keys keyed hashes of the tokens, at least one
+   * @return those that exist
+   */
+  List<Stored> byKeys(Collection<Hash> keys);
+
+  /**
+   * The bookings of numbers.
+   *
+   * @param numbers booking numbers, at least one
+   * @return those that exist
+   */
+  List<Stored> byNumbers(Collection<String> numbers);
+
+  /**
+   * The slots persons hold.
+   *
+   * @param persons keyed hashes of who they are, at least one
+   * @return slots, those of past sessions too
+   */
+  List<HeldSlot> slots(Collection<Hash> persons);
+
+  /**
+   * Writes what a round has decided.
+   *
+   * @param changes what to write
+   * @throws SeatConflict if a row that was committed meanwhile is in the way; the transaction has
+   *     to be given up
+   */
+  void write(Changes changes);
+
+  /**
+   * A booking to be stored.
+   *
+   * @param booking the booking
+   * @param slot the person's slot
+   * @param bookedBy caller
+   */
+  record NewSeat(Stored booking, int slot, String bookedBy) {}
+
+  /**
+   * What one transaction writes.
+   *
+   * @param returned numbers of bookings that are given back
+   * @param freed numbers of bookings whose slot is free since their session is over
+   * @param given new bookings
+   * @param taken by how much the count of taken seats of each session changes
+   * @param now present time
+   */
+  record Changes(
+      Set<String> returned,
+      Set<String> freed,
+      List<NewSeat> given,
+      Map<Long, Integer> taken,
+      Instant now) {}
+}

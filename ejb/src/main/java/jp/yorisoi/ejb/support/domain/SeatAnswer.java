@@ -1,0 +1,27 @@
+package jp.yorisoi.ejb.support.domain;
+
+/** What the rules say to a wish for a seat. */
+public sealed interface SeatAnswer {
+
+  /**
+   * A seat is given.
+   *
+   * @param wish whose
+   * @param slot the person's slot, from 1
+   */
+  record Given(SeatWish wish, int slot) implements SeatAnswer {}
+
+  /**
+   * The same form was answered before; the answer stands.
+   *
+   * @param seat the booking it got
+   */
+  record Before(KnownSeat seat) implements SeatAnswer {}
+
+  /**
+   * No seat is given.
+   *
+   * @param objection why
+   */
+  record Refused(Objection objection) implements SeatAnswer {}
+}

@@ -1,0 +1,75 @@
+package jp.yorisoi.ejb.support.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import jp.yorisoi.ejb.kernel.Hash;
+import jp.yorisoi.ejb.support.SeatConflict;
+import jp.yorisoi.ejb.support.SeatStore;
+import jp.yorisoi.ejb.support.SupportStore.Stored;
+import jp.yorisoi.ejb.support.domain.HeldSlot;
+import jp.yorisoi.ejb.support.domain.SupportSession;
+import jp.yorisoi.policy.Chain;
+import jp.yorisoi.policy.database.DataSources;
+
+/** Seats of several callers at once: few statements, each for all of them. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class JdbcSeatStore implements SeatStore {
+  /** Duplicate key, deadlock, and a row somebody held too long. */
+  private static final Set<Integer> CONFLICTS = Set.of(1062, 1213, 1205);
+
+  @Inject private DataSources sources;
+
+  @Override
+  public List<SupportSession> hold(Collection<Long> ids) {
+    return on(connection -> new SessionTable(connection).hold(ids));
+  }
+
+  @Override
+  public List<Stored> byKeys(Collection<Hash> keys) {
+    return on(connection -> new BookingTable(connection).byKeys(keys));
+  }
+
+  @Override
+  public List<Stored> byNumbers(Collection<String> numbers) {
+    return on(connection -> new BookingTable(connection).byNumbers(numbers));
+  }
+
+  @Override
+  public List<HeldSlot> slots(Collection<Hash> persons) {
+    return on(connection -> new SlotTable(connection).held(persons));
+  }
+
+  @Override
+  public void write(Changes changes) {
+    on(
+        connection -> {
+          SlotTable slots = new SlotTable(connection);
+          slots.cancel(changes.returned(), changes.now());
+          slots.free(changes.freed());
+          slots.add(changes.given(), changes.now());
+          new SessionTable(connection).change(changes.taken());
+          return null;
+        });
+  }
+
+  private interface Question<T> {
+    T ask(Connection connection) throws SQLException;
+  }
+
+  private <T> T on(Question<T> question) {
+    try (Connection connection = sources.of(Chain.FRONT).getConnection()) {
+      return question.ask(connection);
+    } catch (SQLException refused) {
+      throw CONFLICTS.contains(refused.getErrorCode())
+          ? new SeatConflict(refused)
+          : new SupportUnavailable(refused);
+    }
+  }
+}

@@ -1,0 +1,131 @@
+package jp.yorisoi.ejb.support.persistence;
+
+import static jp.yorisoi.ejb.platform.sql.Tables.instant;
+import static jp.yorisoi.ejb.platform.sql.Tables.utc;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import jp.yorisoi.ejb.kernel.Hash;
+import jp.yorisoi.ejb.support.SeatStore.NewSeat;
+import jp.yorisoi.ejb.support.SupportStore.Stored;
+import jp.yorisoi.ejb.support.domain.HeldSlot;
+
+/** The SQL that gives, returns and counts seats of several persons. */
+final class SlotTable {
+  private static final String HELD =
+      "SELECT b.booking_number, b.session_id, b.open_slot, s.ends_at, b.person_key"
+          + " FROM support_booking b JOIN support_session s ON s.id = b.session_id"
+          + " WHERE b.open_slot IS NOT NULL AND b.person_key IN ";
+  private static final String ADD =
+      "INSERT INTO support_booking (booking_number, session_id, state, channel, idempotency_key,"
+          + " body_digest, pin_hash, person, person_key, seat_holder, open_slot, booked_by,"
+          + " created_at, unlisted) VALUES ";
+  private static final String ONE = "(?,?,'BOOKED',?,?,?,?,?,?,?,?,?,?,?)";
+  private static final String CANCEL =
+      "UPDATE support_booking SET state = 'CANCELLED', seat_holder = NULL, open_slot = NULL,"
+          + " cancelled_at = ? WHERE state = 'BOOKED' AND booking_number IN ";
+  private static final String FREE =
+      "UPDATE support_booking SET open_slot = NULL WHERE booking_number IN ";
+
+  private final Connection connection;
+
+  SlotTable(Connection connection) {
+    this.connection = connection;
+  }
+
+  List<HeldSlot> held(Collection<Hash> persons) throws SQLException {
+    List<HeldSlot> held = new ArrayList<>();
+    try (PreparedStatement select = connection.prepareStatement(HELD + marks(persons.size()))) {
+      int at = 0;
+      for (Hash person : persons) {
+        select.setBytes(++at, person.bytes());
+      }
+      try (ResultSet row = select.executeQuery()) {
+        while (row.next()) {
+          held.add(
+              new HeldSlot(
+                  Hash.of(row.getBytes(5)),
+                  row.getString(1),
+                  row.getLong(2),
+                  row.getInt(3),
+                  instant(row, 4)));
+        }
+      }
+    }
+    return held;
+  }
+
+  void cancel(Collection<String> numbers, Instant now) throws SQLException {
+    if (numbers.isEmpty()) {
+      return;
+    }
+    try (PreparedStatement cancel = connection.prepareStatement(CANCEL + marks(numbers.size()))) {
+      cancel.setObject(1, utc(now));
+      set(cancel, 1, numbers);
+      cancel.executeUpdate();
+    }
+  }
+
+  void free(Collection<String> numbers) throws SQLException {
+    if (numbers.isEmpty()) {
+      return;
+    }
+    try (PreparedStatement free = connection.prepareStatement(FREE + marks(numbers.size()))) {
+      set(free, 0, numbers);
+      free.executeUpdate();
+    }
+  }
+
+  void add(List<NewSeat> seats, Instant now) throws SQLException {
+    if (seats.isEmpty()) {
+      return;
+    }
+    String rows = String.join(",", Collections.nCopies(seats.size(), ONE));
+    try (PreparedStatement add = connection.prepareStatement(ADD + rows)) {
+      int before = 0;
+      for (NewSeat seat : seats) {
+        before = set(add, before, seat, now);
+      }
+      add.executeUpdate();
+    }
+  }
+
+  private static int set(PreparedStatement add, int before, NewSeat seat, Instant now)
+      throws SQLException {
+    Stored booking = seat.booking();
+    int at = before;
+    add.setString(++at, booking.number());
+    add.setLong(++at, booking.sessionId());
+    add.setString(++at, booking.channel());
+    add.setBytes(++at, booking.key());
+    add.setBytes(++at, booking.bodyDigest());
+    add.setString(++at, booking.pinHash());
+    add.setBytes(++at, booking.person());
+    add.setBytes(++at, booking.personKey());
+    add.setBytes(++at, booking.personKey());
+    add.setInt(++at, seat.slot());
+    add.setString(++at, seat.bookedBy());
+    add.setObject(++at, utc(now));
+    add.setBoolean(++at, booking.unlisted());
+    return at;
+  }
+
+  private static void set(PreparedStatement statement, int before, Collection<String> numbers)
+      throws SQLException {
+    int at = before;
+    for (String number : numbers) {
+      statement.setString(++at, number);
+    }
+  }
+
+  static String marks(int count) {
+    return "(" + String.join(",", Collections.nCopies(count, "?")) + ")";
+  }
+}

@@ -1,0 +1,154 @@
+package jp.yorisoi.ejb.platform.combine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class CombinerTest {
+  private static final int SPOILT = -1;
+
+  private final ExecutorService callers = Executors.newCachedThreadPool();
+  private final List<List<Integer>> groups = Collections.synchronizedList(new ArrayList<>());
+  private final CountDownLatch firstBegun = new CountDownLatch(1);
+  private final CountDownLatch goOn = new CountDownLatch(1);
+
+  @AfterEach
+  void stop() {
+    callers.shutdownNow();
+  }
+
+  @Test
+  void one_caller_waits_for_nobody() {
+    Combiner<Integer, Integer> combiner = new Combiner<>(this::doubled, 64);
+    assertThat(combiner.submit(21)).isEqualTo(42);
+    assertThat(groups).containsExactly(List.of(21));
+  }
+
+  @Test
+  void those_who_come_meanwhile_are_done_together_in_the_order_they_came() throws Exception {
+    Combiner<Integer, Integer> combiner = new Combiner<>(this::held, 3);
+    List<Future<Integer>> answers = submitted(combiner, 1, 2, 3, 4, 5);
+    goOn.countDown();
+    for (int i = 0; i < answers.size(); i++) {
+      assertThat(answers.get(i).get(5, TimeUnit.SECONDS)).isEqualTo(2 * (i + 1));
+    }
+    assertThat(groups).containsExactly(List.of(1), List.of(2, 3, 4), List.of(5));
+  }
+
+  @Test
+  void an_act_that_fails_spoils_none_of_the_others() throws Exception {
+    Combiner<Integer, Integer> combiner = new Combiner<>(this::held, 64);
+    List<Future<Integer>> answers = submitted(combiner, 1, 2, SPOILT, 3);
+    goOn.countDown();
+    assertThat(answers.get(1).get(5, TimeUnit.SECONDS)).isEqualTo(4);
+    assertThat(answers.get(3).get(5, TimeUnit.SECONDS)).isEqualTo(6);
+    assertThatThrownBy(() -> answers.get(2).get(5, TimeUnit.SECONDS)).hasRootCauseMessage("spoilt");
+    assertThat(groups)
+        .containsExactly(
+            List.of(1), List.of(2, SPOILT, 3), List.of(2), List.of(SPOILT), List.of(3));
+  }
+
+  @Test
+  void an_interrupted_caller_still_gets_its_answer_and_stays_interrupted() throws Exception {
+    Combiner<Integer, Integer> combiner = new Combiner<>(this::held, 64);
+    submitted(combiner, 1);
+    boolean[] interrupted = new boolean[1];
+    int[] answer = new int[1];
+    Thread caller =
+        new Thread(
+            () -> {
+              answer[0] = combiner.submit(2);
+              interrupted[0] = Thread.currentThread().isInterrupted();
+            });
+    caller.start();
+    caller.interrupt();
+    goOn.countDown();
+    caller.join(5_000);
+    assertThat(answer[0]).isEqualTo(4);
+    assertThat(interrupted[0]).isTrue();
+  }
+
+  @Test
+  void nobody_is_forgotten_and_nobody_done_twice_in_a_rush() throws Exception {
+    AtomicInteger together = new AtomicInteger();
+    AtomicInteger done = new AtomicInteger();
+    Combiner<Integer, Integer> combiner =
+        new Combiner<>(
+            acts -> {
+              assertThat(together.incrementAndGet()).as("one at a time").isEqualTo(1);
+              done.addAndGet(acts.size());
+              together.decrementAndGet();
+              return acts.stream().map(act -> 2 * act).toList();
+            },
+            16);
+    List<Future<Boolean>> all = new ArrayList<>();
+    for (int caller = 0; caller < 32; caller++) {
+      int first = caller * 1_000;
+      all.add(
+          callers.submit(
+              () -> {
+                boolean right = true;
+                for (int act = first; act < first + 1_000; act++) {
+                  right &= combiner.submit(act) == 2 * act;
+                }
+                return right;
+              }));
+    }
+    for (Future<Boolean> one : all) {
+      assertThat(one.get(30, TimeUnit.SECONDS)).isTrue();
+    }
+    assertThat(done).hasValue(32_000);
+  }
+
+  /** The first leads and is held; each further one is in the queue before the next comes. */
+  private List<Future<Integer>> submitted(Combiner<Integer, Integer> combiner, int... acts)
+      throws Exception {
+    List<Future<Integer>> answers = new ArrayList<>();
+    for (int act : acts) {
+      Thread[] caller = new Thread[1];
+      answers.add(
+          callers.submit(
+              () -> {
+                caller[0] = Thread.currentThread();
+                return combiner.submit(act);
+              }));
+      if (answers.size() == 1) {
+        assertThat(firstBegun.await(5, TimeUnit.SECONDS)).isTrue();
+      } else {
+        while (caller[0] == null || caller[0].getState() != Thread.State.WAITING) {
+          Thread.onSpinWait();
+        }
+      }
+    }
+    return answers;
+  }
+
+  private List<Integer> held(List<Integer> acts) {
+    firstBegun.countDown();
+    try {
+      assertThat(goOn.await(5, TimeUnit.SECONDS)).isTrue();
+    } catch (InterruptedException stopped) {
+      throw new IllegalStateException(stopped);
+    }
+    return doubled(acts);
+  }
+
+  private List<Integer> doubled(List<Integer> acts) {
+    groups.add(List.copyOf(acts));
+    if (acts.contains(SPOILT)) {
+      throw new IllegalArgumentException("spoilt");
+    }
+    return acts.stream().map(act -> 2 * act).toList();
+  }
+}
