@@ -1,6 +1,7 @@
 package jp.yorisoi.ejb.catalogue;
 
-import jakarta.json.Json;
+import static jp.yorisoi.ejb.kernel.JsonText.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -162,16 +163,16 @@ public final class Answers {
    * @return one line
    */
   public String toJson() {
-    JsonObjectBuilder fields = Json.createObjectBuilder();
+    JsonObjectBuilder fields = JSON.createObjectBuilder();
     values.forEach(
         (fieldId, list) -> {
-          JsonArrayBuilder array = Json.createArrayBuilder();
+          JsonArrayBuilder array = JSON.createArrayBuilder();
           list.forEach(array::add);
           fields.add(fieldId, array);
         });
-    JsonObjectBuilder counts = Json.createObjectBuilder();
+    JsonObjectBuilder counts = JSON.createObjectBuilder();
     entries.forEach(counts::add);
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("values", fields)
         .add("entries", counts)
         .build()
@@ -185,7 +186,7 @@ public final class Answers {
    * @return equal answers
    */
   public static Answers fromJson(String json) {
-    try (var reader = Json.createReader(new StringReader(json))) {
+    try (var reader = JSON.createReader(new StringReader(json))) {
       JsonObject object = reader.readObject();
       Map<String, List<String>> values = new LinkedHashMap<>();
       object

@@ -1,6 +1,7 @@
 package jp.yorisoi.ejb.export;
 
-import jakarta.json.Json;
+import static jp.yorisoi.ejb.kernel.JsonText.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
@@ -19,9 +20,9 @@ final class WorkListFilter {
   private WorkListFilter() {}
 
   static String toJson(WorkListQuery query) {
-    JsonArrayBuilder states = Json.createArrayBuilder();
+    JsonArrayBuilder states = JSON.createArrayBuilder();
     new TreeSet<>(query.states()).forEach(states::add);
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("scope", query.scope().name())
         .add("states", states)
         .add("search", query.search() == null ? "" : query.search())
@@ -46,7 +47,7 @@ final class WorkListFilter {
 
   /** A part of the list the filter describes. */
   static WorkListQuery query(String json, int first, int size) {
-    try (var reader = Json.createReader(new StringReader(json))) {
+    try (var reader = JSON.createReader(new StringReader(json))) {
       JsonObject object = reader.readObject();
       Set<String> states =
           object.getJsonArray("states").getValuesAs(JsonString.class).stream()

@@ -1,6 +1,7 @@
 package jp.yorisoi.ejb.gate;
 
-import jakarta.json.Json;
+import static jp.yorisoi.ejb.kernel.JsonText.JSON;
+
 import java.time.Instant;
 import jp.yorisoi.policy.zone.Admitted;
 
@@ -38,7 +39,7 @@ public record FetchedPackage(
         fields.number("procedureVersion"),
         fields.instant("arrivedAt"),
         fields.bytes("archive"),
-        Json.createObjectBuilder(fields.members("verification")).build().toString(),
+        JSON.createObjectBuilder(fields.members("verification")).build().toString(),
         fields.text("requestId"));
   }
 

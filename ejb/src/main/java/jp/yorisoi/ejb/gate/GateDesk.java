@@ -1,8 +1,9 @@
 package jp.yorisoi.ejb.gate;
 
+import static jp.yorisoi.ejb.kernel.JsonText.JSON;
+
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -282,7 +283,7 @@ public class GateDesk {
   }
 
   private static byte[] mail(Admitted notice) {
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("to", notice.text("to"))
         .add("subject", notice.text("subject"))
         .add("body", notice.text("body"))

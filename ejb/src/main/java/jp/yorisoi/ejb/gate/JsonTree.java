@@ -1,6 +1,7 @@
 package jp.yorisoi.ejb.gate;
 
-import jakarta.json.Json;
+import static jp.yorisoi.ejb.kernel.JsonText.JSON;
+
 import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
@@ -25,7 +26,7 @@ public final class JsonTree {
    * @throws CrossingRefused when it is no object
    */
   public static Map<String, Object> of(byte[] json) {
-    try (JsonReader reader = Json.createReader(new ByteArrayInputStream(json))) {
+    try (JsonReader reader = JSON.createReader(new ByteArrayInputStream(json))) {
       return members(reader.readObject());
     } catch (JsonException broken) {
       CrossingRefused refused = new CrossingRefused("gate_not_of_the_form", "json");

@@ -1,6 +1,7 @@
 package jp.yorisoi.ejb.gate;
 
-import jakarta.json.Json;
+import static jp.yorisoi.ejb.kernel.JsonText.JSON;
+
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import jp.yorisoi.policy.zone.Admitted;
@@ -19,7 +20,7 @@ public record StatusUpdate(
 
   /** As JSON for the outbox. */
   public byte[] toJson() {
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("receiptNumber", receiptNumber)
         .add("sequence", sequence)
         .add("status", status)

@@ -1,6 +1,7 @@
 package jp.yorisoi.ejb.intake;
 
-import jakarta.json.Json;
+import static jp.yorisoi.ejb.kernel.JsonText.JSON;
+
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -46,7 +47,7 @@ public record StatusReport(String number, int sequence, String status, String me
    * @return JSON in UTF-8
    */
   public byte[] toJson() {
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("sourceNumber", number)
         .add("sequence", sequence)
         .add("status", status)
@@ -66,7 +67,7 @@ public record StatusReport(String number, int sequence, String status, String me
    */
   public static StatusReport fromJson(byte[] payload) {
     try (JsonReader reader =
-        Json.createReader(new StringReader(new String(payload, StandardCharsets.UTF_8)))) {
+        JSON.createReader(new StringReader(new String(payload, StandardCharsets.UTF_8)))) {
       JsonObject json = reader.readObject();
       return new StatusReport(
           json.getString("sourceNumber"),

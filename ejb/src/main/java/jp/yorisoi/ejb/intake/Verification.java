@@ -1,6 +1,7 @@
 package jp.yorisoi.ejb.intake;
 
-import jakarta.json.Json;
+import static jp.yorisoi.ejb.kernel.JsonText.JSON;
+
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
@@ -27,7 +28,7 @@ public record Verification(Instant verifiedAt, Optional<SignatureOutcome.Good> s
    */
   public byte[] toJson() {
     JsonObjectBuilder json =
-        Json.createObjectBuilder()
+        JSON.createObjectBuilder()
             .add("verifiedAt", verifiedAt.toString())
             .add("signed", signature.isPresent());
     signature.ifPresent(
@@ -55,7 +56,7 @@ public record Verification(Instant verifiedAt, Optional<SignatureOutcome.Good> s
    */
   public static Verification fromJson(byte[] bytes) {
     try (JsonReader reader =
-        Json.createReader(new StringReader(new String(bytes, StandardCharsets.UTF_8)))) {
+        JSON.createReader(new StringReader(new String(bytes, StandardCharsets.UTF_8)))) {
       JsonObject json = reader.readObject();
       Instant verifiedAt = Instant.parse(json.getString("verifiedAt"));
       return json.getBoolean("signed")

@@ -1,8 +1,9 @@
 package jp.yorisoi.ejb.procedure;
 
+import static jp.yorisoi.ejb.kernel.JsonText.JSON;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -121,7 +122,7 @@ public class CaseMessages {
     }
     byte[] message =
         bytes(
-            Json.createObjectBuilder()
+            JSON.createObjectBuilder()
                 .add("receiptNumber", facts.receiptNumber())
                 .add("to", mail)
                 .add("subject", notice.subject(byMail))
@@ -164,7 +165,7 @@ public class CaseMessages {
     Disclosure told = definition.privacy().to(Receiver.CORE_SYSTEM);
     String id = id(facts, "d", step.sequence());
     JsonObjectBuilder decision =
-        Json.createObjectBuilder()
+        JSON.createObjectBuilder()
             .add("messageId", id)
             .add("receiptNumber", facts.receiptNumber())
             .add("addresseeNumber", facts.addresseeNumber())
@@ -175,7 +176,7 @@ public class CaseMessages {
                 "reason",
                 told.declared(MadeItem.REASON, IndividualNumber.masked(step.publicMessage())));
     String declared = told.declared(answers).toJson();
-    try (var reader = Json.createReader(new StringReader(declared))) {
+    try (var reader = JSON.createReader(new StringReader(declared))) {
       decision.add("answers", reader.readObject());
     }
     outbox.put(

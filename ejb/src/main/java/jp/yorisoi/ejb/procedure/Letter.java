@@ -1,6 +1,7 @@
 package jp.yorisoi.ejb.procedure;
 
-import jakarta.json.Json;
+import static jp.yorisoi.ejb.kernel.JsonText.JSON;
+
 import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.time.Instant;
@@ -52,7 +53,7 @@ public record Letter(
 
     /** As it is sealed. */
     public String toJson() {
-      return Json.createObjectBuilder()
+      return JSON.createObjectBuilder()
           .add("name", name)
           .add("postalCode", postalCode)
           .add("address", address)
@@ -69,7 +70,7 @@ public record Letter(
      * @return the content
      */
     public static Content fromJson(String json) {
-      try (var reader = Json.createReader(new StringReader(json))) {
+      try (var reader = JSON.createReader(new StringReader(json))) {
         JsonObject object = reader.readObject();
         return new Content(
             object.getString("name"),

@@ -1,6 +1,7 @@
 package jp.yorisoi.ejb.protection;
 
-import jakarta.json.Json;
+import static jp.yorisoi.ejb.kernel.JsonText.JSON;
+
 import jakarta.json.JsonObject;
 import java.io.Serializable;
 import java.io.StringReader;
@@ -20,7 +21,7 @@ public record ProtectionDetails(String adversaryNumber, String adversaryName, St
 
   /** As it is sealed. */
   public String toJson() {
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("adversaryNumber", adversaryNumber)
         .add("adversaryName", adversaryName)
         .add("note", note)
@@ -35,7 +36,7 @@ public record ProtectionDetails(String adversaryNumber, String adversaryName, St
    * @return the details
    */
   public static ProtectionDetails fromJson(String json) {
-    try (var reader = Json.createReader(new StringReader(json))) {
+    try (var reader = JSON.createReader(new StringReader(json))) {
       JsonObject object = reader.readObject();
       return new ProtectionDetails(
           object.getString("adversaryNumber"),

@@ -1,8 +1,9 @@
 package jp.yorisoi.ejb.support;
 
+import static jp.yorisoi.ejb.kernel.JsonText.JSON;
+
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -36,13 +37,10 @@ class Seals {
     return hash("support-form-token", formToken);
   }
 
-  byte[] body(BookSeat wish) {
+  byte[] body(BookSeat wish, String attendee) {
     return hash(
         "support-body",
-        wish.sessionId()
-            + "\0"
-            + json(wish.attendee())
-            + (wish.attendee().unlisted() ? "\0unlisted" : ""));
+        wish.sessionId() + "\0" + attendee + (wish.attendee().unlisted() ? "\0unlisted" : ""));
   }
 
   byte[] person(Attendee attendee) {
@@ -66,14 +64,14 @@ class Seals {
     return new Pins(vault(), "support-pin-of");
   }
 
-  byte[] seal(Attendee attendee, String number) {
-    byte[] clear = json(attendee).getBytes(StandardCharsets.UTF_8);
+  byte[] seal(String attendee, String number) {
+    byte[] clear = attendee.getBytes(StandardCharsets.UTF_8);
     return vault().seal(clear, TABLE, COLUMN, number);
   }
 
   Attendee open(SupportStore.Stored booking) {
     byte[] clear = vault().open(booking.person(), TABLE, COLUMN, booking.number());
-    try (JsonReader reader = Json.createReader(new ByteArrayInputStream(clear))) {
+    try (JsonReader reader = JSON.createReader(new ByteArrayInputStream(clear))) {
       JsonObject json = reader.readObject();
       Set<Attendee.Need> needs = EnumSet.noneOf(Attendee.Need.class);
       json.getJsonArray("needs")
@@ -89,10 +87,11 @@ class Seals {
     }
   }
 
-  private static String json(Attendee attendee) {
-    JsonArrayBuilder needs = Json.createArrayBuilder();
+  /** The attendee as text, to be hashed and sealed. */
+  static String text(Attendee attendee) {
+    JsonArrayBuilder needs = JSON.createArrayBuilder();
     attendee.needs().forEach(need -> needs.add(need.name()));
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("bookedFor", attendee.bookedFor().name())
         .add("kana", attendee.kana())
         .add("phone", attendee.phone())

@@ -14,6 +14,7 @@ final class SeatDraft {
   private final String channel;
   private final String bookedBy;
   private final Seals seals;
+  private final String attendee;
   private final byte[] key;
   private final byte[] body;
   private final byte[] person;
@@ -26,7 +27,8 @@ final class SeatDraft {
     this.bookedBy = bookedBy;
     this.seals = seals;
     this.key = seals.key(wish.formToken());
-    this.body = seals.body(wish);
+    this.attendee = Seals.text(wish.attendee());
+    this.body = seals.body(wish, attendee);
     this.person = seals.person(wish.attendee());
     this.pin = seals.pin(key);
     draw();
@@ -43,7 +45,7 @@ final class SeatDraft {
             key,
             body,
             seals.pinHash(number, pin),
-            seals.seal(wish.attendee(), number),
+            seals.seal(attendee, number),
             person,
             false,
             wish.attendee().unlisted());

@@ -1,6 +1,7 @@
 package jp.yorisoi.integration.allowance;
 
-import jakarta.json.Json;
+import static jp.yorisoi.ejb.kernel.JsonText.JSON;
+
 import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -27,7 +28,7 @@ final class AllowanceMapping {
 
   static Decision decision(byte[] payload, String municipality) {
     try (var reader =
-        Json.createReader(new StringReader(new String(payload, StandardCharsets.UTF_8)))) {
+        JSON.createReader(new StringReader(new String(payload, StandardCharsets.UTF_8)))) {
       return decision(reader.readObject(), municipality);
     }
   }

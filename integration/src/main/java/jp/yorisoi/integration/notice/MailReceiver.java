@@ -1,8 +1,9 @@
 package jp.yorisoi.integration.notice;
 
+import static jp.yorisoi.ejb.kernel.JsonText.JSON;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.mail.Message;
@@ -70,7 +71,7 @@ public class MailReceiver {
       throws MessagingException, UnsupportedEncodingException {
     JsonObject notice;
     try (var reader =
-        Json.createReader(new StringReader(new String(payload, StandardCharsets.UTF_8)))) {
+        JSON.createReader(new StringReader(new String(payload, StandardCharsets.UTF_8)))) {
       notice = reader.readObject();
     }
     NoticeMail mail = new NoticeMail(server.session(), messageId + "@" + server.host());

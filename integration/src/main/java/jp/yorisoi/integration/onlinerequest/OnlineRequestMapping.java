@@ -1,6 +1,7 @@
 package jp.yorisoi.integration.onlinerequest;
 
-import jakarta.json.Json;
+import static jp.yorisoi.ejb.kernel.JsonText.JSON;
+
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -36,7 +37,7 @@ final class OnlineRequestMapping {
   private OnlineRequestMapping() {}
 
   static byte[] login(String user, String password) {
-    return bytes(Json.createObjectBuilder().add("user", user).add("password", password));
+    return bytes(JSON.createObjectBuilder().add("user", user).add("password", password));
   }
 
   static Token token(byte[] body, Instant now) throws OnlineRequestFailure {
@@ -67,7 +68,7 @@ final class OnlineRequestMapping {
   }
 
   static byte[] receipt(IntakeOutcome outcome) {
-    JsonObjectBuilder json = Json.createObjectBuilder();
+    JsonObjectBuilder json = JSON.createObjectBuilder();
     if (outcome instanceof IntakeOutcome.Accepted accepted) {
       json.add("receiptNumber", accepted.receiptNumber().value()).add("result", "accepted");
     } else if (outcome instanceof IntakeOutcome.Rejected rejected) {
@@ -80,7 +81,7 @@ final class OnlineRequestMapping {
 
   static byte[] status(StatusReport status) {
     return bytes(
-        Json.createObjectBuilder()
+        JSON.createObjectBuilder()
             .add("sequence", status.sequence())
             .add("status", status.status())
             .add("message", shortened(status.message()))
@@ -114,7 +115,7 @@ final class OnlineRequestMapping {
 
   private static <T> T read(byte[] body, Reading<T> reading) throws OnlineRequestFailure {
     String text = new String(body, StandardCharsets.UTF_8);
-    try (JsonReader reader = Json.createReader(new StringReader(text))) {
+    try (JsonReader reader = JSON.createReader(new StringReader(text))) {
       return reading.of(reader.readObject());
     } catch (JsonException
         | DateTimeException

@@ -262,6 +262,14 @@ class ArchitectureTest {
   }
 
   @ArchTest
+  static final ArchRule json_is_made_without_a_search_for_its_implementation =
+      noClasses()
+          .should()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("jakarta.json.Json")
+          .because("it looks through the class path at every call; JsonText has it once");
+
+  @ArchTest
   static final ArchRule desks_are_guarded =
       classes()
           .that()

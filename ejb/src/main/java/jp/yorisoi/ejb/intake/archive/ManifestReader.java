@@ -1,6 +1,7 @@
 package jp.yorisoi.ejb.intake.archive;
 
-import jakarta.json.Json;
+import static jp.yorisoi.ejb.kernel.JsonText.JSON;
+
 import jakarta.json.JsonException;
 import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParser.Event;
@@ -39,7 +40,7 @@ final class ManifestReader {
   static Manifest read(byte[] bytes) throws PackageRefused {
     String text =
         Utf8.decode(bytes).orElseThrow(() -> invalid("not UTF-8, or not well-formed text"));
-    try (JsonParser json = Json.createParser(new StringReader(text))) {
+    try (JsonParser json = JSON.createParser(new StringReader(text))) {
       return new ManifestReader(json).document();
     } catch (JsonException | IllegalStateException | NoSuchElementException broken) {
       throw invalid("not JSON");

@@ -1,6 +1,7 @@
 package jp.yorisoi.ejb.intake.archive;
 
-import jakarta.json.Json;
+import static jp.yorisoi.ejb.kernel.JsonText.JSON;
+
 import jakarta.json.stream.JsonGenerator;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +14,7 @@ final class ManifestWriter {
 
   static byte[] write(Manifest manifest) {
     StringWriter text = new StringWriter();
-    try (JsonGenerator json = Json.createGenerator(text)) {
+    try (JsonGenerator json = JSON.createGenerator(text)) {
       ManifestHeader header = manifest.header();
       json.writeStartObject()
           .write(ManifestKeys.FORMAT_VERSION, Integer.parseInt(ManifestKeys.FORMAT))
