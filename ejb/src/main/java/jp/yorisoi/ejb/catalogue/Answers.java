@@ -1,6 +1,6 @@
 package jp.yorisoi.ejb.catalogue;
 
-import static jp.yorisoi.ejb.kernel.JsonText.JSON;
+import static jp.yorisoi.ejb.platform.json.JsonText.JSON;
 
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;

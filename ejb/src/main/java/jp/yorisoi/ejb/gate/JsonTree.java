@@ -1,6 +1,6 @@
 package jp.yorisoi.ejb.gate;
 
-import static jp.yorisoi.ejb.kernel.JsonText.JSON;
+import static jp.yorisoi.ejb.platform.json.JsonText.JSON;
 
 import jakarta.json.JsonArray;
 import jakarta.json.JsonException;

@@ -1,6 +1,6 @@
 package jp.yorisoi.ejb.procedure;
 
-import static jp.yorisoi.ejb.kernel.JsonText.JSON;
+import static jp.yorisoi.ejb.platform.json.JsonText.JSON;
 
 import jakarta.json.JsonObject;
 import java.io.StringReader;

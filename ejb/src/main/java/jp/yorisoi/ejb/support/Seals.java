@@ -1,6 +1,6 @@
 package jp.yorisoi.ejb.support;
 
-import static jp.yorisoi.ejb.kernel.JsonText.JSON;
+import static jp.yorisoi.ejb.platform.json.JsonText.JSON;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;

@@ -53,7 +53,7 @@ class ExportWorkTest {
 
   @BeforeEach
   void begin() {
-    details.begin();
+    details.begin(null);
     actAs("asker");
   }
 

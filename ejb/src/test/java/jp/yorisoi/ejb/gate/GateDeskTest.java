@@ -47,7 +47,7 @@ class GateDeskTest {
 
   @BeforeEach
   void begin() {
-    details.begin();
+    details.begin(null);
   }
 
   private static JsonObjectBuilder state() {
@@ -100,7 +100,7 @@ class GateDeskTest {
     gate.publishFigures(List.of(good));
     assertThat(figures).containsExactly(good);
     assertThat(details.end().fields()).isEqualTo("flow=figures-out,figures=1");
-    details.begin();
+    details.begin(null);
     PrivacyFigure person = new PrivacyFigure("安来 花子", "core", 1, 0, 3, day);
     assertThatThrownBy(() -> gate.publishFigures(List.of(person)))
         .isInstanceOf(CrossingRefused.class);

@@ -48,7 +48,7 @@ class AuditDeskTest {
 
   @BeforeEach
   void begin() {
-    details.begin();
+    details.begin(null);
   }
 
   @Test

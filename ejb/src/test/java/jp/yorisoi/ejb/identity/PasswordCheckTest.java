@@ -25,7 +25,7 @@ class PasswordCheckTest {
 
   private String tried(Chain chain, String userId, String password, Instant at) {
     AuditDetails details = new AuditDetails();
-    details.begin();
+    details.begin(null);
     SignInOutcome outcome =
         new PasswordCheck(staff, details, Clock.fixed(at, ZoneOffset.UTC), POLICIES)
             .check(chain, userId, password);

@@ -23,7 +23,7 @@ final class BenignIntake {
   static PackageIntake of(IntakeTables tables, Instant now, String signer) {
     Clock clock = Clock.fixed(now, ZoneOffset.UTC);
     AuditDetails details = new AuditDetails();
-    details.begin();
+    details.begin(null);
     CallerContext caller = new CallerContext();
     caller.actAs(Caller.job("test", "lgwan"));
     IntakeDesk desk =

@@ -53,7 +53,7 @@ class PackageIntakeTest {
   void setUp() {
     Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
     AuditDetails details = new AuditDetails();
-    details.begin();
+    details.begin(null);
     caller.actAs(Caller.job("test", "lgwan"));
     desk =
         new IntakeDesk(

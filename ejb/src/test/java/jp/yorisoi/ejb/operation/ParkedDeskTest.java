@@ -49,7 +49,7 @@ class ParkedDeskTest {
 
   @BeforeEach
   void begin() {
-    details.begin();
+    details.begin(null);
   }
 
   @Test
@@ -79,7 +79,7 @@ class ParkedDeskTest {
   void who_looks_for_a_message_that_is_not_there_has_seen_nothing() {
     assertThat(desk.find(8)).isEmpty();
     assertThat(details.end().found()).isFalse();
-    details.begin();
+    details.begin(null);
     assertThat(desk.find(7)).isPresent();
     assertThat(details.end().found()).isTrue();
   }

@@ -54,7 +54,7 @@ class CaseActsTest {
   @BeforeEach
   void open() {
     AuditDetails details = new AuditDetails();
-    details.begin();
+    details.begin(null);
     cases.answers = SampleAnswers.complete();
     acts =
         new CaseActs(

@@ -29,7 +29,7 @@ class CaseDeadlineTest {
 
   private CaseActs at(Instant present) {
     AuditDetails details = new AuditDetails();
-    details.begin();
+    details.begin(null);
     CallerContext context = new CallerContext();
     context.actAs(new Caller("clerk-1", "child-family", null, "mynumber", Set.of(Role.CLERK)));
     cases.answers = SampleAnswers.complete();

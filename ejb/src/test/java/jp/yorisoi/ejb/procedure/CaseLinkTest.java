@@ -29,7 +29,7 @@ class CaseLinkTest {
     ResidentRecord chosen =
         Residents.person(2, "安来　一郎", "ヤスギ　イチロウ", "1990-01-01", "1", "20", state, null);
     AuditDetails details = new AuditDetails();
-    details.begin();
+    details.begin(null);
     CallerContext context = new CallerContext();
     context.actAs(new Caller("clerk-1", "child-family", null, "mynumber", Set.of(Role.CLERK)));
     cases.answers = SampleAnswers.complete();

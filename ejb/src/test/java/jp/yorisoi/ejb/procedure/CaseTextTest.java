@@ -32,7 +32,7 @@ class CaseTextTest {
 
   private CaseActs acts() {
     AuditDetails details = new AuditDetails();
-    details.begin();
+    details.begin(null);
     CallerContext context = new CallerContext();
     context.actAs(new Caller("approver-1", "child-family", null, "mynumber", Set.of(Role.CLERK)));
     return new CaseActs(

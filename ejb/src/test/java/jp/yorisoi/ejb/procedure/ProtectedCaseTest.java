@@ -34,7 +34,7 @@ class ProtectedCaseTest {
   @BeforeEach
   void open() {
     AuditDetails details = new AuditDetails();
-    details.begin();
+    details.begin(null);
     cases.answers = SampleAnswers.complete();
     CallerContext context = new CallerContext();
     context.actAs(new Caller("approver", null, null, "mynumber", Set.of(Role.APPROVER)));

@@ -53,7 +53,7 @@ class TakeInDeskTest {
 
   @BeforeEach
   void begin() {
-    details.begin();
+    details.begin(null);
     context.actAs(Caller.job("case-take-in", "mynumber"));
   }
 

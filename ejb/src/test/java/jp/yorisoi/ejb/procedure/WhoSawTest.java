@@ -85,7 +85,7 @@ class WhoSawTest {
   }
 
   private AuditDetails.Note recorded(Supplier<?> call) {
-    details.begin();
+    details.begin(null);
     call.get();
     return details.end();
   }

@@ -58,7 +58,7 @@ class WhoWasShownTest {
   }
 
   private AuditDetails.Note recorded(Supplier<?> call) {
-    details.begin();
+    details.begin(null);
     call.get();
     return details.end();
   }

@@ -16,7 +16,7 @@ class RegisterDeskTest {
 
   @BeforeEach
   void begin() {
-    details.begin();
+    details.begin(null);
   }
 
   private Match match(String signingSerial, ResidentRecord... mirrored) {
@@ -90,10 +90,10 @@ class RegisterDeskTest {
     AuditDetails.Note note = details.end();
     assertThat(note.subjectRef()).isEqualTo(stranger.value());
     assertThat(note.found()).isFalse();
-    details.begin();
+    details.begin(null);
     assertThat(new Residents(hanako()).desk(details).find(stranger)).isEmpty();
     assertThat(details.end().found()).isFalse();
-    details.begin();
+    details.begin(null);
     assertThat(new Residents(hanako()).desk(details).find(hanako().addresseeNumber())).isPresent();
     assertThat(details.end().found()).isTrue();
   }

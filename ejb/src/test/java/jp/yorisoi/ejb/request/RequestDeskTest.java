@@ -81,13 +81,13 @@ class RequestDeskTest {
             "applicant-sex", List.of("2"),
             "religion", List.of("x"),
             "my-number", List.of("y"));
-    fixture.details.begin();
+    fixture.details.begin(null);
     assertThat(desk.save(token, "applicant", typed)).isInstanceOf(SaveOutcome.Saved.class);
     assertThat(fixture.details.end().fields()).isEqualTo("saved,applicant,undeclared=2");
     assertThat(fixture.drafts.drafts.values())
         .allSatisfy(
             draft -> assertThat(draft.answers().toJson()).doesNotContain("religion", "my-number"));
-    fixture.details.begin();
+    fixture.details.begin(null);
     desk.keep(token, "applicant", Map.of("religion", List.of("x")));
     assertThat(fixture.details.end().fields()).isEqualTo("entries,applicant,undeclared=1");
   }

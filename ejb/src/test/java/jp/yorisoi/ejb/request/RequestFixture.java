@@ -61,7 +61,7 @@ final class RequestFixture {
 
   /** Calls the desk as the guard would. */
   <T> T call(Supplier<T> work) {
-    details.begin();
+    details.begin(null);
     try {
       return work.get();
     } finally {

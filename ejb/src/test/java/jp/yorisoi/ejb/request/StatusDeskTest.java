@@ -75,7 +75,7 @@ class StatusDeskTest {
   }
 
   private StatusOutcome look(String number, String pin, Language language) {
-    details.begin();
+    details.begin(null);
     try {
       return desk.look(number, pin, language);
     } finally {

@@ -37,7 +37,7 @@ class HoldDeskTest {
   @BeforeEach
   void sign_in() {
     context.actAs(new Caller("officer-1", "総務課", "10.0.0.1", "lgwan", Set.of(Role.OFFICER)));
-    details.begin();
+    details.begin(null);
   }
 
   private static NewHold wish(HoldScope scope, String target) {
@@ -126,7 +126,7 @@ class HoldDeskTest {
     assertThat(core.lift(id)).isEqualTo(HoldOutcome.SAME_PERSON);
     assertThat(kept.holds.get(0).isInForce(TODAY)).isTrue();
     signIn("officer-2");
-    details.begin();
+    details.begin(null);
     assertThat(core.lift(id)).isEqualTo(HoldOutcome.DONE);
     AuditDetails.Note note = details.end();
     assertThat(note.fields()).isEqualTo("hold=" + id + ",outcome=DONE");
@@ -157,7 +157,7 @@ class HoldDeskTest {
   void an_act_on_a_hold_that_is_not_there_is_recorded_as_one() {
     assertThat(core.lift("none")).isEqualTo(HoldOutcome.GONE);
     assertThat(details.end().found()).isFalse();
-    details.begin();
+    details.begin(null);
     assertThat(core.find("none")).isEmpty();
     assertThat(details.end().found()).isFalse();
   }

@@ -33,7 +33,7 @@ class RetentionDeskTest {
 
   @Test
   void the_outer_zone_forgets_each_thing_when_its_days_are_over_and_records_how_much() {
-    details.begin();
+    details.begin(null);
     Forgotten forgotten = new FrontRetentionDesk(round).forget();
     assertThat(forgotten.total()).isEqualTo(7);
     assertThat(asked.lines)
@@ -54,7 +54,7 @@ class RetentionDeskTest {
 
   @Test
   void the_inner_zone_forgets_cases_and_protections_by_fiscal_year() {
-    details.begin();
+    details.begin(null);
     new CoreRetentionDesk(round).forget();
     assertThat(asked.lines)
         .containsExactly(
@@ -66,7 +66,7 @@ class RetentionDeskTest {
 
   @Test
   void the_report_has_a_line_for_each_kind_with_what_a_hold_kept() {
-    details.begin();
+    details.begin(null);
     Forgotten one = new CoreRetentionDesk(round).forget();
     assertThat(new CoreRetentionDesk(round).report(one.and(one))).isEqualTo(12);
     assertThat(asked.reported)

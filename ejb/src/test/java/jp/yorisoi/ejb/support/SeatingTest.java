@@ -60,7 +60,7 @@ class SeatingTest {
     set(seating, "trail", trail);
     set(seating, "details", details);
     set(seating, "context", new CallerContext());
-    details.begin();
+    details.begin(null);
   }
 
   @Test

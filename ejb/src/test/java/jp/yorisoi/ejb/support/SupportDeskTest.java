@@ -44,7 +44,7 @@ class SupportDeskTest {
   }
 
   private AuditDetails.Note recorded(Supplier<?> call) {
-    details.begin();
+    details.begin(null);
     call.get();
     return details.end();
   }

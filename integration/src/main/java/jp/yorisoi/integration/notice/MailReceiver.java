@@ -1,6 +1,6 @@
 package jp.yorisoi.integration.notice;
 
-import static jp.yorisoi.ejb.kernel.JsonText.JSON;
+import static jp.yorisoi.ejb.platform.json.JsonText.JSON;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

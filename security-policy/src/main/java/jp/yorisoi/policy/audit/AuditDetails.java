@@ -97,16 +97,11 @@ public class AuditDetails {
   /**
    * Opens a note for a call; used by the guard.
    *
-   * @param allow how the called method described itself
+   * @param allow how the called method described itself, null when nothing does
    */
   public void begin(Allow allow) {
     notes.push(Note.EMPTY);
     calls.push(new Call(allow));
-  }
-
-  /** Opens a note for a call that nothing describes. */
-  public void begin() {
-    begin(null);
   }
 
   /** Takes the note of the call that ends; used by the guard. */

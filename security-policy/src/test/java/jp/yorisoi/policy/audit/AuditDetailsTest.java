@@ -10,13 +10,13 @@ class AuditDetailsTest {
 
   @Test
   void a_call_that_says_nothing_leaves_an_empty_note() {
-    details.begin();
+    details.begin(null);
     assertThat(details.end()).isEqualTo(new AuditDetails.Note(null, null, null));
   }
 
   @Test
   void what_a_call_says_adds_up() {
-    details.begin();
+    details.begin(null);
     details.aboutCase("2611-000001-3");
     details.fields("name", "birth");
     details.aboutSubject("1000002018");
@@ -26,9 +26,9 @@ class AuditDetailsTest {
 
   @Test
   void a_desk_called_by_another_desk_has_a_note_of_its_own() {
-    details.begin();
+    details.begin(null);
     details.aboutCase("outer");
-    details.begin();
+    details.begin(null);
     details.aboutCase("inner");
     details.aboutSubject("1000002018");
     AuditDetails.Note inner = details.end();
@@ -43,7 +43,7 @@ class AuditDetailsTest {
   void rows_of_a_list_are_named_in_their_order_and_none_twice() {
     Shown first = new Shown("2611-000001-3", "1000002018");
     Shown second = new Shown("2611-000002-1", null);
-    details.begin();
+    details.begin(null);
     details.shown(List.of(first, second));
     details.shown(List.of(first));
     details.fields("applicant_kana");
@@ -52,7 +52,7 @@ class AuditDetailsTest {
 
   @Test
   void that_nothing_was_found_is_not_lost_whatever_is_said_after_it() {
-    details.begin();
+    details.begin(null);
     details.notFound();
     details.aboutCase("2611-000001-3");
     details.aboutSubject("1000002018");
@@ -67,7 +67,7 @@ class AuditDetailsTest {
 
   @Test
   void an_access_to_an_individual_number_is_told_and_nothing_else_of_the_note_is_lost() {
-    details.begin();
+    details.begin(null);
     details.aboutCase("2611-000001-3");
     details.individualNumberOpened();
     details.aboutSubject("1000002018");

@@ -92,7 +92,7 @@ final class FakeChain {
     }
     row.put("fields", null);
     row.put("id", id);
-    row.put("at", LocalDateTime.of(2026, 11, 22, 1, 2, 3, 4_000));
+    row.put("at", "2026-11-22 01:02:03.000004");
     row.put("my_number", 0);
     row.put("form", 1);
     row.put("subjects_hash", null);

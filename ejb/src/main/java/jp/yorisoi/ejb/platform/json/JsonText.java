@@ -1,4 +1,4 @@
-package jp.yorisoi.ejb.kernel;
+package jp.yorisoi.ejb.platform.json;
 
 import jakarta.json.spi.JsonProvider;
 
