@@ -6,16 +6,11 @@ import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.enterprise.inject.spi.Unmanaged;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import jp.yorisoi.ear.EnrichedWar;
 import jp.yorisoi.ejb.platform.job.Job;
@@ -71,10 +66,10 @@ class ParallelIT {
 
   @Test
   void callers_in_parallel_transactions_never_take_more_seats_than_there_are() throws Exception {
-    long session = session();
+    TestSession session = TestSession.of(records, SEATS);
     List<Callable<BookingOutcome>> calls = new ArrayList<>();
     for (int i = 0; i < CALLERS; i++) {
-      BookSeat wish = new BookSeat(session, UUID.randomUUID().toString(), attendee(i));
+      BookSeat wish = new BookSeat(session.id(), UUID.randomUUID().toString(), attendee(i));
       calls.add(() -> persons.as(Caller.resident("127.0.0.1"), () -> support.book(wish)));
     }
     List<BookingOutcome> outcomes = atOnce(calls);
@@ -85,33 +80,8 @@ class ParallelIT {
             refused ->
                 assertThat(((BookingOutcome.Refused) refused).reason())
                     .isEqualTo(BookingOutcome.Reason.FULL));
-    assertThat(taken(session)).isEqualTo(SEATS);
-    assertThat(
-            records.count(
-                Chain.FRONT, "SELECT COUNT(*) FROM support_booking WHERE session_id = ?", session))
-        .isEqualTo(SEATS);
-  }
-
-  private long session() {
-    LocalDateTime starts = LocalDateTime.now(ZoneOffset.UTC).plusDays(30).withNano(0);
-    String place = "test-" + UUID.randomUUID().toString().substring(0, 8);
-    records
-        .tables(Chain.FRONT)
-        .update(
-            "INSERT INTO support_session"
-                + " (kind, place, starts_at, ends_at, opens_at, closes_at, capacity)"
-                + " VALUES ('smartphone', ?, ?, ?, ?, ?, ?)",
-            place,
-            starts,
-            starts.plusHours(1),
-            starts.minusDays(60),
-            starts.minusDays(1),
-            SEATS);
-    return records.count(Chain.FRONT, "SELECT id FROM support_session WHERE place = ?", place);
-  }
-
-  private int taken(long session) {
-    return records.count(Chain.FRONT, "SELECT taken FROM support_session WHERE id = ?", session);
+    assertThat(session.taken()).isEqualTo(SEATS);
+    assertThat(session.seated()).isEqualTo(SEATS);
   }
 
   private static Attendee attendee(int person) {
@@ -124,25 +94,10 @@ class ParallelIT {
   }
 
   private <T> List<T> atOnce(List<Callable<T>> acts) throws Exception {
-    CyclicBarrier line = new CyclicBarrier(acts.size());
-    ExecutorService hands = Executors.newFixedThreadPool(acts.size(), records.threads());
-    try {
-      List<Future<T>> running = new ArrayList<>();
-      for (Callable<T> act : acts) {
-        running.add(
-            hands.submit(
-                () -> {
-                  line.await();
-                  return act.call();
-                }));
-      }
-      List<T> results = new ArrayList<>();
-      for (Future<T> one : running) {
-        results.add(one.get());
-      }
-      return results;
-    } finally {
-      hands.shutdown();
+    List<T> results = new ArrayList<>();
+    for (Future<T> one : AtOnce.begun(acts, records.threads())) {
+      results.add(one.get());
     }
+    return results;
   }
 }

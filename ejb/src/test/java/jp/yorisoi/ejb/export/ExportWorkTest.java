@@ -240,23 +240,23 @@ class ExportWorkTest {
             "request="
                 + id
                 + ",WORK_LIST,purpose=REPORT,rows=101,filter=scope+search,refused,waiting");
-    details.begin();
+    details.begin(null);
     ask(new Grounds(ExportPurpose.REPORT, ""));
     assertThat(details.end().fields())
         .isEqualTo(
             "WORK_LIST,purpose=REPORT,rows=uncounted,filter=scope+search,refused,reason_missing");
-    details.begin();
+    details.begin(null);
     print(101, ExportPurpose.RECEPTION);
     assertThat(details.end().fields())
         .isEqualTo("NAME_LIST_PRINT,purpose=RECEPTION,rows=101,filter=session,refused,too_large");
-    details.begin();
+    details.begin(null);
     at(NOON).refusedPrint(ExportKind.LETTER_PRINT, "R/1", null, ExportOutcome.HELD);
     assertThat(details.end().fields())
         .isEqualTo("LETTER_PRINT,purpose=none,rows=uncounted,filter=case+step,refused,held");
-    details.begin();
+    details.begin(null);
     take("ヤスギ", NOON);
     assertThat(details.end().fields()).isEqualTo("request=malformed,refused,not_found");
-    details.begin();
+    details.begin(null);
   }
 
   @Test
