@@ -2,12 +2,15 @@ package jp.yorisoi.ejb.support;
 
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import jp.yorisoi.ejb.kernel.Hash;
 import jp.yorisoi.ejb.support.domain.HeldSlot;
 import jp.yorisoi.ejb.support.domain.SupportSession;
@@ -18,6 +21,9 @@ final class MemoryStore implements SupportStore, SeatStore {
   final Map<String, Stored> bookings = new LinkedHashMap<>();
   final Map<String, Integer> slots = new LinkedHashMap<>();
   final Deque<Runnable> meanwhile = new ArrayDeque<>();
+
+  /** Runs before what a group has decided is written: what other lanes and instances do then. */
+  Runnable beforeWriting = () -> {};
 
   @Override
   public List<SupportSession> sessions(Instant from, Instant until) {
@@ -80,10 +86,39 @@ final class MemoryStore implements SupportStore, SeatStore {
       meanwhile.remove().run();
       throw new SeatConflict(null);
     }
+    beforeWriting.run();
+    requireUnique(changes);
     changes.returned().forEach(this::cancel);
     changes.freed().forEach(slots::remove);
     changes.given().forEach(this::add);
     changes.taken().forEach(this::taken);
+  }
+
+  /** The unique keys of support_booking; a conflict leaves everything as it was. */
+  private void requireUnique(Changes changes) {
+    List<NewSeat> holding = new ArrayList<>();
+    bookings.values().stream()
+        .filter(held -> !changes.returned().contains(held.number()))
+        .map(held -> new NewSeat(held, slot(held.number(), changes), ""))
+        .forEach(holding::add);
+    holding.addAll(changes.given());
+    Set<Object> seen = new HashSet<>();
+    for (NewSeat seat : holding) {
+      Stored booking = seat.booking();
+      Hash person = Hash.of(booking.personKey());
+      boolean free = seen.add(booking.number()) && seen.add(Hash.of(booking.key()));
+      if (!booking.cancelled()) {
+        free &= seen.add(List.of("seat", booking.sessionId(), person));
+        free &= seat.slot() == 0 || seen.add(List.of("slot", person, seat.slot()));
+      }
+      if (!free) {
+        throw new SeatConflict(null);
+      }
+    }
+  }
+
+  private int slot(String number, Changes changes) {
+    return changes.freed().contains(number) ? 0 : slots.getOrDefault(number, 0);
   }
 
   /** Gives a seat back, as another transaction would. */

@@ -4,17 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.io.OutputStream;
-import java.lang.reflect.Field;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.KeyStore;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Set;
-import javax.crypto.spec.SecretKeySpec;
 import jp.yorisoi.ejb.platform.guess.FreeGuesses;
 import jp.yorisoi.ejb.support.BookingOutcome.Booked;
 import jp.yorisoi.ejb.support.BookingOutcome.Reason;
@@ -22,8 +17,6 @@ import jp.yorisoi.ejb.support.BookingOutcome.Refused;
 import jp.yorisoi.ejb.support.domain.SupportSession;
 import jp.yorisoi.policy.CallerContext;
 import jp.yorisoi.policy.audit.AuditDetails;
-import jp.yorisoi.policy.vault.Vault;
-import jp.yorisoi.policy.vault.Vaults;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,23 +36,17 @@ class SeatingTest {
     for (long id = 1; id <= 4; id++) {
       store.addSession(session(id, 2));
     }
-    Seals seals = new Seals();
-    set(seals, "vaults", vaults());
-    SeatRounds rounds = new SeatRounds();
-    set(rounds, "store", store);
-    set(rounds, "seals", seals);
-    set(rounds, "guesses", new FreeGuesses());
-    set(rounds, "trail", trail);
-    set(rounds, "clock", Clock.fixed(NOW, ZoneOffset.UTC));
+    Seals seals = SeatWorkshop.seals(folder);
+    SeatRounds rounds = SeatWorkshop.rounds(store, seals, trail, Clock.fixed(NOW, ZoneOffset.UTC));
     SeatLanes lanes = new SeatLanes();
-    set(lanes, "rounds", rounds);
-    set(seating, "store", store);
-    set(seating, "lanes", lanes);
-    set(seating, "seals", seals);
-    set(seating, "guesses", new FreeGuesses());
-    set(seating, "trail", trail);
-    set(seating, "details", details);
-    set(seating, "context", new CallerContext());
+    SeatWorkshop.set(lanes, "rounds", rounds);
+    SeatWorkshop.set(seating, "store", store);
+    SeatWorkshop.set(seating, "lanes", lanes);
+    SeatWorkshop.set(seating, "seals", seals);
+    SeatWorkshop.set(seating, "guesses", new FreeGuesses());
+    SeatWorkshop.set(seating, "trail", trail);
+    SeatWorkshop.set(seating, "details", details);
+    SeatWorkshop.set(seating, "context", new CallerContext());
     details.begin(null);
   }
 
@@ -218,28 +205,5 @@ class SeatingTest {
         session.closesAt(),
         session.capacity(),
         session.taken());
-  }
-
-  private Vaults vaults() throws Exception {
-    KeyStore keys = KeyStore.getInstance("PKCS12");
-    keys.load(null, null);
-    char[] password = "changeit".toCharArray();
-    keys.setEntry(
-        "k1",
-        new KeyStore.SecretKeyEntry(new SecretKeySpec(new byte[32], "AES")),
-        new KeyStore.PasswordProtection(password));
-    Path file = folder.resolve("keys.p12");
-    try (OutputStream out = Files.newOutputStream(file)) {
-      keys.store(out, password);
-    }
-    Vaults vaults = new Vaults();
-    set(vaults, "front", Vault.open(file, "changeit"));
-    return vaults;
-  }
-
-  private static void set(Object target, String field, Object value) throws Exception {
-    Field found = target.getClass().getDeclaredField(field);
-    found.setAccessible(true);
-    found.set(target, value);
   }
 }

@@ -1,0 +1,56 @@
+package jp.yorisoi.ejb.support;
+
+import java.io.OutputStream;
+import java.lang.reflect.Field;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.KeyStore;
+import java.time.Clock;
+import javax.crypto.spec.SecretKeySpec;
+import jp.yorisoi.ejb.platform.guess.FreeGuesses;
+import jp.yorisoi.policy.vault.Vault;
+import jp.yorisoi.policy.vault.Vaults;
+
+/** Puts the parts of booking together without a container. */
+final class SeatWorkshop {
+  private SeatWorkshop() {}
+
+  /** Seals with a key of their own. */
+  static Seals seals(Path folder) throws Exception {
+    KeyStore keys = KeyStore.getInstance("PKCS12");
+    keys.load(null, null);
+    char[] password = "changeit".toCharArray();
+    keys.setEntry(
+        "k1",
+        new KeyStore.SecretKeyEntry(new SecretKeySpec(new byte[32], "AES")),
+        new KeyStore.PasswordProtection(password));
+    Path file = folder.resolve("keys.p12");
+    try (OutputStream out = Files.newOutputStream(file)) {
+      keys.store(out, password);
+    }
+    Vaults vaults = new Vaults();
+    set(vaults, "front", Vault.open(file, "changeit"));
+    Seals seals = new Seals();
+    set(seals, "vaults", vaults);
+    return seals;
+  }
+
+  /** The transaction of a group, on a store in memory. */
+  static SeatRounds rounds(MemoryStore store, Seals seals, RecordedTrail trail, Clock clock)
+      throws Exception {
+    SeatRounds rounds = new SeatRounds();
+    set(rounds, "store", store);
+    set(rounds, "seals", seals);
+    set(rounds, "guesses", new FreeGuesses());
+    set(rounds, "trail", trail);
+    set(rounds, "clock", clock);
+    return rounds;
+  }
+
+  /** Sets a field that the container would. */
+  static void set(Object target, String field, Object value) throws Exception {
+    Field found = target.getClass().getDeclaredField(field);
+    found.setAccessible(true);
+    found.set(target, value);
+  }
+}

@@ -1,0 +1,280 @@
+package jp.yorisoi.ejb.support;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import jp.yorisoi.ejb.kernel.BookingNumber;
+import jp.yorisoi.ejb.platform.guess.FreeGuesses;
+import jp.yorisoi.ejb.support.domain.SupportSession;
+import jp.yorisoi.policy.audit.AuditDetails;
+
+/**
+ * A city of one seed: two instances with their lanes book and give back seats of a few sessions
+ * while time goes on, groups of other lanes commit in between, and instances stop between a commit
+ * and its answers. The same seed makes the same choices again.
+ *
+ * <p>It keeps a book of what people were told, and says where that and the database disagree.
+ */
+final class SimulatedCity {
+  private static final int STEPS = 120;
+  private static final int PEOPLE = 12;
+  private static final int SESSIONS = 4;
+  private static final int LANES = 2;
+  private static final Instant BEGIN = Instant.parse("2026-11-25T00:00:00Z");
+
+  private final Random random;
+  private final MemoryStore store = new MemoryStore();
+  private final RecordedTrail trail = new RecordedTrail();
+  private final Seals seals;
+  private final SeatRounds rounds;
+  private final Map<Integer, List<SeatAct>> lanes = new TreeMap<>();
+  private final List<BookSeat> sent = new ArrayList<>();
+  private final Map<String, String> toldBooked = new LinkedHashMap<>();
+  private final Map<String, String> numberOfForm = new HashMap<>();
+  private final Set<String> toldCancelled = new HashSet<>();
+  private final Set<String> perhapsCancelled = new HashSet<>();
+  private final List<String> wrong = new ArrayList<>();
+  private Instant now = BEGIN;
+  private int forms;
+  private int running = -1;
+
+  SimulatedCity(long seed, Seals seals) throws Exception {
+    this.random = new Random(seed);
+    this.seals = seals;
+    this.rounds = SeatWorkshop.rounds(store, seals, trail, new CityClock());
+    for (long id = 1; id <= SESSIONS; id++) {
+      Instant start = BEGIN.plus(Duration.ofHours(6 + 3 * id));
+      store.addSession(
+          new SupportSession(
+              id,
+              "first-steps",
+              "center",
+              start,
+              start.plus(Duration.ofHours(1)),
+              BEGIN,
+              start.minus(Duration.ofHours(1)),
+              1 + random.nextInt(4),
+              0));
+    }
+    store.beforeWriting = this::othersMeanwhile;
+  }
+
+  /** Lives through all steps and says what was wrong. */
+  List<String> live() {
+    for (int step = 0; step < STEPS; step++) {
+      switch (random.nextInt(8)) {
+        case 0, 1, 2 -> arrive(wish());
+        case 3 -> arrive(again());
+        case 4 -> arrive(giveBack());
+        case 5 -> now = now.plus(Duration.ofMinutes(random.nextInt(30)));
+        default -> commit(random.nextInt(LANES));
+      }
+      agree("step " + step);
+    }
+    for (int lane = 0; lane < LANES; lane++) {
+      commit(lane);
+    }
+    agree("the end");
+    return wrong;
+  }
+
+  /** How many wishes and returns were decided. */
+  int decided() {
+    return trail.notes.size();
+  }
+
+  private void arrive(SeatAct act) {
+    lanes.computeIfAbsent(Math.floorMod(act.session(), LANES), lane -> new ArrayList<>()).add(act);
+  }
+
+  /** A group of a lane; the acts of one that cannot be decided together are tried alone. */
+  private void commit(int lane) {
+    List<SeatAct> group = lanes.remove(lane);
+    if (group == null || running >= 0) {
+      return;
+    }
+    running = lane;
+    try {
+      answer(group, rounds.commit(group));
+    } catch (SeatConflict conflict) {
+      group.forEach(this::alone);
+    } finally {
+      running = -1;
+    }
+  }
+
+  private void alone(SeatAct act) {
+    for (int tried = 0; tried < 5; tried++) {
+      try {
+        answer(List.of(act), rounds.commit(List.of(act)));
+        return;
+      } catch (SeatConflict conflict) {
+        redraw(act);
+      }
+    }
+    wrong.add("a conflict that did not end");
+  }
+
+  private static void redraw(SeatAct act) {
+    if (act instanceof SeatAct.Book book) {
+      book.draft().draw();
+    }
+  }
+
+  /** Now and then the group of another lane is committed right before this one is. */
+  private void othersMeanwhile() {
+    int other = (running + 1) % LANES;
+    if (running < 0 || random.nextInt(3) > 0 || !lanes.containsKey(other)) {
+      return;
+    }
+    int mine = running;
+    running = -1;
+    commit(other);
+    running = mine;
+  }
+
+  /** One group in ten is committed by an instance that stops before it can answer. */
+  private void answer(List<SeatAct> acts, List<SeatResult> results) {
+    boolean answered = random.nextInt(10) > 0;
+    for (int i = 0; i < acts.size(); i++) {
+      if (acts.get(i) instanceof SeatAct.Book book) {
+        if (answered) {
+          told(book.draft().wish(), results.get(i).booking());
+        }
+      } else if (results.get(i).cancel() == CancelOutcome.CANCELLED) {
+        (answered ? toldCancelled : perhapsCancelled).add(results.get(i).note().caseRef());
+      }
+    }
+  }
+
+  private void told(BookSeat wish, BookingOutcome outcome) {
+    if (outcome instanceof BookingOutcome.Booked booked) {
+      String number = booked.number().value();
+      toldBooked.put(number, booked.pin());
+      String first = numberOfForm.putIfAbsent(wish.formToken() + wish.attendee().kana(), number);
+      if (first != null && !first.equals(number)) {
+        wrong.add("one form, two numbers: " + first + " and " + number);
+      }
+    }
+  }
+
+  private SeatAct wish() {
+    return book(
+        1 + random.nextInt(SESSIONS), "form-%032d".formatted(++forms), random.nextInt(PEOPLE));
+  }
+
+  /** A form that was sent before, now and then with another name. */
+  private SeatAct again() {
+    if (sent.isEmpty()) {
+      return wish();
+    }
+    BookSeat before = sent.get(random.nextInt(sent.size()));
+    return random.nextInt(4) == 0
+        ? book(before.sessionId(), before.formToken(), random.nextInt(PEOPLE))
+        : act(before);
+  }
+
+  private SeatAct book(long session, String form, int person) {
+    Attendee attendee =
+        new Attendee(
+            Attendee.BookedFor.SELF,
+            "シミン" + "アイウエオカキクケコサシ".charAt(person),
+            "0854%06d".formatted(person),
+            Set.of(),
+            Attendee.Reminder.NONE);
+    return act(new BookSeat(session, form, attendee));
+  }
+
+  private SeatAct act(BookSeat wish) {
+    sent.add(wish);
+    SeatDraft draft = new SeatDraft(wish, BookingView.Channel.ONLINE, "resident", seals);
+    return new SeatAct.Book(draft, trail.later(new AuditDetails()));
+  }
+
+  private SeatAct giveBack() {
+    if (toldBooked.isEmpty()) {
+      return wish();
+    }
+    List<String> numbers = List.copyOf(toldBooked.keySet());
+    String number = numbers.get(random.nextInt(numbers.size()));
+    long session = store.find(number).map(SupportStore.Stored::sessionId).orElse(0L);
+    if (random.nextInt(5) == 0) {
+      return new SeatAct.GiveBackForCaller(number, session, trail.later(new AuditDetails()));
+    }
+    String pin = random.nextInt(5) == 0 ? "wrong" : toldBooked.get(number);
+    return new SeatAct.GiveBack(
+        number,
+        pin,
+        new FreeGuesses().at("booking", BookingNumber.parse(number).orElseThrow().value()),
+        session,
+        trail.later(new AuditDetails()));
+  }
+
+  private void agree(String when) {
+    Map<Long, Integer> held = new HashMap<>();
+    Map<String, Integer> ofPerson = new HashMap<>();
+    for (SupportStore.Stored booking : store.bookings.values()) {
+      if (!booking.cancelled()) {
+        held.merge(booking.sessionId(), 1, Integer::sum);
+        String person = Seating.subject(booking.personKey());
+        require(
+            ofPerson.merge(person + " in " + booking.sessionId(), 1, Integer::sum) == 1,
+            when + ": somebody sits twice in a session");
+      }
+    }
+    for (SupportSession session : store.sessions.values()) {
+      int seats = held.getOrDefault(session.id(), 0);
+      require(seats == session.taken(), when + ": the row counts otherwise");
+      require(seats <= session.capacity(), when + ": oversold");
+    }
+    toldBooked.keySet().forEach(number -> kept(when, number));
+    toldCancelled.forEach(
+        number ->
+            require(store.bookings.get(number).cancelled(), when + ": told free, still held"));
+  }
+
+  private void kept(String when, String number) {
+    SupportStore.Stored booking = store.bookings.get(number);
+    require(booking != null, when + ": told booked, but it is not there");
+    require(
+        booking == null
+            || !booking.cancelled()
+            || toldCancelled.contains(number)
+            || perhapsCancelled.contains(number),
+        when + ": told booked, given back by nobody");
+  }
+
+  private void require(boolean holds, String otherwise) {
+    if (!holds) {
+      wrong.add(otherwise);
+    }
+  }
+
+  private final class CityClock extends Clock {
+    @Override
+    public ZoneId getZone() {
+      return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+      return this;
+    }
+
+    @Override
+    public Instant instant() {
+      return now;
+    }
+  }
+}
