@@ -9,12 +9,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Cities of many seeds. A failure names its seed; {@code -Dyorisoi.seed=N} lives through that one
- * again, {@code -Dyorisoi.seeds=N} through more.
+ * Cities of many seeds; a failure names its seed, and {@code ./yorisoi test simulation} has more.
  */
 class SeatSimulationTest {
-  private static final int SEEDS = Integer.getInteger("yorisoi.seeds", 100);
-  private static final Long ONLY = Long.getLong("yorisoi.seed");
+  private static final long FIRST = Long.getLong("yorisoi.seed.first", 0);
+  private static final long END = Long.getLong("yorisoi.seed.end", 100);
 
   @TempDir static Path folder;
 
@@ -23,7 +22,7 @@ class SeatSimulationTest {
     Seals seals = SeatWorkshop.seals(folder);
     List<String> wrong = new ArrayList<>();
     int decided = 0;
-    for (long seed = ONLY == null ? 0 : ONLY; seed < (ONLY == null ? SEEDS : ONLY + 1); seed++) {
+    for (long seed = FIRST; seed < END; seed++) {
       SimulatedCity city = new SimulatedCity(seed, seals);
       for (String finding : city.live()) {
         wrong.add("seed " + seed + ": " + finding);
@@ -31,6 +30,6 @@ class SeatSimulationTest {
       decided += city.decided();
     }
     assertThat(wrong).isEmpty();
-    assertThat(decided).as("acts").isGreaterThan(ONLY == null ? 50 * SEEDS : 0);
+    assertThat(decided).as("acts").isGreaterThan(Math.toIntExact(30 * (END - FIRST)));
   }
 }
