@@ -12,6 +12,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
 import javax.sql.DataSource;
 import jp.yorisoi.launcher.LocalStack;
 import jp.yorisoi.launcher.database.Account;
@@ -57,6 +59,37 @@ class AuditTablesIT {
       assertThat(verdict(schema).findings()).isEmpty();
       assertThat(verdict(schema).unsealed()).isZero();
     }
+  }
+
+  /** The sealer lets the database lay an entry out, the verifier does it by itself. */
+  @Test
+  void whatever_stands_in_an_entry_the_verifier_lays_it_out_alike() throws Exception {
+    List<String> texts = Arrays.asList(null, "", "-", "1:a", "課\uD83C\uDF38é'\\\"%", "v2|");
+    try (Connection owner = stack.owner(Schema.FRONT);
+        PreparedStatement insert =
+            owner.prepareStatement(
+                "INSERT INTO audit_entry (at, actor, office, origin, zone, event, outcome, purpose,"
+                    + " case_ref, subject_ref, fields, my_number, request_id, form, subjects_hash)"
+                    + " VALUES (?, ?, ?, ?, 'front', 'TEST', 'done', 'OPERATION', ?, ?, ?, ?, 'r',"
+                    + " ?, NULL)")) {
+      for (int i = 0; i < 4 * texts.size(); i++) {
+        String text = texts.get(i % texts.size());
+        String other = texts.get(i / 4);
+        insert.setString(1, "2026-11-22 00:00:0" + i % 10 + (i % 2 == 0 ? "" : ".000120"));
+        insert.setString(2, other == null ? "nobody" : other);
+        insert.setString(3, text);
+        insert.setString(4, other);
+        insert.setString(5, text);
+        insert.setString(6, other);
+        insert.setString(7, text);
+        insert.setInt(8, i % 2);
+        insert.setInt(9, 1 + i % 2);
+        insert.executeUpdate();
+      }
+    }
+    assertThat(sealer(Schema.FRONT).seal()).isGreaterThanOrEqualTo(4 * texts.size());
+    assertThat(verdict(Schema.FRONT).findings()).isEmpty();
+    assertThat(verdict(Schema.FRONT).unsealed()).isZero();
   }
 
   @Test

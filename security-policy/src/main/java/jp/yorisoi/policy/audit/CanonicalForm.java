@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -44,10 +43,6 @@ final class CanonicalForm {
       digest.update(of(Arrays.asList(Integer.toString(position), row.caseRef(), row.subjectRef())));
     }
     return digest.digest();
-  }
-
-  static String hex(byte[] bytes) {
-    return bytes == null ? null : HexFormat.of().formatHex(bytes);
   }
 
   static MessageDigest sha256() {

@@ -13,7 +13,6 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.LongStream;
 import jp.yorisoi.policy.Chain;
@@ -55,26 +54,8 @@ class AuditSealerTest {
     assertThat(anchors()).singleElement().asString().startsWith("3 ").endsWith("Z");
   }
 
-  /** The entry as docs/audit-chain.md lays out its canonical form. */
   private static SealedEntry entry(long id) {
-    return new SealedEntry(
-        id,
-        1,
-        Arrays.asList(
-            Long.toString(id),
-            "2026-11-22 01:02:03.000004",
-            "actor of " + id,
-            "office of " + id,
-            "origin of " + id,
-            "zone of " + id,
-            "event of " + id,
-            "outcome of " + id,
-            "purpose of " + id,
-            "case_ref of " + id,
-            "subject_ref of " + id,
-            null,
-            "0",
-            "request_id of " + id));
+    return new SealedEntry(id, FakeChain.canonical(id));
   }
 
   @Test
