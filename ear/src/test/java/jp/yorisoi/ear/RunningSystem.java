@@ -34,7 +34,10 @@ final class RunningSystem implements AutoCloseable {
 
   private final LocalStack stack;
   private final Secrets secrets;
-  private final HttpClient http = HttpClient.newHttpClient();
+
+  /** Payara ends a connection of HTTP/2 that is silent for half a minute. */
+  private final HttpClient http =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
   private RunningSystem(LocalStack stack) {
     this(stack, Secrets.open(stack.places().secrets()));

@@ -22,6 +22,7 @@ final class WebClient {
       HttpClient.newBuilder()
           .cookieHandler(new CookieManager())
           .followRedirects(HttpClient.Redirect.NEVER)
+          .version(HttpClient.Version.HTTP_1_1) // Payara ends a silent connection of HTTP/2
           .build();
 
   WebClient(RunningSystem system) {
