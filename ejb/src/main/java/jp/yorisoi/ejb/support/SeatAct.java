@@ -1,14 +1,13 @@
 package jp.yorisoi.ejb.support;
 
 import java.util.function.Function;
-import jp.yorisoi.ejb.platform.guess.Guess;
 import jp.yorisoi.policy.audit.AuditDetails.Note;
 import jp.yorisoi.policy.audit.AuditEntry;
 
 /** What one caller wants done about a seat, ready to be committed together with others. */
 sealed interface SeatAct {
 
-  /** The session it is about, 0 when there is none. */
+  /** The session it is about. */
   long session();
 
   /** Makes the audit entry, as of the caller. */
@@ -28,25 +27,13 @@ sealed interface SeatAct {
   }
 
   /**
-   * The holder gives the seat back.
+   * A seat is given back, by its holder whose PIN was right or by the desk for a caller.
    *
    * @param number booking number as stored
-   * @param pin PIN as typed
-   * @param guess what the try is counted under
-   * @param session session of the booking, 0 when there is no such booking
+   * @param session session of the booking
+   * @param byDesk whether the desk does it, which may until the session ends
    * @param entry makes the audit entry
    */
-  record GiveBack(
-      String number, String pin, Guess guess, long session, Function<Note, AuditEntry> entry)
-      implements SeatAct {}
-
-  /**
-   * The desk gives the seat back for a caller.
-   *
-   * @param number booking number as stored
-   * @param session session of the booking, 0 when there is no such booking
-   * @param entry makes the audit entry
-   */
-  record GiveBackForCaller(String number, long session, Function<Note, AuditEntry> entry)
+  record GiveBack(String number, long session, boolean byDesk, Function<Note, AuditEntry> entry)
       implements SeatAct {}
 }

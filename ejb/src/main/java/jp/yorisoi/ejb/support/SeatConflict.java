@@ -2,11 +2,7 @@ package jp.yorisoi.ejb.support;
 
 import jakarta.ejb.ApplicationException;
 
-/**
- * Somebody else was there first: with the same form token or number, for the same person, or in a
- * circle of waiting that the database broke. Decided again, with what stands there now, it is
- * answered.
- */
+/** A row is not as it was when it was decided about; decided again, it is answered. */
 @ApplicationException(rollback = true)
 public class SeatConflict extends RuntimeException {
   private static final long serialVersionUID = 1L;
@@ -14,9 +10,9 @@ public class SeatConflict extends RuntimeException {
   /**
    * A conflict.
    *
-   * @param cause what the database said
+   * @param what what is not as it was, without values
    */
-  public SeatConflict(Throwable cause) {
-    super("somebody else was there first", cause);
+  public SeatConflict(String what) {
+    super(what);
   }
 }

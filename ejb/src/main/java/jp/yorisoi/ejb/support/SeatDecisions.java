@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import jp.yorisoi.ejb.kernel.BookingNumber;
-import jp.yorisoi.ejb.platform.guess.GuessRound;
 import jp.yorisoi.ejb.support.SupportStore.Stored;
 import jp.yorisoi.ejb.support.domain.CancelRule;
 import jp.yorisoi.ejb.support.domain.SeatAnswer;
@@ -15,30 +15,18 @@ import jp.yorisoi.policy.audit.AuditDetails.Note;
 
 /** Decides about the acts of one round and says what is recorded of each. */
 final class SeatDecisions {
-  private static final String NOBODYS = BookingNumber.of(0).value();
-
   private final SeatRound round;
   private final Map<String, Stored> bookings = new HashMap<>();
-  private final GuessRound guesses;
-  private final Seals seals;
   private final Instant now;
 
-  SeatDecisions(
-      SeatRound round, List<Stored> bookings, GuessRound guesses, Seals seals, Instant now) {
+  SeatDecisions(SeatRound round, List<Stored> bookings, Instant now) {
     this.round = round;
     bookings.forEach(booking -> this.bookings.put(booking.number(), booking));
-    this.guesses = guesses;
-    this.seals = seals;
     this.now = now;
   }
 
   SeatResult of(SeatAct act) {
-    if (act instanceof SeatAct.Book book) {
-      return book(book.draft());
-    }
-    return act instanceof SeatAct.GiveBack own
-        ? giveBack(own)
-        : giveBack((SeatAct.GiveBackForCaller) act);
+    return act instanceof SeatAct.Book book ? book(book.draft()) : giveBack((SeatAct.GiveBack) act);
   }
 
   private SeatResult book(SeatDraft draft) {
@@ -71,27 +59,17 @@ final class SeatDecisions {
     return new Note("session " + draft.wish().sessionId(), subject, refused);
   }
 
-  /** Unknown, wrong and shut after too many guesses look the same, and take the same way. */
   private SeatResult giveBack(SeatAct.GiveBack act) {
     Stored booking = bookings.get(act.number());
-    boolean fits =
-        guesses.tries(
-            act.guess(),
-            () -> seals.fits(booking == null ? nobodys() : booking, act.pin()) && booking != null);
-    if (!fits) {
+    Optional<SupportSession> session = round.session(act.session());
+    if (booking == null || session.isEmpty()) {
       return cancelled(CancelOutcome.NOT_FOUND, act.number(), null);
     }
-    SupportSession session = round.session(booking.sessionId()).orElseThrow();
-    return cancelled(giveBack(booking, CancelRule.openToHolder(session, now)), booking);
-  }
-
-  private SeatResult giveBack(SeatAct.GiveBackForCaller act) {
-    Stored booking = bookings.get(act.number());
-    if (booking == null) {
-      return cancelled(CancelOutcome.NOT_FOUND, act.number(), null);
-    }
-    SupportSession session = round.session(booking.sessionId()).orElseThrow();
-    return cancelled(giveBack(booking, CancelRule.openToDesk(session, now)), booking);
+    boolean open =
+        act.byDesk()
+            ? CancelRule.openToDesk(session.get(), now)
+            : CancelRule.openToHolder(session.get(), now);
+    return cancelled(giveBack(booking, open), booking);
   }
 
   private CancelOutcome giveBack(Stored booking, boolean open) {
@@ -115,10 +93,5 @@ final class SeatDecisions {
     boolean found = outcome != CancelOutcome.NOT_FOUND;
     return new SeatResult(
         null, outcome, new Note(number, subject, fields, false, List.of(), found));
-  }
-
-  private static Stored nobodys() {
-    byte[] none = new byte[0];
-    return new Stored(NOBODYS, 0, "", none, none, "", none, none, false, false);
   }
 }

@@ -2,14 +2,17 @@ package jp.yorisoi.ejb.support;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import jp.yorisoi.ejb.platform.combine.Combiner;
+import jp.yorisoi.ejb.support.SupportStore.Stored;
 
 /**
  * The lanes in which seats are given and returned. Acts about one session share a lane, so that a
  * hot session costs one transaction for many callers; a session whose row somebody holds keeps only
- * the sessions of its lane waiting.
+ * the sessions of its lane waiting. PINs are tried in lanes of their own beforehand.
  */
 @ApplicationScoped
 public class SeatLanes {
@@ -18,13 +21,27 @@ public class SeatLanes {
   /** Acts of one transaction: enough to share its costs, few enough to be answered soon. */
   private static final int TOGETHER = 64;
 
+  /** Longer than a person would wait before trying again. */
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+
   /** More than another instance can be first with at one number, key and slots of one person. */
   private static final int TRIES = 5;
 
   @EJB private SeatRounds rounds;
+  @EJB private PinRounds pins;
 
-  private final List<Combiner<SeatAct, SeatResult>> lanes =
-      Stream.generate(() -> new Combiner<>(this::together, TOGETHER)).limit(LANES).toList();
+  private final List<Combiner<SeatAct, SeatResult>> seats =
+      Stream.generate(
+              () -> new Combiner<>(this::together, Conflicts::isOfOneAct, TOGETHER, PATIENCE))
+          .limit(LANES)
+          .toList();
+  private final List<Combiner<PinTry, Optional<Stored>>> tries =
+      Stream.generate(
+              () ->
+                  new Combiner<PinTry, Optional<Stored>>(
+                      tried -> pins.commit(tried), Conflicts::isOfOneAct, TOGETHER, PATIENCE))
+          .limit(LANES)
+          .toList();
 
   /**
    * Has an act committed, together with what others want of the same lane.
@@ -33,16 +50,31 @@ public class SeatLanes {
    * @return what came of it, after the commit
    */
   SeatResult submit(SeatAct act) {
-    return lanes.get(Math.floorMod(act.session(), LANES)).submit(act);
+    return seats.get(lane(Long.hashCode(act.session()))).submit(act);
+  }
+
+  /**
+   * Tries a PIN, together with others.
+   *
+   * @param one the try; not within a transaction
+   * @return the booking, or empty for unknown, wrong and too many guesses alike
+   */
+  Optional<Stored> find(PinTry one) {
+    return tries.get(lane(one.number().hashCode())).submit(one);
+  }
+
+  /** Mixed, since ids of some databases all leave the same rest. */
+  private static int lane(int of) {
+    return Math.floorMod((of * 0x9E3779B9) >>> 16, LANES);
   }
 
   private List<SeatResult> together(List<SeatAct> acts) {
     for (int tried = 1; ; tried++) {
       try {
         return rounds.commit(acts);
-      } catch (SeatConflict conflict) {
-        if (acts.size() > 1 || tried == TRIES) {
-          throw conflict;
+      } catch (RuntimeException refused) {
+        if (acts.size() > 1 || tried == TRIES || !Conflicts.isRace(refused)) {
+          throw refused;
         }
         redraw(acts.get(0));
       }

@@ -1,6 +1,8 @@
 package jp.yorisoi.ejb.support;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -8,13 +10,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.yorisoi.ejb.kernel.Hash;
-import jp.yorisoi.ejb.platform.guess.GuessRound;
-import jp.yorisoi.ejb.platform.guess.Guesses;
 import jp.yorisoi.ejb.support.SeatStore.Changes;
 import jp.yorisoi.ejb.support.SeatStore.NewSeat;
 import jp.yorisoi.ejb.support.SupportStore.Stored;
@@ -36,8 +35,6 @@ import jp.yorisoi.policy.audit.AuditTrail;
 @Stateless
 public class SeatRounds {
   @Inject private SeatStore store;
-  @Inject private Guesses guesses;
-  @Inject private Seals seals;
   @Inject private AuditTrail trail;
   @Inject private Clock clock;
 
@@ -46,24 +43,17 @@ public class SeatRounds {
    *
    * @param acts at least one
    * @return their results in the same order
-   * @throws SeatConflict if somebody else's commit is in the way; nothing is done then
+   * @throws RuntimeException if somebody else's commit is in the way, or the database refuses
    */
+  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public List<SeatResult> commit(List<SeatAct> acts) {
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     List<SeatAct.Book> wishes = only(acts, SeatAct.Book.class);
-    List<SeatAct.GiveBack> tries = only(acts, SeatAct.GiveBack.class);
     List<SupportSession> sessions = held(acts);
-    GuessRound guessed =
-        tries.isEmpty()
-            ? null
-            : guesses.round(tries.stream().map(SeatAct.GiveBack::guess).toList());
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS); // after the wait for the rows
     List<Stored> before = before(acts, wishes);
     SeatRound round = new SeatRound(sessions, known(before), slots(wishes), now);
-    SeatDecisions decisions = new SeatDecisions(round, before, guessed, seals, now);
+    SeatDecisions decisions = new SeatDecisions(round, before, now);
     List<SeatResult> results = acts.stream().map(decisions::of).toList();
-    if (guessed != null) {
-      guesses.record(guessed);
-    }
     store.write(
         new Changes(round.returned(), round.freed(), seats(round, wishes), round.taken(), now));
     record(acts, results);
@@ -85,7 +75,11 @@ public class SeatRounds {
 
   private List<Stored> before(List<SeatAct> acts, List<SeatAct.Book> wishes) {
     List<Hash> keys = wishes.stream().map(wish -> wish.draft().asked().key()).distinct().toList();
-    List<String> numbers = acts.stream().flatMap(act -> numberOf(act).stream()).distinct().toList();
+    List<String> numbers =
+        only(acts, SeatAct.GiveBack.class).stream()
+            .map(SeatAct.GiveBack::number)
+            .distinct()
+            .toList();
     List<Stored> found = new ArrayList<>(asked(keys, store::byKeys));
     found.addAll(asked(numbers, store::byNumbers));
     return found;
@@ -95,15 +89,6 @@ public class SeatRounds {
     List<Hash> persons =
         wishes.stream().map(wish -> wish.draft().asked().person()).distinct().toList();
     return asked(persons, store::slots);
-  }
-
-  private static Optional<String> numberOf(SeatAct act) {
-    if (act instanceof SeatAct.GiveBack own) {
-      return Optional.of(own.number());
-    }
-    return act instanceof SeatAct.GiveBackForCaller called
-        ? Optional.of(called.number())
-        : Optional.empty();
   }
 
   private static List<NewSeat> seats(SeatRound round, List<SeatAct.Book> wishes) {

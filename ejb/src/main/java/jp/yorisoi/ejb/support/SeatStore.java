@@ -53,8 +53,7 @@ public interface SeatStore {
    * Writes what a round has decided.
    *
    * @param changes what to write
-   * @throws SeatConflict if a row that was committed meanwhile is in the way; the transaction has
-   *     to be given up
+   * @throws SeatConflict if a booking is not as it was; the transaction has to be given up
    */
   void write(Changes changes);
 

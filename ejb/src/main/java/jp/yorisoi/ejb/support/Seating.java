@@ -6,6 +6,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import jp.yorisoi.ejb.kernel.BookingNumber;
 import jp.yorisoi.ejb.platform.guess.Guesses;
+import jp.yorisoi.ejb.support.SupportStore.Stored;
 import jp.yorisoi.policy.CallerContext;
 import jp.yorisoi.policy.audit.AuditDetails;
 import jp.yorisoi.policy.audit.AuditTrail;
@@ -32,32 +33,30 @@ class Seating {
 
   BookingOutcome seat(BookSeat wish, BookingView.Channel channel) {
     SeatDraft draft = new SeatDraft(wish, channel, context.caller().id(), seals);
+    details.aboutCase("session " + wish.sessionId());
+    details.aboutSubject(subject(draft.booking().personKey()));
     return committed(new SeatAct.Book(draft, trail.later(details))).booking();
   }
 
   /** Gives back the seat of whoever knows number and PIN. */
   CancelOutcome giveBack(String number, String pin) {
     Optional<BookingNumber> read = BookingNumber.parse(number);
-    if (read.isEmpty()) {
-      details.fields("refused", CancelOutcome.NOT_FOUND.code());
-      return CancelOutcome.NOT_FOUND;
-    }
-    String asked = read.get().value();
-    return committed(
-            new SeatAct.GiveBack(
-                asked,
-                OwnBooking.digits(pin),
-                guesses.at(GUESSED, asked),
-                sessionOf(asked),
-                trail.later(details)))
-        .cancel();
+    read.ifPresent(asked -> details.aboutCase(asked.value()));
+    return read.map(BookingNumber::value)
+        .flatMap(
+            asked ->
+                lanes.find(new PinTry(asked, OwnBooking.digits(pin), guesses.at(GUESSED, asked))))
+        .map(booking -> giveBack(booking, false))
+        .orElseGet(this::notFound);
   }
 
   /** Gives back a seat for somebody on the telephone. */
   CancelOutcome giveBackForCaller(BookingNumber number) {
-    String asked = number.value();
-    return committed(new SeatAct.GiveBackForCaller(asked, sessionOf(asked), trail.later(details)))
-        .cancel();
+    details.aboutCase(number.value());
+    return store
+        .find(number.value())
+        .map(booking -> giveBack(booking, true))
+        .orElseGet(this::notFound);
   }
 
   /** The key of a person in audit entries of bookings: of the keyed hash, enough to tell apart. */
@@ -65,8 +64,18 @@ class Seating {
     return HexFormat.of().formatHex(personKey, 0, SUBJECT_BYTES);
   }
 
-  private long sessionOf(String number) {
-    return store.find(number).map(SupportStore.Stored::sessionId).orElse(0L);
+  private CancelOutcome giveBack(Stored booking, boolean byDesk) {
+    details.aboutSubject(subject(booking.personKey()));
+    return committed(
+            new SeatAct.GiveBack(
+                booking.number(), booking.sessionId(), byDesk, trail.later(details)))
+        .cancel();
+  }
+
+  private CancelOutcome notFound() {
+    details.notFound();
+    details.fields("refused", CancelOutcome.NOT_FOUND.code());
+    return CancelOutcome.NOT_FOUND;
   }
 
   private SeatResult committed(SeatAct act) {

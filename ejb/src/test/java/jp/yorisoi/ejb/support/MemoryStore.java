@@ -84,7 +84,7 @@ final class MemoryStore implements SupportStore, SeatStore {
   public void write(Changes changes) {
     if (!meanwhile.isEmpty()) {
       meanwhile.remove().run();
-      throw new SeatConflict(null);
+      throw new SeatConflict("somebody else was there first");
     }
     beforeWriting.run();
     requireUnique(changes);
@@ -112,7 +112,7 @@ final class MemoryStore implements SupportStore, SeatStore {
         free &= seat.slot() == 0 || seen.add(List.of("slot", person, seat.slot()));
       }
       if (!free) {
-        throw new SeatConflict(null);
+        throw new SeatConflict("somebody else was there first");
       }
     }
   }

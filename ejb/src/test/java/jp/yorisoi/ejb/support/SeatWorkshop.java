@@ -36,15 +36,21 @@ final class SeatWorkshop {
   }
 
   /** The transaction of a group, on a store in memory. */
-  static SeatRounds rounds(MemoryStore store, Seals seals, RecordedTrail trail, Clock clock)
-      throws Exception {
+  static SeatRounds rounds(MemoryStore store, RecordedTrail trail, Clock clock) throws Exception {
     SeatRounds rounds = new SeatRounds();
     set(rounds, "store", store);
-    set(rounds, "seals", seals);
-    set(rounds, "guesses", new FreeGuesses());
     set(rounds, "trail", trail);
     set(rounds, "clock", clock);
     return rounds;
+  }
+
+  /** The transaction of PINs, with guesses that are never shut. */
+  static PinRounds pins(MemoryStore store, Seals seals) throws Exception {
+    PinRounds pins = new PinRounds();
+    set(pins, "store", store);
+    set(pins, "seals", seals);
+    set(pins, "guesses", new FreeGuesses());
+    return pins;
   }
 
   /** Sets a field that the container would. */

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Set;
 import jp.yorisoi.ejb.platform.guess.FreeGuesses;
 import jp.yorisoi.ejb.support.BookingOutcome.Booked;
@@ -37,9 +38,10 @@ class SeatingTest {
       store.addSession(session(id, 2));
     }
     Seals seals = SeatWorkshop.seals(folder);
-    SeatRounds rounds = SeatWorkshop.rounds(store, seals, trail, Clock.fixed(NOW, ZoneOffset.UTC));
+    SeatRounds rounds = SeatWorkshop.rounds(store, trail, Clock.fixed(NOW, ZoneOffset.UTC));
     SeatLanes lanes = new SeatLanes();
     SeatWorkshop.set(lanes, "rounds", rounds);
+    SeatWorkshop.set(lanes, "pins", SeatWorkshop.pins(store, seals));
     SeatWorkshop.set(seating, "store", store);
     SeatWorkshop.set(seating, "lanes", lanes);
     SeatWorkshop.set(seating, "seals", seals);
@@ -142,13 +144,27 @@ class SeatingTest {
   void every_answer_has_its_entry_in_the_same_transaction() {
     Booked booked = (Booked) book(1, FORM, "ヤスギ ハナコ");
     book(9, FORM + 1, "ヤスギ ハナコ");
-    seating.giveBack(booked.number().value(), "wrong");
     assertThat(trail.notes)
         .extracting(AuditDetails.Note::caseRef, AuditDetails.Note::fields)
         .containsExactly(
-            tuple(booked.number().value(), null),
-            tuple("session 9", "refused,unknown_session"),
-            tuple(booked.number().value(), "refused,not_found"));
+            tuple(booked.number().value(), null), tuple("session 9", "refused,unknown_session"));
+    assertThat(details.isWritten()).isTrue();
+  }
+
+  @Test
+  void a_try_in_vain_is_recorded_with_its_number_and_changes_no_seat() {
+    Booked booked = (Booked) book(1, FORM, "ヤスギ ハナコ");
+    details.begin(null);
+    seating.giveBack(booked.number().value(), "wrong");
+    assertThat(details.isWritten()).as("left to the guard").isFalse();
+    assertThat(details.end())
+        .isEqualTo(
+            new AuditDetails.Note(
+                booked.number().value(), null, "refused,not_found", false, List.of(), false));
+    details.begin(null);
+    seating.giveBack("安来 花子", "000000");
+    assertThat(details.end().caseRef()).as("it may be anything").isNull();
+    assertThat(trail.notes).hasSize(1);
   }
 
   @Test

@@ -35,7 +35,7 @@ final class SealTable {
    * instead of sixteen. The first form has neither a number in front nor whom the entry showed.
    */
   private static final String COLUMNS =
-      "SELECT e.id, CONCAT(IF(e.form = 1, '', CONCAT('v', e.form, '|')), "
+      "SELECT e.id, CAST(CONCAT(IF(e.form = 1, '', CONCAT('v', e.form, '|')), "
           + Stream.of(
                   "e.id",
                   "DATE_FORMAT(e.at, '%Y-%m-%d %H:%i:%s.%f')",
@@ -55,7 +55,7 @@ final class SealTable {
               .collect(Collectors.joining(", "))
           + ", IF(e.form = 1, '', "
           + laidOut("LOWER(HEX(e.subjects_hash))")
-          + ")) FROM audit_entry e";
+          + ")) AS BINARY) FROM audit_entry e";
 
   private static final String UNSEALED =
       COLUMNS

@@ -1,6 +1,7 @@
 package jp.yorisoi.ejb.platform.combine;
 
 import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
@@ -8,18 +9,19 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Brings acts of many callers together, so that they are committed in groups instead of one by one
  * while each waits for the row of the other.
  *
- * <p>There is no thread for it: the caller that comes first does what is waiting, its own act
- * included, and those that come meanwhile wait; when it is done the one that has waited longest
- * goes on. So nobody works for others longer than one group takes, acts are done in the order they
- * came, and each caller is answered only after the group of its act has been committed.
+ * <p>There is no thread for it: the caller that comes first does what is waiting, and those that
+ * come meanwhile wait; when it is done the one that has waited longest goes on. So acts are done in
+ * the order they came, nobody works for others once their own act is done, and each caller is
+ * answered only after the group of its act has been committed.
  *
- * <p>A group that fails as a whole is tried again one by one, so that one act cannot spoil those of
- * others.
+ * <p>A group that one act can have spoilt is tried again one by one. Any other failure is that of
+ * the whole group: what may have been committed is never done again.
  *
  * @param <A> an act
  * @param <R> its result
@@ -28,7 +30,9 @@ public final class Combiner<A, R> {
   private static final System.Logger LOG = System.getLogger(Combiner.class.getName());
 
   private final Function<List<A>, List<R>> together;
+  private final Predicate<RuntimeException> spoiltByOne;
   private final int most;
+  private final Duration patience;
   private final Queue<Waiting<A, R>> queue = new ConcurrentLinkedQueue<>();
   private final AtomicBoolean led = new AtomicBoolean();
 
@@ -37,11 +41,19 @@ public final class Combiner<A, R> {
    *
    * @param together does acts in one transaction, all or none, and gives their results in the same
    *     order; called by one thread at a time
+   * @param spoiltByOne whether a failure undid the group for certain and may be of one act's making
    * @param most how many acts one group has at most
+   * @param patience how long an act waits for its turn before its caller is sent away
    */
-  public Combiner(Function<List<A>, List<R>> together, int most) {
+  public Combiner(
+      Function<List<A>, List<R>> together,
+      Predicate<RuntimeException> spoiltByOne,
+      int most,
+      Duration patience) {
     this.together = together;
+    this.spoiltByOne = spoiltByOne;
     this.most = most;
+    this.patience = patience;
   }
 
   /**
@@ -49,24 +61,39 @@ public final class Combiner<A, R> {
    *
    * @param act what to do
    * @return its result, after the commit
-   * @throws RuntimeException what the act failed with when it was done alone
+   * @throws TooBusy when its turn did not come in time; it was not and will not be done
+   * @throws RuntimeException what the act, or its group, failed with
    */
   public R submit(A act) {
+    boolean interrupted = Thread.interrupted(); // what is committed for many cannot be called off
     Waiting<A, R> mine = new Waiting<>(act, Thread.currentThread());
     queue.add(mine);
-    boolean interrupted = false;
-    while (!mine.done) {
+    long until = System.nanoTime() + patience.toNanos();
+    while (!mine.done && !isSentAway(mine, until)) {
       if (led.compareAndSet(false, true)) {
         lead();
       } else {
-        LockSupport.park(this);
-        interrupted |= Thread.interrupted(); // what others commit for us cannot be called off
+        LockSupport.parkNanos(this, Math.max(1, until - System.nanoTime()));
+        interrupted |= Thread.interrupted();
       }
     }
     if (interrupted) {
       Thread.currentThread().interrupt();
     }
     return mine.result();
+  }
+
+  /** Only who stands in the queue still can be sent away; an act that was taken is awaited. */
+  private boolean isSentAway(Waiting<A, R> mine, long until) {
+    if (System.nanoTime() - until < 0) {
+      return false;
+    }
+    if (queue.remove(mine)) {
+      mine.failure = new TooBusy();
+      return true;
+    }
+    LockSupport.parkNanos(this, Duration.ofMillis(50).toNanos());
+    return false;
   }
 
   private void lead() {
@@ -92,19 +119,14 @@ public final class Combiner<A, R> {
   }
 
   private void group(List<Waiting<A, R>> group) {
-    try {
-      if (group.size() > 1 && !done(group)) {
-        group.forEach(one -> done(List.of(one)));
-      } else if (group.size() == 1) {
-        done(group);
-      }
-    } finally {
-      group.forEach(Waiting::answer);
+    if (!group.isEmpty() && !isDone(group) && group.size() > 1) {
+      group.forEach(one -> isDone(List.of(one)));
     }
+    group.forEach(Waiting::answer);
   }
 
-  /** Does acts together; one alone keeps what it failed with. */
-  private boolean done(List<Waiting<A, R>> some) {
+  /** Does acts together; false when they were undone and may be tried alone. */
+  private boolean isDone(List<Waiting<A, R>> some) {
     try {
       List<R> results = together.apply(some.stream().map(one -> one.act).toList());
       for (int i = 0; i < some.size(); i++) {
@@ -112,12 +134,14 @@ public final class Combiner<A, R> {
         some.get(i).failure = null;
       }
       return true;
-    } catch (RuntimeException refused) {
-      if (some.size() > 1) {
-        LOG.log(Level.WARNING, some.size() + " acts together failed, each is tried alone", refused);
-      }
+    } catch (RuntimeException | Error refused) {
       some.forEach(one -> one.failure = refused);
-      return false;
+      boolean spoilt = refused instanceof RuntimeException one && spoiltByOne.test(one);
+      if (spoilt && some.size() > 1) {
+        // not its message: a database names the values that met
+        LOG.log(Level.WARNING, some.size() + " acts are tried alone: " + refused.getClass());
+      }
+      return !spoilt;
     }
   }
 
@@ -125,7 +149,7 @@ public final class Combiner<A, R> {
     private final A act;
     private final Thread thread;
     private R result;
-    private RuntimeException failure = new IllegalStateException("the group was not done");
+    private Throwable failure;
     private volatile boolean done;
 
     Waiting(A act, Thread thread) {
@@ -139,8 +163,11 @@ public final class Combiner<A, R> {
     }
 
     R result() {
+      if (failure instanceof Error error) {
+        throw error;
+      }
       if (failure != null) {
-        throw failure;
+        throw (RuntimeException) failure;
       }
       return result;
     }

@@ -19,7 +19,8 @@ import jp.yorisoi.ejb.kernel.Hash;
 /** The SQL of guess_counter for many guesses at once. */
 final class GuessTable {
   private static final String COUNTS =
-      "SELECT subject_hash, failures, since FROM guess_counter WHERE subject_hash IN ";
+      "SELECT subject_hash, failures, since FROM guess_counter FORCE INDEX (PRIMARY)"
+          + " WHERE subject_hash IN ";
   private final Connection connection;
 
   GuessTable(Connection connection) {

@@ -31,7 +31,7 @@ public interface BookingRule {
               !now.isBefore(session.opensAt()) && now.isBefore(session.closesAt()),
               Objection.CLOSED);
 
-  /** Somebody who asks for a full session is told at once, without waiting for its row. */
+  /** A full session has no seat for anybody. */
   BookingRule SEAT_LEFT = (session, now) -> unless(!session.full(), Objection.FULL);
 
   /**

@@ -7,9 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import jp.yorisoi.ejb.kernel.Hash;
-import jp.yorisoi.ejb.support.SeatConflict;
 import jp.yorisoi.ejb.support.SeatStore;
 import jp.yorisoi.ejb.support.SupportStore.Stored;
 import jp.yorisoi.ejb.support.domain.HeldSlot;
@@ -21,9 +19,6 @@ import jp.yorisoi.policy.database.DataSources;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class JdbcSeatStore implements SeatStore {
-  /** Duplicate key, deadlock, and a row somebody held too long. */
-  private static final Set<Integer> CONFLICTS = Set.of(1062, 1213, 1205);
-
   @Inject private DataSources sources;
 
   @Override
@@ -67,9 +62,7 @@ public class JdbcSeatStore implements SeatStore {
     try (Connection connection = sources.of(Chain.FRONT).getConnection()) {
       return question.ask(connection);
     } catch (SQLException refused) {
-      throw CONFLICTS.contains(refused.getErrorCode())
-          ? new SeatConflict(refused)
-          : new SupportUnavailable(refused);
+      throw new SupportUnavailable(refused);
     }
   }
 }

@@ -50,7 +50,11 @@ final class SessionTable {
   List<SupportSession> hold(Collection<Long> ids) throws SQLException {
     try (PreparedStatement hold =
         connection.prepareStatement(
-            COLUMNS + " WHERE id IN " + SlotTable.marks(ids.size()) + " ORDER BY id FOR UPDATE")) {
+            // by the key: a search through a small table would hold the rows of other lanes too
+            COLUMNS
+                + " FORCE INDEX (PRIMARY) WHERE id IN "
+                + SlotTable.marks(ids.size())
+                + " ORDER BY id FOR UPDATE")) {
       int at = 0;
       for (long id : ids) {
         hold.setLong(++at, id);

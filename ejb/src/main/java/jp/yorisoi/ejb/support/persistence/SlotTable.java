@@ -8,11 +8,13 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import jp.yorisoi.ejb.kernel.Hash;
+import jp.yorisoi.ejb.support.SeatConflict;
 import jp.yorisoi.ejb.support.SeatStore.NewSeat;
 import jp.yorisoi.ejb.support.SupportStore.Stored;
 import jp.yorisoi.ejb.support.domain.HeldSlot;
@@ -69,7 +71,9 @@ final class SlotTable {
     try (PreparedStatement cancel = connection.prepareStatement(CANCEL + marks(numbers.size()))) {
       cancel.setObject(1, utc(now));
       set(cancel, 1, numbers);
-      cancel.executeUpdate();
+      if (cancel.executeUpdate() != numbers.size()) {
+        throw new SeatConflict("a seat was given back meanwhile");
+      }
     }
   }
 
@@ -90,8 +94,10 @@ final class SlotTable {
     String rows = String.join(",", Collections.nCopies(seats.size(), ONE));
     try (PreparedStatement add = connection.prepareStatement(ADD + rows)) {
       int before = 0;
+      Instant at = now;
       for (NewSeat seat : seats) {
-        before = set(add, before, seat, now);
+        before = set(add, before, seat, at);
+        at = at.plus(1, ChronoUnit.MICROS); // who came first stands first in the list
       }
       add.executeUpdate();
     }

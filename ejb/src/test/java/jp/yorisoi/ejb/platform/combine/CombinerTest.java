@@ -3,6 +3,7 @@ package jp.yorisoi.ejb.platform.combine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -12,11 +13,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class CombinerTest {
   private static final int SPOILT = -1;
+  private static final int BROKEN = -2;
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final ExecutorService callers = Executors.newCachedThreadPool();
   private final List<List<Integer>> groups = Collections.synchronizedList(new ArrayList<>());
@@ -30,14 +34,14 @@ class CombinerTest {
 
   @Test
   void one_caller_waits_for_nobody() {
-    Combiner<Integer, Integer> combiner = new Combiner<>(this::doubled, 64);
+    Combiner<Integer, Integer> combiner = combiner(this::doubled, 64);
     assertThat(combiner.submit(21)).isEqualTo(42);
     assertThat(groups).containsExactly(List.of(21));
   }
 
   @Test
   void those_who_come_meanwhile_are_done_together_in_the_order_they_came() throws Exception {
-    Combiner<Integer, Integer> combiner = new Combiner<>(this::held, 3);
+    Combiner<Integer, Integer> combiner = combiner(this::held, 3);
     List<Future<Integer>> answers = submitted(combiner, 1, 2, 3, 4, 5);
     goOn.countDown();
     for (int i = 0; i < answers.size(); i++) {
@@ -48,7 +52,7 @@ class CombinerTest {
 
   @Test
   void an_act_that_fails_spoils_none_of_the_others() throws Exception {
-    Combiner<Integer, Integer> combiner = new Combiner<>(this::held, 64);
+    Combiner<Integer, Integer> combiner = combiner(this::held, 64);
     List<Future<Integer>> answers = submitted(combiner, 1, 2, SPOILT, 3);
     goOn.countDown();
     assertThat(answers.get(1).get(5, TimeUnit.SECONDS)).isEqualTo(4);
@@ -60,23 +64,58 @@ class CombinerTest {
   }
 
   @Test
-  void an_interrupted_caller_still_gets_its_answer_and_stays_interrupted() throws Exception {
-    Combiner<Integer, Integer> combiner = new Combiner<>(this::held, 64);
-    submitted(combiner, 1);
-    boolean[] interrupted = new boolean[1];
-    int[] answer = new int[1];
-    Thread caller =
-        new Thread(
-            () -> {
-              answer[0] = combiner.submit(2);
-              interrupted[0] = Thread.currentThread().isInterrupted();
-            });
-    caller.start();
-    caller.interrupt();
+  void a_group_that_may_have_been_committed_is_not_done_again() throws Exception {
+    Combiner<Integer, Integer> combiner = combiner(this::held, 64);
+    List<Future<Integer>> answers = submitted(combiner, 1, 2, BROKEN);
     goOn.countDown();
-    caller.join(5_000);
-    assertThat(answer[0]).isEqualTo(4);
-    assertThat(interrupted[0]).isTrue();
+    assertThat(answers.get(0).get(5, TimeUnit.SECONDS)).isEqualTo(2);
+    for (Future<Integer> one : answers.subList(1, 3)) {
+      assertThatThrownBy(() -> one.get(5, TimeUnit.SECONDS)).hasRootCauseMessage("broken");
+    }
+    assertThat(groups).containsExactly(List.of(1), List.of(2, BROKEN));
+  }
+
+  @Test
+  void an_error_reaches_those_of_its_group_and_the_next_are_done() throws Exception {
+    boolean[] failed = new boolean[1];
+    Combiner<Integer, Integer> combiner =
+        combiner(
+            acts -> {
+              if (!failed[0]) {
+                failed[0] = true;
+                throw new StackOverflowError("deep");
+              }
+              return doubled(acts);
+            },
+            64);
+    assertThatThrownBy(() -> combiner.submit(1)).isInstanceOf(StackOverflowError.class);
+    assertThat(combiner.submit(2)).isEqualTo(4);
+  }
+
+  @Test
+  void who_has_waited_too_long_for_a_turn_is_sent_away_and_never_done() throws Exception {
+    Combiner<Integer, Integer> combiner =
+        new Combiner<>(this::held, CombinerTest::isSpoilt, 64, Duration.ofMillis(20));
+    List<Future<Integer>> answers = submitted(combiner, 1);
+    assertThatThrownBy(() -> combiner.submit(2)).isInstanceOf(TooBusy.class);
+    goOn.countDown();
+    assertThat(answers.get(0).get(5, TimeUnit.SECONDS)).as("it was taken").isEqualTo(2);
+    assertThat(combiner.submit(3)).isEqualTo(6);
+    assertThat(groups).containsExactly(List.of(1), List.of(3));
+  }
+
+  @Test
+  void an_interrupted_caller_spoils_no_group_gets_its_answer_and_stays_interrupted() {
+    Combiner<Integer, Integer> combiner =
+        combiner(
+            acts -> {
+              assertThat(Thread.currentThread().isInterrupted()).isFalse();
+              return doubled(acts);
+            },
+            64);
+    Thread.currentThread().interrupt();
+    assertThat(combiner.submit(2)).isEqualTo(4);
+    assertThat(Thread.interrupted()).isTrue();
   }
 
   @Test
@@ -84,7 +123,7 @@ class CombinerTest {
     AtomicInteger together = new AtomicInteger();
     AtomicInteger done = new AtomicInteger();
     Combiner<Integer, Integer> combiner =
-        new Combiner<>(
+        combiner(
             acts -> {
               assertThat(together.incrementAndGet()).as("one at a time").isEqualTo(1);
               done.addAndGet(acts.size());
@@ -126,12 +165,21 @@ class CombinerTest {
       if (answers.size() == 1) {
         assertThat(firstBegun.await(5, TimeUnit.SECONDS)).isTrue();
       } else {
-        while (caller[0] == null || caller[0].getState() != Thread.State.WAITING) {
+        while (caller[0] == null || caller[0].getState() != Thread.State.TIMED_WAITING) {
           Thread.onSpinWait();
         }
       }
     }
     return answers;
+  }
+
+  private static Combiner<Integer, Integer> combiner(
+      Function<List<Integer>, List<Integer>> together, int most) {
+    return new Combiner<>(together, CombinerTest::isSpoilt, most, PATIENCE);
+  }
+
+  private static boolean isSpoilt(RuntimeException refused) {
+    return "spoilt".equals(refused.getMessage());
   }
 
   private List<Integer> held(List<Integer> acts) {
@@ -146,6 +194,9 @@ class CombinerTest {
 
   private List<Integer> doubled(List<Integer> acts) {
     groups.add(List.copyOf(acts));
+    if (acts.contains(BROKEN)) {
+      throw new IllegalStateException("broken");
+    }
     if (acts.contains(SPOILT)) {
       throw new IllegalArgumentException("spoilt");
     }
