@@ -180,7 +180,7 @@ class ExportIT {
     assertThat(records.audited(Chain.CORE))
         .contains(
             "EXPORT_ASKED done WORK_LIST,purpose=REPORT,rows=0,filter=scope+states+search,refused,empty",
-            "PRINTED done LETTER_PRINT,purpose=none,rows=uncounted,filter=case+step,refused,not_found");
+            "PRINTED not_found LETTER_PRINT,purpose=none,rows=uncounted,filter=case+step,refused,not_found");
   }
 
   @Test
