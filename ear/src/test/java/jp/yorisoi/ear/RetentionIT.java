@@ -68,6 +68,10 @@ class RetentionIT extends RetentionTables {
     booking(1, "B-0000-0001-1", "2026-09-30 10:00:00");
     booking(2, "B-0000-0002-2", "2026-09-30 11:00:00");
     booking(3, "B-0000-0003-3", "2026-10-02 10:00:00");
+    change(
+        Schema.FRONT,
+        "UPDATE support_booking SET attendance = 'CAME', attendance_at = '2026-09-30 10:00:00',"
+            + " attendance_by = 'staff' WHERE booking_number <> 'B-0000-0002-2'");
     assertThat(forget(Chain.FRONT, KeptFor.BOOKING_AFTER_SESSION, 1))
         .as("so many at a time")
         .isEqualTo(1);
@@ -86,6 +90,14 @@ class RetentionIT extends RetentionTables {
                     + " AND person_key = body_digest"))
         .isEqualTo("2");
     assertThat(value(Schema.FRONT, "SELECT SUM(taken) FROM support_session")).isEqualTo("3");
+    assertThat(
+            value(
+                Schema.FRONT,
+                "SELECT GROUP_CONCAT(CONCAT_WS(' ', COALESCE(attendance, '-'),"
+                    + " COALESCE(attendance_by, '-'), attendance_at IS NULL)"
+                    + " ORDER BY booking_number) FROM support_booking"))
+        .as("that somebody came stays a number; when and by whom goes with the person")
+        .isEqualTo("CAME - 1,- - 1,CAME staff 0");
   }
 
   @Test

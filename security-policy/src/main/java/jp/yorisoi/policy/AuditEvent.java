@@ -10,6 +10,8 @@ public enum AuditEvent {
   AI_TEXT_PASSED,
   /** A text meant for an AI tool was kept back at the gate. */
   AI_TEXT_REFUSED,
+  /** The desk said who came to a session and who did not, or took it back. */
+  ATTENDANCE_RECORDED,
   /** Reports over the audit trail were read; {@code fields} says which and of what. */
   AUDIT_VIEWED,
   /** The name of a booking that is kept off the lists was opened. */

@@ -11,9 +11,16 @@ import java.util.List;
  * @param needs help needed
  * @param call whether to call on the eve
  * @param channel how it was booked
+ * @param walkIn whether the person came without a booking; nobody was told the number then
  */
 public record NameLine(
-    String number, String kana, String phone, String needs, String call, String channel) {
+    String number,
+    String kana,
+    String phone,
+    String needs,
+    String call,
+    String channel,
+    boolean walkIn) {
 
   /** The cells of its row. */
   List<String> cells() {

@@ -89,7 +89,16 @@ public class NameListExport {
         attendee.unlisted() ? HIDDEN : phone(attendee.phone()),
         attendee.needs().stream().map(NameListExport::need).collect(Collectors.joining("、")),
         attendee.reminder() == Attendee.Reminder.PHONE ? "電話する" : "いらない",
-        booking.channel() == BookingView.Channel.PHONE ? "電話" : "ネット");
+        channel(booking.channel()),
+        booking.channel() == BookingView.Channel.WALK_IN);
+  }
+
+  private static String channel(BookingView.Channel channel) {
+    return switch (channel) {
+      case ONLINE -> "ネット";
+      case PHONE -> "電話";
+      case WALK_IN -> "当日";
+    };
   }
 
   /** With hyphens, or a spreadsheet takes it for a number and drops the nought it begins with. */

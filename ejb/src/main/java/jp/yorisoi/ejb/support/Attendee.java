@@ -8,7 +8,7 @@ import java.util.Set;
  *
  * @param bookedFor for whom the booking was made
  * @param kana name in full-width katakana or Latin letters
- * @param phone ten or eleven digits
+ * @param phone ten or eleven digits; empty for somebody who came without a booking and gave none
  * @param needs what help is needed at the place, possibly none
  * @param reminder how to be reminded on the eve
  * @param unlisted whether name and number are kept off the lists of the desk

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import jp.yorisoi.ejb.catalogue.BookingField;
 import jp.yorisoi.ejb.support.domain.TypedPerson;
@@ -89,7 +90,7 @@ public record AttendeeForm(
     return choice == null ? "" : choice.name().toLowerCase(Locale.ROOT);
   }
 
-  private static String first(Map<String, String[]> sent, String name) {
+  static String first(Map<String, String[]> sent, String name) {
     String[] values = sent.get(name);
     return values == null || values.length == 0 ? null : values[0];
   }
@@ -106,20 +107,8 @@ public record AttendeeForm(
   public List<Problem> problems() {
     List<Problem> problems = new ArrayList<>();
     require(bookedFor, "bookedFor", problems);
-    if (isBlank(kana)) {
-      problems.add(new Problem("kana", "support.kana.required"));
-    } else if (IndividualNumber.isIn(kana)) {
-      problems.add(new Problem("kana", NUMBER));
-    } else if (TypedPerson.kana(kana).isEmpty()) {
-      problems.add(new Problem("kana", "support.kana.wrong"));
-    }
-    if (isBlank(phone)) {
-      problems.add(new Problem("phone", "support.phone.required"));
-    } else if (IndividualNumber.isIn(phone)) {
-      problems.add(new Problem("phone", NUMBER));
-    } else if (TypedPerson.phone(phone).isEmpty()) {
-      problems.add(new Problem("phone", "support.phone.wrong"));
-    }
+    kanaProblem(kana).ifPresent(problems::add);
+    phoneProblem(phone).ifPresent(problems::add);
     require(reminder, "reminder", problems);
     return problems;
   }
@@ -141,6 +130,29 @@ public record AttendeeForm(
         needs,
         reminder,
         unlisted);
+  }
+
+  /** What is wrong with a name. */
+  static Optional<Problem> kanaProblem(String kana) {
+    return problem("kana", kana, TypedPerson::kana);
+  }
+
+  /** What is wrong with a telephone number. */
+  static Optional<Problem> phoneProblem(String phone) {
+    return problem("phone", phone, TypedPerson::phone);
+  }
+
+  private static Optional<Problem> problem(
+      String field, String typed, Function<String, Optional<String>> reading) {
+    if (isBlank(typed)) {
+      return Optional.of(new Problem(field, "support." + field + ".required"));
+    }
+    if (IndividualNumber.isIn(typed)) {
+      return Optional.of(new Problem(field, NUMBER));
+    }
+    return reading.apply(typed).isPresent()
+        ? Optional.empty()
+        : Optional.of(new Problem(field, "support." + field + ".wrong"));
   }
 
   private static void require(Object chosen, String field, List<Problem> problems) {

@@ -11,6 +11,7 @@ import jp.yorisoi.ejb.kernel.BookingNumber;
  * @param channel how it was booked
  * @param cancelled whether the seat was given back
  * @param cancellable whether it can still be given back
+ * @param mark whether the person came; on the list of the desk only
  */
 public record BookingView(
     BookingNumber number,
@@ -18,20 +19,24 @@ public record BookingView(
     Attendee attendee,
     Channel channel,
     boolean cancelled,
-    boolean cancellable) {
+    boolean cancellable,
+    AttendanceMark mark) {
 
   /** How a booking reached the city. */
   public enum Channel {
     /** From a resident's page. */
     ONLINE,
     /** By telephone, typed by the desk. */
-    PHONE
+    PHONE,
+    /** Not at all: the person came, and the desk typed it. */
+    WALK_IN
   }
 
   /** As a list shows it: without name and number of who asked for that. */
   BookingView listed() {
     return attendee.unlisted()
-        ? new BookingView(number, session, attendee.concealed(), channel, cancelled, cancellable)
+        ? new BookingView(
+            number, session, attendee.concealed(), channel, cancelled, cancellable, mark)
         : this;
   }
 

@@ -1,6 +1,7 @@
 package jp.yorisoi.ejb.support;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,12 +52,21 @@ final class SeatDecisions {
   private static Note note(BookingOutcome outcome, SeatDraft draft) {
     String subject = Seating.subject(draft.booking().personKey());
     if (outcome instanceof BookingOutcome.Booked booked) {
-      int undeclared = draft.wish().undeclared();
-      return new Note(
-          booked.number().value(), subject, undeclared > 0 ? "undeclared=" + undeclared : null);
+      return new Note(booked.number().value(), subject, fields(draft));
     }
     String refused = "refused," + ((BookingOutcome.Refused) outcome).reason().code();
     return new Note("session " + draft.wish().sessionId(), subject, refused);
+  }
+
+  private static String fields(SeatDraft draft) {
+    List<String> fields = new ArrayList<>();
+    if (draft.isWalkIn()) {
+      fields.addAll(List.of("walk_in", "attendance"));
+    }
+    if (draft.wish().undeclared() > 0) {
+      fields.add("undeclared=" + draft.wish().undeclared());
+    }
+    return fields.isEmpty() ? null : String.join(",", fields);
   }
 
   private SeatResult giveBack(SeatAct.GiveBack act) {

@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import jp.yorisoi.ejb.kernel.BookingNumber;
 import jp.yorisoi.ejb.kernel.Hash;
 import jp.yorisoi.ejb.support.SupportStore.Stored;
+import jp.yorisoi.ejb.support.domain.Mark;
 import jp.yorisoi.ejb.support.domain.SeatWish;
 
 /** A wish with its hashes and sealed person, made by its caller before anybody waits for it. */
@@ -51,6 +52,15 @@ final class SeatDraft {
             wish.attendee().unlisted());
   }
 
+  boolean isWalkIn() {
+    return channel.equals(BookingView.Channel.WALK_IN.name());
+  }
+
+  /** Who was added at the door is there. */
+  Mark mark() {
+    return isWalkIn() ? Mark.CAME : Mark.NONE;
+  }
+
   BookSeat wish() {
     return wish;
   }
@@ -69,6 +79,11 @@ final class SeatDraft {
 
   SeatWish asked() {
     return new SeatWish(
-        booking.number(), wish.sessionId(), Hash.of(key), Hash.of(body), Hash.of(person));
+        booking.number(),
+        wish.sessionId(),
+        Hash.of(key),
+        Hash.of(body),
+        Hash.of(person),
+        isWalkIn());
   }
 }

@@ -98,7 +98,10 @@ public class SeatRounds {
                 wishes.stream()
                     .map(SeatAct.Book::draft)
                     .filter(draft -> draft.booking().number().equals(given.wish().number()))
-                    .map(draft -> new NewSeat(draft.booking(), given.slot(), draft.bookedBy()))
+                    .map(
+                        draft ->
+                            new NewSeat(
+                                draft.booking(), given.slot(), draft.bookedBy(), draft.mark()))
                     .findFirst()
                     .orElseThrow())
         .toList();

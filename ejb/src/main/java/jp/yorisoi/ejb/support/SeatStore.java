@@ -8,6 +8,7 @@ import java.util.Set;
 import jp.yorisoi.ejb.kernel.Hash;
 import jp.yorisoi.ejb.support.SupportStore.Stored;
 import jp.yorisoi.ejb.support.domain.HeldSlot;
+import jp.yorisoi.ejb.support.domain.Mark;
 import jp.yorisoi.ejb.support.domain.SupportSession;
 
 /**
@@ -63,8 +64,9 @@ public interface SeatStore {
    * @param booking the booking
    * @param slot the person's slot
    * @param bookedBy caller
+   * @param mark what the list of the session says about the person from the beginning
    */
-  record NewSeat(Stored booking, int slot, String bookedBy) {}
+  record NewSeat(Stored booking, int slot, String bookedBy, Mark mark) {}
 
   /**
    * What one transaction writes.

@@ -9,8 +9,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import jp.yorisoi.ejb.kernel.BookingNumber;
+import jp.yorisoi.ejb.support.AttendanceStore.Marked;
 import jp.yorisoi.ejb.support.SupportStore.Stored;
 import jp.yorisoi.ejb.support.domain.CancelRule;
 import jp.yorisoi.ejb.support.domain.SchedulePlan;
@@ -30,6 +33,7 @@ import jp.yorisoi.policy.audit.Shown;
 public class SupportDesk {
 
   @Inject private SupportStore store;
+  @Inject private AttendanceStore attendance;
   @Inject private Seating seating;
   @Inject private OwnBooking own;
   @Inject private Seals seals;
@@ -162,7 +166,7 @@ public class SupportDesk {
       purpose = Purpose.SUPPORT_BOOKING)
   public List<BookingView> nameList(long sessionId) {
     details.aboutCase("session " + sessionId);
-    details.fields("kana", "phone", "needs", "reminder");
+    details.fields("kana", "phone", "needs", "reminder", "attendance");
     Instant now = now();
     return store.session(sessionId).map(session -> names(session, now)).orElse(List.of());
   }
@@ -209,10 +213,24 @@ public class SupportDesk {
         seated.stream()
             .map(booking -> new Shown(booking.number(), Seating.subject(booking.personKey())))
             .toList());
+    Map<String, AttendanceMark> marks = marks(session.id());
     return seated.stream()
-        .map(booking -> view(booking, session, CancelRule.openToDesk(session, now)))
+        .map(
+            booking ->
+                view(
+                    booking,
+                    session,
+                    CancelRule.openToDesk(session, now),
+                    marks.getOrDefault(booking.number(), AttendanceMark.NONE)))
         .map(BookingView::listed)
         .toList();
+  }
+
+  private Map<String, AttendanceMark> marks(long sessionId) {
+    return attendance.marks(sessionId).stream()
+        .collect(
+            Collectors.toMap(
+                Marked::number, one -> AttendanceMark.of(one.seat().mark(), one.at())));
   }
 
   private Optional<Stored> about(Optional<Stored> booking) {
@@ -233,17 +251,20 @@ public class SupportDesk {
 
   private BookingView holdersView(Stored booking) {
     SupportSession session = session(booking);
-    return view(booking, session, CancelRule.openToHolder(session, now()));
+    boolean open = CancelRule.openToHolder(session, now());
+    return view(booking, session, open, AttendanceMark.NONE);
   }
 
-  private BookingView view(Stored booking, SupportSession session, boolean openToCaller) {
+  private BookingView view(
+      Stored booking, SupportSession session, boolean openToCaller, AttendanceMark mark) {
     return new BookingView(
         new BookingNumber(booking.number()),
         SessionView.of(session, now()),
         seals.open(booking),
         BookingView.Channel.valueOf(booking.channel()),
         booking.cancelled(),
-        openToCaller && !booking.cancelled());
+        openToCaller && !booking.cancelled(),
+        mark);
   }
 
   private Instant now() {

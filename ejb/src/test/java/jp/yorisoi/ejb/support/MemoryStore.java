@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import jp.yorisoi.ejb.kernel.Hash;
 import jp.yorisoi.ejb.support.domain.HeldSlot;
+import jp.yorisoi.ejb.support.domain.Mark;
 import jp.yorisoi.ejb.support.domain.SupportSession;
 
 /** A store in memory; what others commit meanwhile can be laid down beforehand, as a race would. */
@@ -20,6 +21,7 @@ final class MemoryStore implements SupportStore, SeatStore {
   final Map<Long, SupportSession> sessions = new LinkedHashMap<>();
   final Map<String, Stored> bookings = new LinkedHashMap<>();
   final Map<String, Integer> slots = new LinkedHashMap<>();
+  final Map<String, Mark> marks = new LinkedHashMap<>();
   final Deque<Runnable> meanwhile = new ArrayDeque<>();
 
   /** Runs before what a group has decided is written: what other lanes and instances do then. */
@@ -130,6 +132,7 @@ final class MemoryStore implements SupportStore, SeatStore {
   private void add(NewSeat seat) {
     bookings.put(seat.booking().number(), seat.booking());
     slots.put(seat.booking().number(), seat.slot());
+    marks.put(seat.booking().number(), seat.mark());
   }
 
   void taken(long id, int by) {

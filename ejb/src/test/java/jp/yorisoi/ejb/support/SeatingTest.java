@@ -15,6 +15,7 @@ import jp.yorisoi.ejb.platform.guess.FreeGuesses;
 import jp.yorisoi.ejb.support.BookingOutcome.Booked;
 import jp.yorisoi.ejb.support.BookingOutcome.Reason;
 import jp.yorisoi.ejb.support.BookingOutcome.Refused;
+import jp.yorisoi.ejb.support.domain.Mark;
 import jp.yorisoi.ejb.support.domain.SupportSession;
 import jp.yorisoi.policy.CallerContext;
 import jp.yorisoi.policy.audit.AuditDetails;
@@ -184,6 +185,43 @@ class SeatingTest {
     assertThatThrownBy(() -> book(1, FORM, "ヤスギ ハナコ")).isInstanceOf(SeatConflict.class);
     assertThat(details.isWritten()).isFalse();
     assertThat(taken(1)).isZero();
+  }
+
+  @Test
+  void who_comes_without_a_booking_sits_and_is_there_although_bookings_are_closed() {
+    begun(1);
+    assertThat(book(1, FORM, "ヤスギ ハナコ")).isEqualTo(new Refused(Reason.PAST));
+    Booked seat = (Booked) walkIn(1, FORM + 1, "ヤスギ ハナコ");
+    assertThat(store.marks.get(seat.number().value())).isEqualTo(Mark.CAME);
+    assertThat(store.bookings.get(seat.number().value()).channel()).isEqualTo("WALK_IN");
+    assertThat(trail.notes.get(1).fields()).isEqualTo("walk_in,attendance");
+    assertThat(walkIn(1, FORM + 1, "ヤスギ ハナコ")).as("pressed twice").isEqualTo(seat);
+    assertThat(taken(1)).isEqualTo(1);
+  }
+
+  @Test
+  void who_books_ahead_is_not_said_to_have_come() {
+    Booked seat = (Booked) book(1, FORM, "ヤスギ ハナコ");
+    assertThat(store.marks.get(seat.number().value())).isEqualTo(Mark.NONE);
+  }
+
+  @Test
+  void the_door_lets_in_no_more_than_there_are_seats_and_nobody_twice() {
+    begun(1);
+    walkIn(1, FORM + 1, "ヤスギ イチ");
+    assertThat(walkIn(1, FORM + 2, "ヤスギ イチ")).isEqualTo(new Refused(Reason.ALREADY_BOOKED));
+    walkIn(1, FORM + 3, "ヤスギ ニ");
+    assertThat(walkIn(1, FORM + 4, "ヤスギ サン")).isEqualTo(new Refused(Reason.FULL));
+    assertThat(taken(1)).isEqualTo(2);
+  }
+
+  private void begun(long id) {
+    store.sessions.put(id, moved(store.sessions.get(id), NOW.plusSeconds(600)));
+  }
+
+  private BookingOutcome walkIn(long session, String form, String kana) {
+    Attendee attendee = new WalkInForm(kana, "", false).attendee();
+    return seating.seat(new BookSeat(session, form, attendee), BookingView.Channel.WALK_IN);
   }
 
   private BookingOutcome book(long session, String form, String kana) {

@@ -16,7 +16,7 @@ final class FrontForgetting {
   private static final String NO_ATTENDEE =
       "UPDATE support_booking SET person = NULL, person_key = UNHEX(REPEAT('00', 32)),"
           + " body_digest = UNHEX(REPEAT('00', 32)), pin_hash = '', seat_holder = NULL,"
-          + " open_slot = NULL WHERE booking_number";
+          + " open_slot = NULL, attendance_at = NULL, attendance_by = NULL WHERE booking_number";
 
   private FrontForgetting() {}
 

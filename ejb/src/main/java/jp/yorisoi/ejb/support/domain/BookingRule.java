@@ -31,11 +31,18 @@ public interface BookingRule {
               !now.isBefore(session.opensAt()) && now.isBefore(session.closesAt()),
               Objection.CLOSED);
 
+  /** Who is at the door is let in until the session ends. */
+  BookingRule NOT_ENDED = (session, now) -> unless(now.isBefore(session.endsAt()), Objection.PAST);
+
+  /** Before the doors open nobody has come without a booking. */
+  BookingRule DOORS_OPEN =
+      (session, now) -> unless(!now.isBefore(MarkRule.opens(session)), Objection.CLOSED);
+
   /** A full session has no seat for anybody. */
   BookingRule SEAT_LEFT = (session, now) -> unless(!session.full(), Objection.FULL);
 
   /**
-   * Asks all rules.
+   * Asks all rules for who books ahead.
    *
    * @param session the session as last read
    * @param now present time
@@ -43,6 +50,20 @@ public interface BookingRule {
    */
   static Optional<Objection> first(SupportSession session, Instant now) {
     return Stream.of(NOT_BEGUN, OPEN, SEAT_LEFT)
+        .flatMap(rule -> rule.objection(session, now).stream())
+        .findFirst();
+  }
+
+  /**
+   * Asks all rules for who stands at the door without a booking: opening and closing of bookings do
+   * not concern them.
+   *
+   * @param session the session as last read
+   * @param now present time
+   * @return the first objection, or empty when a seat may be asked for
+   */
+  static Optional<Objection> atTheDoor(SupportSession session, Instant now) {
+    return Stream.of(NOT_ENDED, DOORS_OPEN, SEAT_LEFT)
         .flatMap(rule -> rule.objection(session, now).stream())
         .findFirst();
   }

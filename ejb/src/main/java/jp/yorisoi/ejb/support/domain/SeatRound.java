@@ -64,7 +64,8 @@ public final class SeatRound {
     if (still.stream().anyMatch(slot -> slot.session() == wish.session())) {
       return refused(Objection.ALREADY_BOOKED);
     }
-    Optional<Objection> objection = BookingRule.first(session, now);
+    Optional<Objection> objection =
+        wish.walkIn() ? BookingRule.atTheDoor(session, now) : BookingRule.first(session, now);
     if (objection.isPresent()) {
       return refused(objection.get());
     }

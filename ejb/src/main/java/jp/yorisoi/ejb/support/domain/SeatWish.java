@@ -10,5 +10,21 @@ import jp.yorisoi.ejb.kernel.Hash;
  * @param key keyed hash of the form token
  * @param body keyed hash of all that was asked for
  * @param person keyed hash of who it is
+ * @param walkIn whether the person has come without a booking
  */
-public record SeatWish(String number, long session, Hash key, Hash body, Hash person) {}
+public record SeatWish(
+    String number, long session, Hash key, Hash body, Hash person, boolean walkIn) {
+
+  /**
+   * The wish of somebody who books ahead.
+   *
+   * @param number booking number drawn for it
+   * @param session row id of the session
+   * @param key keyed hash of the form token
+   * @param body keyed hash of all that was asked for
+   * @param person keyed hash of who it is
+   */
+  public SeatWish(String number, long session, Hash key, Hash body, Hash person) {
+    this(number, session, key, body, person, false);
+  }
+}

@@ -18,6 +18,7 @@ import jp.yorisoi.ejb.support.SeatConflict;
 import jp.yorisoi.ejb.support.SeatStore.NewSeat;
 import jp.yorisoi.ejb.support.SupportStore.Stored;
 import jp.yorisoi.ejb.support.domain.HeldSlot;
+import jp.yorisoi.ejb.support.domain.Mark;
 
 /** The SQL that gives, returns and counts seats of several persons. */
 final class SlotTable {
@@ -28,11 +29,12 @@ final class SlotTable {
   private static final String ADD =
       "INSERT INTO support_booking (booking_number, session_id, state, channel, idempotency_key,"
           + " body_digest, pin_hash, person, person_key, seat_holder, open_slot, booked_by,"
-          + " created_at, unlisted) VALUES ";
-  private static final String ONE = "(?,?,'BOOKED',?,?,?,?,?,?,?,?,?,?,?)";
+          + " created_at, unlisted, attendance, attendance_at, attendance_by) VALUES ";
+  private static final String ONE = "(?,?,'BOOKED',?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
   private static final String CANCEL =
       "UPDATE support_booking SET state = 'CANCELLED', seat_holder = NULL, open_slot = NULL,"
-          + " cancelled_at = ? WHERE state = 'BOOKED' AND booking_number IN ";
+          + " cancelled_at = ?, attendance = NULL, attendance_at = NULL, attendance_by = NULL"
+          + " WHERE state = 'BOOKED' AND booking_number IN ";
   private static final String FREE =
       "UPDATE support_booking SET open_slot = NULL WHERE booking_number IN ";
 
@@ -120,6 +122,10 @@ final class SlotTable {
     add.setString(++at, seat.bookedBy());
     add.setObject(++at, utc(now));
     add.setBoolean(++at, booking.unlisted());
+    boolean marked = seat.mark() != Mark.NONE;
+    add.setString(++at, marked ? seat.mark().name() : null);
+    add.setObject(++at, marked ? utc(now) : null);
+    add.setString(++at, marked ? seat.bookedBy() : null);
     return at;
   }
 

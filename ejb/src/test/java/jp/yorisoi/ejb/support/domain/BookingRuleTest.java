@@ -38,6 +38,30 @@ class BookingRuleTest {
     }
   }
 
+  @Nested
+  class Somebody_at_the_door {
+    private static final Instant ENDS = START.plusSeconds(5400);
+
+    @Test
+    void is_let_in_from_half_an_hour_before_the_beginning() {
+      Instant doors = START.minus(Duration.ofMinutes(30));
+      assertThat(BookingRule.atTheDoor(with(7), doors)).isEmpty();
+      assertThat(BookingRule.atTheDoor(with(7), doors.minusNanos(1000))).contains(Objection.CLOSED);
+    }
+
+    @Test
+    void is_let_in_until_the_end_although_nothing_can_be_booked_any_more() {
+      assertThat(BookingRule.first(with(7), ENDS.minusNanos(1000))).contains(Objection.PAST);
+      assertThat(BookingRule.atTheDoor(with(7), ENDS.minusNanos(1000))).isEmpty();
+      assertThat(BookingRule.atTheDoor(with(7), ENDS)).contains(Objection.PAST);
+    }
+
+    @Test
+    void finds_a_full_session_full() {
+      assertThat(BookingRule.atTheDoor(with(8), START)).contains(Objection.FULL);
+    }
+  }
+
   @Test
   void a_full_session_says_so() {
     assertThat(BookingRule.first(with(8), OPENS)).contains(Objection.FULL);

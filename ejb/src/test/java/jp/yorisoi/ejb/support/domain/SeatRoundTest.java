@@ -99,6 +99,26 @@ class SeatRoundTest {
     assertThat(round.given()).isEmpty();
   }
 
+  @Test
+  void who_has_come_without_a_booking_keeps_to_seats_and_limit_like_everybody() {
+    SeatRound begun =
+        new SeatRound(
+            List.of(session(1, 2, 0), session(2, 2, 0), session(3, 2, 0)),
+            List.of(),
+            List.of(),
+            START.plusSeconds(60));
+    assertThat(begun.book(wish(1, "a"))).isEqualTo(new Refused(Objection.PAST));
+    assertThat(begun.book(atTheDoor("n1", 1, "a"))).isInstanceOf(Given.class);
+    assertThat(begun.book(atTheDoor("n2", 2, "a"))).isInstanceOf(Given.class);
+    assertThat(begun.book(atTheDoor("n3", 3, "a"))).isEqualTo(new Refused(Objection.LIMIT));
+    assertThat(begun.book(atTheDoor("n4", 1, "b"))).isInstanceOf(Given.class);
+    assertThat(begun.book(atTheDoor("n5", 1, "c"))).isEqualTo(new Refused(Objection.FULL));
+  }
+
+  private static SeatWish atTheDoor(String number, long session, String person) {
+    return new SeatWish(number, session, hash(number), hash(number), hash(person), true);
+  }
+
   private static SeatWish wish(long session, String person) {
     return new SeatWish(
         person, session, hash("key " + person), hash("body " + person), hash(person));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import jp.yorisoi.ejb.kernel.BookingNumber;
+import jp.yorisoi.ejb.support.AttendanceMark;
 import jp.yorisoi.ejb.support.Attendee;
 import jp.yorisoi.ejb.support.BookingView;
 import jp.yorisoi.ejb.support.SessionView;
@@ -57,7 +58,8 @@ class SupportNamesBackingTest {
         new Attendee(Attendee.BookedFor.SELF, "", "", Set.of(), Attendee.Reminder.PHONE, true),
         BookingView.Channel.ONLINE,
         false,
-        true);
+        true,
+        AttendanceMark.NONE);
   }
 
   private static final class Slots extends SlotReader {

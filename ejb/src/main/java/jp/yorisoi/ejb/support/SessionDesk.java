@@ -1,0 +1,172 @@
+package jp.yorisoi.ejb.support;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import jp.yorisoi.ejb.kernel.BookingNumber;
+import jp.yorisoi.ejb.support.AttendanceStore.Marked;
+import jp.yorisoi.ejb.support.domain.Mark;
+import jp.yorisoi.ejb.support.domain.MarkAnswer;
+import jp.yorisoi.ejb.support.domain.MarkRule;
+import jp.yorisoi.ejb.support.domain.SchedulePlan;
+import jp.yorisoi.ejb.support.domain.SupportSession;
+import jp.yorisoi.policy.Allow;
+import jp.yorisoi.policy.AuditEvent;
+import jp.yorisoi.policy.CallerContext;
+import jp.yorisoi.policy.Chain;
+import jp.yorisoi.policy.Guarded;
+import jp.yorisoi.policy.Permission;
+import jp.yorisoi.policy.Purpose;
+import jp.yorisoi.policy.audit.AuditDetails;
+import jp.yorisoi.policy.audit.Shown;
+
+/** The door to what the desk does while a session is held: who came, who came without a booking. */
+@Stateless
+@Guarded(Chain.FRONT)
+public class SessionDesk {
+
+  @Inject private SupportStore store;
+  @Inject private AttendanceStore marks;
+  @Inject private Seating seating;
+  @Inject private AuditDetails details;
+  @Inject private CallerContext context;
+  @Inject private Clock clock;
+
+  /**
+   * What can be done with the list of a session now; no data of persons.
+   *
+   * @param sessionId row id
+   * @return empty when there is no such session
+   */
+  @Allow(
+      permission = Permission.READ_PUBLIC,
+      event = AuditEvent.PUBLIC_READ,
+      purpose = Purpose.SUPPORT_BOOKING)
+  public Optional<SessionHours> hours(long sessionId) {
+    return store.session(sessionId).map(session -> SessionHours.of(session, now()));
+  }
+
+  /**
+   * Marks somebody, or takes a mark back. Who stands on the list by number only is marked by it.
+   *
+   * @param number booking number
+   * @param seen what the list said when the button was pressed; when somebody else has changed it
+   *     since, nothing is written and the caller is told
+   * @param wanted what to say
+   * @return what came of it, with what the list says now
+   */
+  @Allow(
+      permission = Permission.MANAGE_BOOKINGS,
+      event = AuditEvent.ATTENDANCE_RECORDED,
+      purpose = Purpose.SUPPORT_BOOKING)
+  public MarkOutcome mark(BookingNumber number, Attendance seen, Attendance wanted) {
+    details.aboutCase(number.value());
+    Optional<Marked> held = marks.hold(number.value());
+    if (held.isEmpty()) {
+      details.notFound();
+      return new MarkOutcome(MarkOutcome.Code.NOT_FOUND, AttendanceMark.NONE);
+    }
+    Marked seat = held.get();
+    details.aboutSubject(Seating.subject(seat.personKey()));
+    SupportSession session = store.session(seat.sessionId()).orElseThrow();
+    Instant now = now();
+    Mark mark = Mark.valueOf(wanted.name());
+    MarkAnswer answer = MarkRule.answer(session, seat.seat(), Mark.valueOf(seen.name()), mark, now);
+    MarkOutcome.Code code = noted(answer);
+    if (answer != MarkAnswer.RECORDED) {
+      return new MarkOutcome(code, AttendanceMark.of(seat.seat().mark(), seat.at()));
+    }
+    marks.write(List.of(number.value()), mark, now, context.caller().id());
+    return new MarkOutcome(code, AttendanceMark.of(mark, now));
+  }
+
+  /**
+   * Says of all who are not marked that they did not come. Only after the end, and only when the
+   * desk asks for it ({@link MarkRule}).
+   *
+   * @param sessionId which session
+   * @return how many were marked, or why none
+   */
+  @Allow(
+      permission = Permission.MANAGE_BOOKINGS,
+      event = AuditEvent.ATTENDANCE_RECORDED,
+      purpose = Purpose.SUPPORT_BOOKING)
+  public RestOutcome markRest(long sessionId) {
+    details.aboutCase("session " + sessionId);
+    Optional<SupportSession> session = store.session(sessionId);
+    if (session.isEmpty()) {
+      details.notFound();
+      return new RestOutcome(MarkOutcome.Code.NOT_FOUND, 0);
+    }
+    List<Marked> left = marks.holdUnmarked(sessionId);
+    Instant now = now();
+    MarkAnswer answer = MarkRule.rest(session.get(), left.size(), now);
+    MarkOutcome.Code code = noted(answer);
+    if (answer != MarkAnswer.RECORDED) {
+      return new RestOutcome(code, 0);
+    }
+    marks.write(
+        left.stream().map(Marked::number).toList(), Mark.ABSENT, now, context.caller().id());
+    details.shown(
+        left.stream()
+            .map(seat -> new Shown(seat.number(), Seating.subject(seat.personKey())))
+            .toList());
+    return new RestOutcome(code, left.size());
+  }
+
+  /**
+   * Lets somebody in who has come without a booking: takes a seat, as any booking does, and marks
+   * the person as come. Bookings may be closed; a session that is full or over lets nobody in.
+   *
+   * @param wish who it is, from {@link WalkInForm}
+   * @return the seat, or why there is none
+   */
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // it shares one with others
+  @Allow(
+      permission = Permission.MANAGE_BOOKINGS,
+      event = AuditEvent.SUPPORT_BOOKED,
+      purpose = Purpose.SUPPORT_BOOKING)
+  public BookingOutcome walkIn(BookSeat wish) {
+    return seating.seat(wish, BookingView.Channel.WALK_IN);
+  }
+
+  /**
+   * How the sessions of some days went, as numbers.
+   *
+   * @param from first day, Japanese time
+   * @param until day after the last
+   * @return those that are over
+   */
+  @Allow(
+      permission = Permission.MANAGE_BOOKINGS,
+      event = AuditEvent.SUPPORT_VIEWED,
+      purpose = Purpose.SUPPORT_BOOKING)
+  public List<SessionFigures> figures(LocalDate from, LocalDate until) {
+    details.fields("figures");
+    return marks.figures(
+        from.atStartOfDay(SchedulePlan.JAPAN).toInstant(),
+        until.atStartOfDay(SchedulePlan.JAPAN).toInstant(),
+        now());
+  }
+
+  private MarkOutcome.Code noted(MarkAnswer answer) {
+    MarkOutcome.Code code = MarkOutcome.Code.valueOf(answer.name());
+    if (answer == MarkAnswer.RECORDED) {
+      details.fields("attendance");
+    } else {
+      details.fields("refused", code.text());
+    }
+    return code;
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
+  }
+}
