@@ -49,6 +49,11 @@ final class Browser implements AutoCloseable {
     return page(options(DESK_WIDTH, true));
   }
 
+  /** A desk without JavaScript. */
+  Page plainDesk() {
+    return page(options(DESK_WIDTH, false));
+  }
+
   /**
    * The smallest phone, with an inspector inside, whom the page's policy for scripts would stop.
    */

@@ -39,6 +39,33 @@ final class Classes {
             starts));
   }
 
+  /** A class that begins in ten minutes and can still be booked. */
+  long soon(int capacity) throws SQLException {
+    LocalDateTime starts = LocalDateTime.now(ZoneOffset.UTC).plusMinutes(10).withNano(0);
+    String sql =
+        "INSERT INTO support_session (kind, place, starts_at, ends_at, opens_at, closes_at,"
+            + " capacity) VALUES ('calls-and-camera', 'yasugi-center', ?, ?, ?, ?, ?)";
+    system.change(
+        Schema.FRONT, sql, starts, starts.plusMinutes(90), starts.minusDays(9), starts, capacity);
+    return Long.parseLong(
+        system.value(
+            Schema.FRONT,
+            "SELECT id FROM support_session WHERE starts_at = ? AND kind = 'calls-and-camera'",
+            starts));
+  }
+
+  /** Lets a class be over since a minute. */
+  void end(long session) throws SQLException {
+    LocalDateTime ends = LocalDateTime.now(ZoneOffset.UTC).minusMinutes(1).withNano(0);
+    system.change(
+        Schema.FRONT,
+        "UPDATE support_session SET starts_at = ?, ends_at = ?, closes_at = ? WHERE id = ?",
+        ends.minusMinutes(90),
+        ends,
+        ends.minusDays(1),
+        session);
+  }
+
   private boolean isNew(LocalDateTime starts, int capacity) throws SQLException {
     String sql =
         "INSERT IGNORE INTO support_session (kind, place, starts_at, ends_at, opens_at, closes_at,"

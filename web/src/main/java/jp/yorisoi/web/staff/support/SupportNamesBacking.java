@@ -10,8 +10,9 @@ import jp.yorisoi.ejb.export.ExportKind;
 import jp.yorisoi.ejb.export.ExportPurpose;
 import jp.yorisoi.ejb.kernel.BookingNumber;
 import jp.yorisoi.ejb.support.Attendee;
-import jp.yorisoi.ejb.support.BookingView;
 import jp.yorisoi.ejb.support.CancelOutcome;
+import jp.yorisoi.ejb.support.SessionDesk;
+import jp.yorisoi.ejb.support.SessionHours;
 import jp.yorisoi.ejb.support.SupportDesk;
 import jp.yorisoi.web.shell.Exchange;
 
@@ -23,42 +24,22 @@ import jp.yorisoi.web.shell.Exchange;
 @RequestScoped
 public class SupportNamesBacking {
 
-  private static final String HIDDEN = "非表示";
+  /** The button that gives a seat back. */
+  private static final String RETURN = "return";
 
   @EJB private SupportDesk desk;
+  @EJB private SessionDesk door;
   @Inject private SlotReader reader;
   @Inject private Exchange exchange;
 
   private SlotShown slot;
-  private List<Name> names = List.of();
+  private SessionHours hours;
+  private NameShown next;
+  private List<NameShown> names = List.of();
   private BookingNumber asked;
   private CancelOutcome outcome;
   private String notice;
   private Attendee opened;
-
-  /**
-   * A line of the list.
-   *
-   * @param number booking number
-   * @param kana name
-   * @param phone telephone number
-   * @param needs help needed, in words
-   * @param call whether to call on the eve
-   * @param byPhone whether the desk booked it
-   * @param forOther whether somebody else booked it
-   * @param cancellable whether the seat can be given back
-   * @param unlisted whether name and number are kept off the list
-   */
-  public record Name(
-      String number,
-      String kana,
-      String phone,
-      String needs,
-      boolean call,
-      boolean byPhone,
-      boolean forOther,
-      boolean cancellable,
-      boolean unlisted) {}
 
   /** Cancels what was asked for and reads the list; action of the page before it is shown. */
   public void act() {
@@ -71,7 +52,9 @@ public class SupportNamesBacking {
             .or(() -> sessionOfNumber().flatMap(reader::byId))
             .orElse(null);
     if (slot != null) {
-      names = desk.nameList(slot.session().id()).stream().map(SupportNamesBacking::name).toList();
+      names = desk.nameList(slot.session().id()).stream().map(NameShown::of).toList();
+      hours = door.hours(slot.session().id()).orElseThrow();
+      next = next();
       if (notice == null && isGivenBack()) {
         notice = SupportWords.isCancelled(asked);
       }
@@ -88,7 +71,7 @@ public class SupportNamesBacking {
   }
 
   private void cancel() {
-    if (!exchange.isPosted() || asked == null || "open".equals(exchange.field("go"))) {
+    if (!exchange.isPosted() || asked == null || !RETURN.equals(exchange.field("go"))) {
       return;
     }
     if (!exchange.isGenuine()) {
@@ -106,27 +89,46 @@ public class SupportNamesBacking {
         && sessionOfNumber().filter(String.valueOf(slot.session().id())::equals).isPresent();
   }
 
-  private Optional<String> sessionOfNumber() {
-    return Optional.ofNullable(asked).flatMap(desk::sessionOf).map(String::valueOf);
+  /** Whom the keyboard is at: the first nobody has marked, from the line marked last. */
+  private NameShown next() {
+    boolean elsewhere = getAsked() != null || "walk-in".equals(exchange.field("go"));
+    if (elsewhere || !hours.marking()) {
+      return null;
+    }
+    return names.stream()
+        .dropWhile(name -> names.stream().anyMatch(this::isMarked) && !isMarked(name))
+        .filter(name -> !name.isMarked())
+        .findFirst()
+        .orElse(null);
   }
 
-  private static Name name(BookingView booking) {
-    Attendee attendee = booking.attendee();
-    return new Name(
-        booking.number().value(),
-        attendee.unlisted() ? HIDDEN : attendee.kana(),
-        attendee.unlisted() ? HIDDEN : attendee.phone(),
-        SupportWords.needs(attendee),
-        attendee.reminder() == Attendee.Reminder.PHONE,
-        booking.channel() == BookingView.Channel.PHONE,
-        attendee.bookedFor() == Attendee.BookedFor.OTHER,
-        booking.cancellable(),
-        attendee.unlisted());
+  private Optional<String> sessionOfNumber() {
+    return Optional.ofNullable(asked).flatMap(desk::sessionOf).map(String::valueOf);
   }
 
   /** The session, null if there is none (EL). */
   public SlotShown getSlot() {
     return slot;
+  }
+
+  /** What can be done with the list now (EL). */
+  public SessionHours getHours() {
+    return hours;
+  }
+
+  /**
+   * Whether the keyboard is at a line (EL).
+   *
+   * @param name a line
+   * @return true for the next to be marked
+   */
+  public boolean isNext(NameShown name) {
+    return name.equals(next);
+  }
+
+  /** How many nobody has marked (EL). */
+  public long getUnmarked() {
+    return names.stream().filter(name -> !name.isMarked()).count();
   }
 
   /** Purposes a list is printed for (EL). */
@@ -140,12 +142,12 @@ public class SupportNamesBacking {
   }
 
   /** The list (EL). */
-  public List<Name> getNames() {
+  public List<NameShown> getNames() {
     return names;
   }
 
   /** The line that is to be cancelled, null if none is asked for (EL). */
-  public Name getAsked() {
+  public NameShown getAsked() {
     return "cancel".equals(exchange.field("go")) && outcome == null && asked != null
         ? names.stream().filter(this::isMarked).findFirst().orElse(null)
         : null;
@@ -157,7 +159,7 @@ public class SupportNamesBacking {
    * @param name a line
    * @return true if its number was asked for
    */
-  public boolean isMarked(Name name) {
+  public boolean isMarked(NameShown name) {
     return asked != null && asked.value().equals(name.number());
   }
 

@@ -1,6 +1,7 @@
 package jp.yorisoi.web.staff.support;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -9,13 +10,17 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.yorisoi.ejb.kernel.BusinessCalendar;
+import jp.yorisoi.ejb.support.SessionDesk;
+import jp.yorisoi.ejb.support.SessionFigures;
 
 /**
  * Page: {@code webapp/staff/support/week.xhtml}, the calendar. A week, a row for each place, a
@@ -27,6 +32,7 @@ public class SupportWeekBacking {
   private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
   private static final int DAYS = 7;
 
+  @EJB private SessionDesk desk;
   @Inject private SlotReader reader;
   @Inject private HttpServletRequest request;
   @Inject private Clock clock;
@@ -38,6 +44,7 @@ public class SupportWeekBacking {
   private List<String> columns;
   private List<Row> rows;
   private List<Use> uses;
+  private Map<Long, SessionFigures> figures;
 
   /**
    * A row of the calendar.
@@ -68,10 +75,31 @@ public class SupportWeekBacking {
     LocalDate asked = chosen == null ? day(request.getParameter("week"), today) : chosen.day();
     monday = asked.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     slots = reader.between(monday, monday.plusDays(DAYS));
+    figures = figures();
     days = monday.datesUntil(monday.plusDays(DAYS)).filter(this::hasColumn).toList();
     columns = days.stream().map(SupportWords::column).toList();
     rows = rows();
     uses = null;
+  }
+
+  /** Of a week with sessions that are over, how they went. */
+  private Map<Long, SessionFigures> figures() {
+    LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), JAPAN);
+    return slots.stream().allMatch(slot -> slot.session().ends().isAfter(now))
+        ? Map.of()
+        : desk.figures(monday, monday.plusDays(DAYS)).stream()
+            .collect(Collectors.toMap(SessionFigures::session, Function.identity()));
+  }
+
+  /**
+   * How many seats are left of a session, or how it went when it is over (EL).
+   *
+   * @param slot a session of this week
+   * @return a few words
+   */
+  public String seats(SlotShown slot) {
+    SessionFigures went = figures.get(slot.session().id());
+    return went == null ? slot.seats() : AttendanceWords.figures(went);
   }
 
   /** Without a week, the one of the first day that can still be booked. */

@@ -1,11 +1,14 @@
 package jp.yorisoi.web.staff.support;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.stream.Collectors;
 import jp.yorisoi.ejb.kernel.BookingNumber;
 import jp.yorisoi.ejb.kernel.JapaneseDates;
+import jp.yorisoi.ejb.support.AttendanceMark;
 import jp.yorisoi.ejb.support.Attendee;
 import jp.yorisoi.ejb.support.BookingOutcome;
+import jp.yorisoi.ejb.support.BookingView;
 import jp.yorisoi.ejb.support.CancelOutcome;
 
 /** The words of the desk, in Japanese. */
@@ -45,6 +48,24 @@ final class SupportWords {
       case UNKNOWN_SESSION -> "その教室はありません。週の表から選んでください。";
       case KEY_REUSED -> "同じ画面から別の内容が送られました。もう一度、入力を確かめて予約してください。";
     };
+  }
+
+  static String channel(BookingView booking) {
+    String way =
+        switch (booking.channel()) {
+          case ONLINE -> "ネット";
+          case PHONE -> "電話";
+          case WALK_IN -> "当日";
+        };
+    return booking.attendee().bookedFor() == Attendee.BookedFor.OTHER ? way + "（代わりの人）" : way;
+  }
+
+  static String marked(AttendanceMark mark) {
+    return AttendanceWords.word(mark) + " " + time(mark.at());
+  }
+
+  static String time(LocalDateTime at) {
+    return "%d:%02d".formatted(at.getHour(), at.getMinute());
   }
 
   static String cancelled(CancelOutcome outcome) {

@@ -7,9 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import jp.yorisoi.ejb.kernel.BookingNumber;
+import jp.yorisoi.ejb.support.Attendance;
 import jp.yorisoi.ejb.support.AttendanceMark;
 import jp.yorisoi.ejb.support.Attendee;
 import jp.yorisoi.ejb.support.BookingView;
+import jp.yorisoi.ejb.support.CancelOutcome;
+import jp.yorisoi.ejb.support.SessionDesk;
+import jp.yorisoi.ejb.support.SessionHours;
 import jp.yorisoi.ejb.support.SessionView;
 import jp.yorisoi.ejb.support.SupportDesk;
 import jp.yorisoi.web.shell.Beans;
@@ -21,7 +25,12 @@ class SupportNamesBackingTest {
 
   private static SupportNamesBacking asked(String... pairs) {
     SupportNamesBacking names =
-        Beans.with(new SupportNamesBacking(), new Desk(), new Slots(), SentExchange.asked(pairs));
+        Beans.with(
+            new SupportNamesBacking(),
+            new Desk(),
+            new Door(),
+            new Slots(),
+            SentExchange.asked(pairs));
     names.act();
     return names;
   }
@@ -39,7 +48,7 @@ class SupportNamesBackingTest {
 
   @Test
   void who_asked_for_it_stands_on_the_list_by_number_only() {
-    SupportNamesBacking.Name line = asked("session", "9").getNames().get(0);
+    NameShown line = asked("session", "9").getNames().get(0);
     assertThat(line.unlisted()).isTrue();
     assertThat(line.number()).isEqualTo(NUMBER.value());
     assertThat(line.kana()).isEqualTo("非表示");
@@ -51,6 +60,78 @@ class SupportNamesBackingTest {
     assertThat(asked("session", "9", "number", NUMBER.value(), "go", "open").getOpened()).isNull();
   }
 
+  @Test
+  void who_stands_there_by_number_is_marked_by_it_and_never_named() {
+    SupportNamesBacking names = asked("session", "9");
+    NameShown line = names.getNames().get(0);
+    assertThat(line.label()).isEqualTo(NUMBER.value());
+    assertThat(names.isNext(line)).as("the keyboard is at it").isTrue();
+  }
+
+  @Test
+  void the_keyboard_goes_on_to_the_next_nobody_has_marked() {
+    SupportNamesBacking from = asked("session", "10");
+    assertThat(from.getNames().stream().map(from::isNext)).containsExactly(true, false, false);
+    assertThat(from.getUnmarked()).isEqualTo(2);
+    String marked = from.getNames().get(1).number();
+    SupportNamesBacking after = asked("session", "10", "number", marked);
+    assertThat(after.getNames().stream().map(after::isNext)).containsExactly(false, false, true);
+    assertThat(after.getNames().get(1).marked()).isEqualTo("来た 9:05");
+  }
+
+  @Test
+  void the_keyboard_stays_where_something_is_asked() {
+    SupportNamesBacking cancel =
+        asked("session", "10", "number", BookingNumber.of(1).value(), "go", "cancel");
+    assertThat(cancel.getNames()).noneMatch(cancel::isNext);
+    SupportNamesBacking door = asked("session", "10", "go", "walk-in");
+    assertThat(door.getNames()).noneMatch(door::isNext);
+    SupportNamesBacking shut = asked("session", "11");
+    assertThat(shut.getNames()).noneMatch(shut::isNext);
+  }
+
+  @Test
+  void marking_somebody_gives_no_seat_back() {
+    for (String go : List.of("came", "absent", "none", "rest", "walk-in", "")) {
+      SupportNamesBacking names =
+          Beans.with(
+              new SupportNamesBacking(),
+              new Desk(),
+              new Door(),
+              new Slots(),
+              SentExchange.sent("session", "10", "number", BookingNumber.of(1).value(), "go", go));
+      names.act();
+      assertThat(names.isDone()).as(go).isFalse();
+    }
+    SupportNamesBacking names =
+        Beans.with(
+            new SupportNamesBacking(),
+            new Desk(),
+            new Door(),
+            new Slots(),
+            SentExchange.sent(
+                "session", "10", "number", BookingNumber.of(1).value(), "go", "return"));
+    names.act();
+    assertThat(names.isDone()).isTrue();
+  }
+
+  private static BookingView line(int number, AttendanceMark mark) {
+    return new BookingView(
+        BookingNumber.of(number),
+        null,
+        new Attendee(
+            Attendee.BookedFor.SELF, "ノギ ハナ", "0854000000", Set.of(), Attendee.Reminder.NONE),
+        BookingView.Channel.ONLINE,
+        false,
+        true,
+        mark);
+  }
+
+  private static List<BookingView> three() {
+    AttendanceMark came = new AttendanceMark(Attendance.CAME, LocalDateTime.of(2026, 12, 1, 9, 5));
+    return List.of(line(1, AttendanceMark.NONE), line(2, came), line(3, AttendanceMark.NONE));
+  }
+
   private static BookingView unlistedLine() {
     return new BookingView(
         NUMBER,
@@ -60,6 +141,15 @@ class SupportNamesBackingTest {
         false,
         true,
         AttendanceMark.NONE);
+  }
+
+  private static final class Door extends SessionDesk {
+    @Override
+    public Optional<SessionHours> hours(long sessionId) {
+      LocalDateTime day = LocalDateTime.of(2026, 12, 1, 9, 30);
+      return Optional.of(
+          new SessionHours(day, day.plusDays(2), sessionId != 11, false, true, true));
+    }
   }
 
   private static final class Slots extends SlotReader {
@@ -82,7 +172,15 @@ class SupportNamesBackingTest {
   private static final class Desk extends SupportDesk {
     @Override
     public List<BookingView> nameList(long sessionId) {
+      if (sessionId >= 10) {
+        return three();
+      }
       return sessionId == 9 ? List.of(unlistedLine()) : List.of();
+    }
+
+    @Override
+    public CancelOutcome cancelForCaller(BookingNumber number) {
+      return CancelOutcome.CANCELLED;
     }
 
     @Override
