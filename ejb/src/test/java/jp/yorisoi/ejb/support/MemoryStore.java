@@ -101,7 +101,7 @@ final class MemoryStore implements SupportStore, SeatStore {
     List<NewSeat> holding = new ArrayList<>();
     bookings.values().stream()
         .filter(held -> !changes.returned().contains(held.number()))
-        .map(held -> new NewSeat(held, slot(held.number(), changes), ""))
+        .map(held -> new NewSeat(held, slot(held.number(), changes), "", null))
         .forEach(holding::add);
     holding.addAll(changes.given());
     Set<Object> seen = new HashSet<>();
