@@ -53,7 +53,7 @@ class AuditTablesIT {
   void the_longest_account_and_office_are_recorded_sealed_and_proved() throws Exception {
     for (Schema schema : Schema.values()) {
       try (Connection owner = stack.owner(schema)) {
-        entry(owner, 1, "u".repeat(64), "課".repeat(80));
+        entry(owner, 1_000, "u".repeat(64), "課".repeat(80));
       }
       sealer(schema).seal();
       assertThat(verdict(schema).findings()).isEmpty();

@@ -108,6 +108,7 @@ public class Cities {
         node.text("district"),
         node.flag("ramp"),
         node.flag("parking"),
-        node.flag("loop"));
+        node.flag("loop"),
+        node.optionalText("address"));
   }
 }

@@ -1,5 +1,7 @@
 package jp.yorisoi.ejb.catalogue;
 
+import java.util.Optional;
+
 /**
  * Where classes and consultations are held, with what matters to a body.
  *
@@ -9,6 +11,13 @@ package jp.yorisoi.ejb.catalogue;
  * @param ramp reached without a step
  * @param parking whether cars can park
  * @param loop whether a hearing loop (磁気ループ) is there
+ * @param address where it stands, for calendars and open data; empty until the city has entered it
  */
 public record Place(
-    String id, LocalText name, String districtId, boolean ramp, boolean parking, boolean loop) {}
+    String id,
+    LocalText name,
+    String districtId,
+    boolean ramp,
+    boolean parking,
+    boolean loop,
+    Optional<String> address) {}

@@ -12,6 +12,7 @@ import jp.yorisoi.ejb.kernel.BookingNumber;
  * @param cancelled whether the seat was given back
  * @param cancellable whether it can still be given back
  * @param mark whether the person came; on the list of the desk only
+ * @param calendarId the same for this booking for ever, and tells nothing about it: for calendars
  */
 public record BookingView(
     BookingNumber number,
@@ -20,7 +21,8 @@ public record BookingView(
     Channel channel,
     boolean cancelled,
     boolean cancellable,
-    AttendanceMark mark) {
+    AttendanceMark mark,
+    String calendarId) {
 
   /** How a booking reached the city. */
   public enum Channel {
@@ -36,7 +38,14 @@ public record BookingView(
   BookingView listed() {
     return attendee.unlisted()
         ? new BookingView(
-            number, session, attendee.concealed(), channel, cancelled, cancellable, mark)
+            number,
+            session,
+            attendee.concealed(),
+            channel,
+            cancelled,
+            cancellable,
+            mark,
+            calendarId)
         : this;
   }
 

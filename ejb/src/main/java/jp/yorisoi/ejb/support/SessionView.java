@@ -15,6 +15,7 @@ import jp.yorisoi.ejb.support.domain.SupportSession;
  * @param place id of its place
  * @param starts when it begins, Japanese time
  * @param ends when it ends, Japanese time
+ * @param opens from when it can be booked, Japanese time; nothing of it changes after that
  * @param closes until when it can be booked, Japanese time
  * @param capacity number of seats
  * @param seatsLeft seats left, 0 or more
@@ -26,6 +27,7 @@ public record SessionView(
     String place,
     LocalDateTime starts,
     LocalDateTime ends,
+    LocalDateTime opens,
     LocalDateTime closes,
     int capacity,
     int seatsLeft,
@@ -39,6 +41,7 @@ public record SessionView(
         session.place(),
         local(session.startsAt()),
         local(session.endsAt()),
+        local(session.opensAt()),
         local(session.closesAt()),
         session.capacity(),
         session.capacity() - session.taken(),

@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import jp.yorisoi.ejb.kernel.BookingNumber;
 import jp.yorisoi.ejb.support.AttendanceStore.Marked;
@@ -264,7 +265,8 @@ public class SupportDesk {
         BookingView.Channel.valueOf(booking.channel()),
         booking.cancelled(),
         openToCaller && !booking.cancelled(),
-        mark);
+        mark,
+        UUID.nameUUIDFromBytes(booking.key()).toString());
   }
 
   private Instant now() {

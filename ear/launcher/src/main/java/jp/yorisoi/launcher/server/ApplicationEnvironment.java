@@ -55,6 +55,9 @@ public final class ApplicationEnvironment {
     all.put("YORISOI_ZONES", zones);
     if (!databases.outside()) { // a city's own are no demonstration, unless somebody says so
       put(all, "YORISOI_DEMONSTRATION", "true");
+      if (zones.contains("internet")) {
+        put(all, "YORISOI_PUBLIC_ADDRESS", "http://127.0.0.1:" + ports.http());
+      }
     }
     login(all, Schema.FRONT, frontAccount(zones));
     keys(all, "front");

@@ -31,6 +31,7 @@ class ApplicationEnvironmentTest {
             "YORISOI_CITY",
             "YORISOI_ZONES",
             "YORISOI_DEMONSTRATION",
+            "YORISOI_PUBLIC_ADDRESS",
             "YORISOI_FRONT_URL",
             "YORISOI_FRONT_USER",
             "YORISOI_FRONT_PASSWORD",
@@ -65,7 +66,8 @@ class ApplicationEnvironmentTest {
   void only_the_embedded_databases_are_a_demonstration() {
     assertThat(variables("internet,lgwan", Map.of()))
         .containsEntry("YORISOI_DEMONSTRATION", "true");
-    assertThat(variables("internet,lgwan", outside())).doesNotContainKey("YORISOI_DEMONSTRATION");
+    assertThat(variables("internet,lgwan", outside()))
+        .doesNotContainKeys("YORISOI_DEMONSTRATION", "YORISOI_PUBLIC_ADDRESS");
     Map<String, String> said = new HashMap<>(outside());
     said.put("YORISOI_DEMONSTRATION", "true");
     assertThat(variables("internet,lgwan", said)).containsEntry("YORISOI_DEMONSTRATION", "true");

@@ -7,12 +7,14 @@ import jakarta.inject.Named;
 import jp.yorisoi.ejb.support.BookingView;
 import jp.yorisoi.ejb.support.CancelOutcome;
 import jp.yorisoi.ejb.support.SupportDesk;
+import jp.yorisoi.ejb.support.open.OwnCalendar;
 import jp.yorisoi.web.shell.Exchange;
 import jp.yorisoi.web.shell.LanguageShown;
 
 /**
- * Page: {@code webapp/resident/support/own.xhtml}. Looks a booking up and gives the seat back after
- * asking once more; opening a link never changes anything.
+ * Page: {@code webapp/resident/support/own.xhtml}. Looks a booking up, gives it as a file for one's
+ * calendar, and gives the seat back after asking once more; opening a link never changes anything,
+ * and number and PIN are taken from forms alone.
  */
 @Named("supportOwn")
 @RequestScoped
@@ -23,6 +25,8 @@ public class SupportOwnBacking {
   @Inject private SessionWords words;
   @Inject private LanguageShown language;
   @Inject private Exchange exchange;
+  @Inject private OwnCalendar calendar;
+  @Inject private CalendarDownload download;
 
   private BookingView found;
   private SessionShown session;
@@ -44,6 +48,11 @@ public class SupportOwnBacking {
       found = desk.lookUp(getNumber(), getPin()).orElse(null);
       sure = "ask".equals(go);
       notice = found == null ? language.texts().get("support.not_found") : null;
+      if ("calendar".equals(go) && found != null) {
+        download.send(
+            calendar.file(
+                found.calendarId(), found.session(), found.cancelled(), language.current()));
+      }
     }
   }
 
@@ -55,9 +64,9 @@ public class SupportOwnBacking {
     return found == null ? "ask" : "found";
   }
 
-  /** The number as typed (EL). */
+  /** The number as typed; never out of an address, so that no link of ours carries one (EL). */
   public String getNumber() {
-    return typed("number");
+    return exchange.isPosted() ? typed("number") : "";
   }
 
   /** The PIN as typed; goes along in the form, never in the address (EL). */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,5 +48,33 @@ class BookingPagesTest {
   @CsvSource({"1, support.seats_one", "2, support.seats_few", "4, support.seats_many"})
   void one_seat_is_not_spoken_of_as_several(int left, String key) {
     assertThat(SessionWords.seatsKey(left)).isEqualTo(key);
+  }
+
+  /** Addresses stand in histories and logs. */
+  @Test
+  void number_and_pin_stand_in_no_address() throws IOException {
+    try (Stream<Path> pages = Files.walk(PAGES)) {
+      for (Path page :
+          pages.filter(one -> one.toString().matches(".*/resident/support/.*xhtml")).toList()) {
+        assertThat(Files.readString(page))
+            .as(page.toString())
+            .doesNotContainPattern("(href|action)=\"[^\"]*(number|pin)[=#]");
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"done", "calendar"})
+  void the_calendar_file_is_asked_for_by_a_form(String part) throws IOException {
+    assertThat(page("WEB-INF/resident/support/" + part + ".xhtml"))
+        .containsPattern("(?s)<y:form .*name=\"pin\".*value=\"calendar\".*</y:form>");
+  }
+
+  @Test
+  void the_list_offers_calendars_and_open_data() throws IOException {
+    assertThat(page("resident/support/list.xhtml"))
+        .contains("/WEB-INF/resident/support/feeds.xhtml");
+    assertThat(page("WEB-INF/resident/support/feeds.xhtml"))
+        .contains("#{supportFeeds.feeds}", "href=\"events.csv\"");
   }
 }

@@ -35,7 +35,7 @@ class SupportCallerBackingTest {
     pairs.addAll(List.of(more));
     LocalDateTime day = LocalDateTime.of(2026, 12, 1, 10, 0);
     SessionView session =
-        new SessionView(7, "first-steps", "hall", day, day.plusHours(2), day, 8, 3, true);
+        new SessionView(7, "first-steps", "hall", day, day.plusHours(2), day, day, 8, 3, true);
     SlotShown slot = new SlotShown(session, "はじめて", "公民館", false, ramp);
     SupportCallerBacking caller =
         Beans.with(

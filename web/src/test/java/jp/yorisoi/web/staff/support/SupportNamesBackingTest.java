@@ -140,7 +140,8 @@ class SupportNamesBackingTest {
         BookingView.Channel.ONLINE,
         false,
         true,
-        AttendanceMark.NONE);
+        AttendanceMark.NONE,
+        "");
   }
 
   private static final class Door extends SessionDesk {
@@ -161,7 +162,7 @@ class SupportNamesBackingTest {
           : Optional.of(
               new SlotShown(
                   new SessionView(
-                      Long.parseLong(id), "first-steps", "hall", day, day, day, 8, 3, true),
+                      Long.parseLong(id), "first-steps", "hall", day, day, day, day, 8, 3, true),
                   "はじめて",
                   "公民館",
                   false,

@@ -1,0 +1,108 @@
+package jp.yorisoi.ejb.support.open;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jp.yorisoi.ejb.catalogue.City;
+import jp.yorisoi.ejb.catalogue.DateWords;
+import jp.yorisoi.ejb.catalogue.Language;
+import jp.yorisoi.ejb.catalogue.LocalText;
+import jp.yorisoi.ejb.catalogue.Place;
+import jp.yorisoi.ejb.catalogue.SupportKind;
+import jp.yorisoi.ejb.catalogue.SupportProgramme;
+import jp.yorisoi.ejb.catalogue.Texts;
+import jp.yorisoi.ejb.support.SessionView;
+
+/** A session in words for calendars, in one language. */
+final class ClassWords {
+  private static final Pattern PREFECTURE = Pattern.compile("(東京都|北海道|京都府|大阪府|.{2,3}県).*");
+
+  private final City city;
+  private final SupportProgramme programme;
+  private final Language language;
+  private final Texts texts;
+
+  ClassWords(City city, SupportProgramme programme, Language language) {
+    this.city = city;
+    this.programme = programme;
+    this.language = language;
+    this.texts = Texts.of(language);
+  }
+
+  String text(String key, Object... args) {
+    return texts.get(key, args);
+  }
+
+  String in(LocalText text) {
+    return text.in(language);
+  }
+
+  String title(SessionView session) {
+    return kind(session).map(kind -> in(kind.title())).orElse(text("support.unknown_class"));
+  }
+
+  String place(SessionView session) {
+    return placeOf(session).map(place -> in(place.name())).orElse(session.place());
+  }
+
+  /** Name of the place and its address, as maps find it. */
+  String location(SessionView session) {
+    return placeOf(session)
+        .map(place -> text("support.ics_location", in(place.name()), address(city, place)))
+        .orElse(session.place());
+  }
+
+  String starts(LocalDateTime time) {
+    return DateWords.time(time.toLocalTime(), language);
+  }
+
+  /** What one does there, for whom, what to bring, and whether there is a step at the door. */
+  List<String> about(SessionView session) {
+    List<String> lines = new ArrayList<>();
+    kind(session)
+        .ifPresent(
+            kind -> {
+              lines.add(in(kind.about()));
+              texts.find("support.level_" + kind.level()).ifPresent(lines::add);
+              lines.add(text("support.ics_bring", in(kind.bring())));
+            });
+    placeOf(session)
+        .map(place -> place.ramp() ? "support.place_ramp" : "support.place_no_ramp")
+        .ifPresent(key -> lines.add(text(key)));
+    return lines;
+  }
+
+  /** Whom to call. */
+  String telephone() {
+    return text("support.ics_telephone", in(city.name()), city.telephone());
+  }
+
+  private Optional<SupportKind> kind(SessionView session) {
+    return programme.kind(session.kind());
+  }
+
+  private Optional<Place> placeOf(SessionView session) {
+    return city.place(session.place());
+  }
+
+  /** The address of a place; as long as the profile names none, prefecture, city and district. */
+  static String address(City city, Place place) {
+    return place
+        .address()
+        .orElseGet(
+            () ->
+                prefecture(city)
+                    + city.name().ja()
+                    + " "
+                    + city.district(place.districtId()).orElseThrow().name().ja());
+  }
+
+  /** The prefecture a city lies in, from the address of its office. */
+  static String prefecture(City city) {
+    Matcher found = PREFECTURE.matcher(city.address());
+    return found.matches() ? found.group(1) : "";
+  }
+}

@@ -1,0 +1,98 @@
+package jp.yorisoi.web.resident.support;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jp.yorisoi.ejb.catalogue.Cities;
+import jp.yorisoi.ejb.catalogue.Language;
+import jp.yorisoi.ejb.catalogue.Place;
+import jp.yorisoi.ejb.catalogue.SupportKind;
+import jp.yorisoi.ejb.catalogue.SupportProgramme;
+import jp.yorisoi.ejb.support.SessionView;
+import jp.yorisoi.ejb.support.SupportDesk;
+import jp.yorisoi.ejb.support.open.OpenClasses;
+
+/**
+ * The public files as they stand now: the classes from today on that have been opened for booking.
+ * They change when classes are added, at midnight, and with a new release, and never by a booking.
+ */
+@ApplicationScoped
+public class OpenEditions {
+  private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
+  private static final int DAYS = 60;
+
+  @EJB private SupportDesk desk;
+  @Inject private OpenClasses classes;
+  @Inject private Cities cities;
+  @Inject private SupportProgramme programme;
+  @Inject private Clock clock;
+  private Instant started;
+
+  /** Words and places come with a release, so nothing is older than this instance. */
+  @PostConstruct
+  void begin() {
+    started = clock.instant();
+  }
+
+  /**
+   * The calendar of classes.
+   *
+   * @param place id of a place, empty for all
+   * @param kind id of a kind, empty for all
+   * @param language code of a language, empty for Japanese
+   * @return the calendar, or empty when one of them is unknown
+   */
+  Optional<Edition> calendar(String place, String kind, String language) {
+    Optional<Place> at = cities.current().place(place);
+    Optional<SupportKind> of = programme.kind(kind);
+    Optional<Language> in =
+        language.isEmpty() ? Optional.of(Language.JA) : Language.ofCode(language);
+    if (in.isEmpty() || at.isEmpty() && !place.isEmpty() || of.isEmpty() && !kind.isEmpty()) {
+      return Optional.empty();
+    }
+    List<SessionView> chosen =
+        open().stream()
+            .filter(one -> place.isEmpty() || one.place().equals(place))
+            .filter(one -> kind.isEmpty() || one.kind().equals(kind))
+            .toList();
+    String part =
+        Stream.of(of.map(SupportKind::title), at.map(Place::name))
+            .flatMap(Optional::stream)
+            .map(name -> name.in(in.get()))
+            .collect(Collectors.joining(" "));
+    return Optional.of(new Edition(classes.calendar(chosen, part, in.get()), changed(chosen)));
+  }
+
+  /** The list of events as open data. */
+  Edition eventList() {
+    List<SessionView> open = open();
+    return new Edition(classes.eventList(open), changed(open));
+  }
+
+  private List<SessionView> open() {
+    LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), JAPAN);
+    LocalDate today = now.toLocalDate();
+    return desk.sessions(today, today.plusDays(DAYS)).stream()
+        .filter(one -> !one.opens().isAfter(now))
+        .toList();
+  }
+
+  private Instant changed(List<SessionView> shown) {
+    Instant midnight = LocalDate.ofInstant(clock.instant(), JAPAN).atStartOfDay(JAPAN).toInstant();
+    return Stream.concat(
+            Stream.of(started, midnight),
+            shown.stream().map(one -> one.opens().atZone(JAPAN).toInstant()))
+        .max(Instant::compareTo)
+        .orElseThrow();
+  }
+}

@@ -1,0 +1,125 @@
+package jp.yorisoi.web.resident.support;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import jp.yorisoi.ejb.catalogue.Language;
+import jp.yorisoi.ejb.catalogue.Texts;
+import jp.yorisoi.ejb.kernel.BookingNumber;
+import jp.yorisoi.ejb.support.Attendee;
+import jp.yorisoi.ejb.support.BookingView;
+import jp.yorisoi.ejb.support.SessionView;
+import jp.yorisoi.ejb.support.SupportDesk;
+import jp.yorisoi.ejb.support.open.OwnCalendar;
+import jp.yorisoi.web.shell.Beans;
+import jp.yorisoi.web.shell.Exchange;
+import jp.yorisoi.web.shell.LanguageShown;
+import jp.yorisoi.web.shell.SentExchange;
+import org.junit.jupiter.api.Test;
+
+class SupportOwnBackingTest {
+  private static final String NUMBER = BookingNumber.of(4711).value();
+  private static final String[] ALL = {"go", "calendar", "number", NUMBER, "pin", "123456"};
+  private final List<String> files = new ArrayList<>();
+  private boolean cancelled;
+
+  private SupportOwnBacking asked(Exchange exchange) {
+    SupportOwnBacking backing =
+        Beans.with(
+            new SupportOwnBacking(),
+            new Desk(),
+            new Japanese(),
+            exchange,
+            new Calendar(),
+            new Download());
+    backing.act();
+    return backing;
+  }
+
+  @Test
+  void the_file_is_given_for_number_and_pin_in_a_form() {
+    asked(SentExchange.sent(ALL));
+    assertThat(files).containsExactly("id-of-calendar false JA");
+  }
+
+  @Test
+  void after_cancelling_the_file_says_so() {
+    cancelled = true;
+    asked(SentExchange.sent(ALL));
+    assertThat(files).containsExactly("id-of-calendar true JA");
+  }
+
+  @Test
+  void an_address_alone_gives_nothing_and_fills_in_nothing() {
+    SupportOwnBacking backing = asked(SentExchange.asked(ALL));
+    assertThat(files).isEmpty();
+    assertThat(backing.getPart()).isEqualTo("ask");
+    assertThat(backing.getNumber()).isEmpty();
+    assertThat(backing.getPin()).isEmpty();
+  }
+
+  @Test
+  void a_form_of_somebody_else_gives_nothing() {
+    asked(SentExchange.stale(ALL));
+    assertThat(files).isEmpty();
+  }
+
+  @Test
+  void a_wrong_pin_gets_the_form_again_and_no_file() {
+    SupportOwnBacking backing =
+        asked(SentExchange.sent("go", "calendar", "number", NUMBER, "pin", "000000"));
+    assertThat(files).isEmpty();
+    assertThat(backing.getPart()).isEqualTo("ask");
+    assertThat(backing.getNotice()).isEqualTo(Texts.of(Language.JA).get("support.not_found"));
+  }
+
+  @Test
+  void looking_alone_gives_no_file() {
+    asked(SentExchange.sent("go", "find", "number", NUMBER, "pin", "123456"));
+    assertThat(files).isEmpty();
+  }
+
+  private static final class Japanese extends LanguageShown {}
+
+  private final class Desk extends SupportDesk {
+    @Override
+    public Optional<BookingView> lookUp(String number, String pin) {
+      return Optional.of(pin).filter("123456"::equals).map(right -> booking());
+    }
+  }
+
+  private BookingView booking() {
+    return new BookingView(
+        new BookingNumber(NUMBER),
+        null,
+        new Attendee(
+            Attendee.BookedFor.SELF,
+            "ヤスギ ハナコ",
+            "0854000000",
+            Set.of(),
+            Attendee.Reminder.NONE,
+            false),
+        BookingView.Channel.ONLINE,
+        cancelled,
+        !cancelled,
+        "id-of-calendar");
+  }
+
+  private static final class Calendar extends OwnCalendar {
+    @Override
+    public byte[] file(String id, SessionView session, boolean struckOut, Language language) {
+      return (id + " " + struckOut + " " + language).getBytes(UTF_8);
+    }
+  }
+
+  private final class Download extends CalendarDownload {
+    @Override
+    public void send(byte[] file) {
+      files.add(new String(file, UTF_8));
+    }
+  }
+}
