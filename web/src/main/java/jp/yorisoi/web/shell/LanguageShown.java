@@ -138,12 +138,14 @@ public class LanguageShown {
         .toList();
   }
 
-  private static String withoutLanguage(String query) {
+  /** What the chooser carries on: never a number or PIN somebody put into the address. */
+  static String withoutLanguage(String query) {
     if (query == null) {
       return "";
     }
     return Stream.of(query.split("&"))
-        .filter(part -> !part.isEmpty() && !part.startsWith(PARAMETER + "="))
+        .filter(
+            part -> !part.isEmpty() && !part.matches("(?:" + PARAMETER + "|number|pin)(?:=.*)?"))
         .map(part -> part + "&")
         .reduce("", String::concat);
   }
