@@ -22,7 +22,8 @@ class NameListExportTest {
         channel,
         false,
         true,
-        AttendanceMark.NONE);
+        AttendanceMark.NONE,
+        "");
   }
 
   private static List<NameLine> lines() {

@@ -10,6 +10,7 @@ import java.util.Set;
 import jp.yorisoi.ejb.catalogue.Language;
 import jp.yorisoi.ejb.catalogue.Texts;
 import jp.yorisoi.ejb.kernel.BookingNumber;
+import jp.yorisoi.ejb.support.AttendanceMark;
 import jp.yorisoi.ejb.support.Attendee;
 import jp.yorisoi.ejb.support.BookingView;
 import jp.yorisoi.ejb.support.SessionView;
@@ -106,6 +107,7 @@ class SupportOwnBackingTest {
         BookingView.Channel.ONLINE,
         cancelled,
         !cancelled,
+        AttendanceMark.NONE,
         "id-of-calendar");
   }
 

@@ -124,7 +124,8 @@ class SupportNamesBackingTest {
         BookingView.Channel.ONLINE,
         false,
         true,
-        mark);
+        mark,
+        "");
   }
 
   private static List<BookingView> three() {

@@ -82,7 +82,7 @@ class SupportWeekBackingTest {
 
     private static SlotShown slot(long id, LocalDateTime day) {
       return new SlotShown(
-          new SessionView(id, "k", "hall", day, day.plusHours(2), day, 8, 3, true),
+          new SessionView(id, "k", "hall", day, day.plusHours(2), day, day, 8, 3, true),
           "はじめて",
           "公民館",
           false,
