@@ -46,20 +46,65 @@ class HoldPagesIT {
         source);
   }
 
-  private void enter(Page page) {
+  private void enter(Page page) throws Exception {
     page.navigate(system.page("staff/policy/hold.xhtml?place=core"));
-    page.check("input[value=SOURCE]");
-    page.fill("[id='enter:target']", source);
+    fill(page, "SOURCE", source);
+    page.click("[id='enter:go']");
+    page.waitForSelector("[data-test=covers]");
+    assertThat(page.textContent("[data-test=covers]"))
+        .as("a number nobody has")
+        .contains("いま当てはまる記録: 0 件", "番号を確かめられませんでした", "まだ登録していません");
+    assertThat(page.getAttribute("[id='enter:target']", "aria-invalid")).isEqualTo("true");
+    assertThat(hold("id")).as("nothing is stored at the first press").isEqualTo("-");
+    press(page, "enter:go");
+  }
+
+  private static void fill(Page page, String scope, String target) {
+    page.check("input[value=" + scope + "]");
+    page.fill("[id='enter:target']", target);
     page.fill("[id='enter:orderedBy']", "総務課長");
     page.fill("[id='enter:reason']", "住民訴訟");
     page.fill("[id='enter:from']", "令和8年11月1日");
-    press(page, "enter:go");
   }
 
   private static String press(Page page, String button) {
     page.click("[id='" + button + "']");
     page.waitForSelector("[data-test=outcome]");
     return page.textContent("[data-test=outcome]");
+  }
+
+  @Test
+  void whatever_a_hold_is_to_cover_is_counted_before_anything_is_stored() throws Exception {
+    Page page = signedIn(FIRST);
+    for (String[] one :
+        new String[][] {
+          {"core", "CASE", "2611-000001-3"},
+          {"core", "PERSON", "1000002018"},
+          {"core", "EVERYTHING", ""},
+        }) {
+      page.navigate(system.page("staff/policy/hold.xhtml?place=" + one[0]));
+      fill(page, one[1], one[2]);
+      page.click("[id='enter:go']");
+      page.waitForSelector("[data-test=covers]");
+      assertThat(page.textContent("[data-test=covers]"))
+          .as(one[1])
+          .containsPattern("いま当てはまる記録: \\d+ 件");
+    }
+    assertThat(hold("id")).isEqualTo("-");
+  }
+
+  @Test
+  void an_empty_form_is_told_everything_that_is_missing_at_once_each_at_its_field() {
+    Page page = signedIn(FIRST);
+    page.navigate(system.page("staff/policy/hold.xhtml?place=core"));
+    page.click("[id='enter:go']");
+    page.waitForSelector("[data-test=problems]");
+    assertThat(page.textContent("[data-test=problems]")).contains("番号：", "命じた者：", "理由：", "始まりの日：");
+    for (String field : new String[] {"target", "orderedBy", "reason", "from"}) {
+      assertThat(page.getAttribute("[id='enter:" + field + "']", "aria-invalid")).isEqualTo("true");
+      assertThat(page.textContent("[id='" + field + "-error']")).as(field).isNotBlank();
+    }
+    assertThat(page.evaluate("document.activeElement.dataset.test")).isEqualTo("problems");
   }
 
   @Test

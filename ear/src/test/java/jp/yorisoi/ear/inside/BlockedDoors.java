@@ -1,11 +1,13 @@
 package jp.yorisoi.ear.inside;
 
+import static jp.yorisoi.ear.inside.ProtectedSample.HOUSEHOLD;
 import static jp.yorisoi.ear.inside.ProtectedSample.LINKED;
 import static jp.yorisoi.ear.inside.ProtectedSample.MOTHER;
 import static jp.yorisoi.ear.inside.ProtectedSample.UNLINKED;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,7 @@ import jp.yorisoi.ejb.procedure.WorkListQuery.Sort;
 import jp.yorisoi.ejb.register.RegisterDesk;
 import jp.yorisoi.ejb.retention.CoreHoldDesk;
 import jp.yorisoi.ejb.retention.HoldScope;
+import jp.yorisoi.ejb.retention.NewHold;
 import jp.yorisoi.policy.Allow;
 import jp.yorisoi.policy.Role;
 import jp.yorisoi.policy.city.Policies;
@@ -82,6 +85,7 @@ public class BlockedDoors {
     doors.put("LetterDesk.sent", one -> letters.sent(one, 9));
     doors.put("ParkedWork.retry", one -> parked.retry(id(one)));
     doors.put("ParkedWork.giveUp", one -> parked.giveUp(id(one), GiveUpReason.OVERTAKEN));
+    doors.put("HoldWork.check", this::checked);
     doors.put("HoldWork.enter", one -> holds.enter(ProtectedSample.wish(HoldScope.SOURCE, one)));
     doors.put("HoldWork.askLift", one -> holds.askLift(hold(one)));
     doors.put("HoldWork.keep", one -> holds.keep(hold(one)));
@@ -105,6 +109,18 @@ public class BlockedDoors {
         .filter(method -> method.isAnnotationPresent(Allow.class))
         .map(method -> method.getAnnotation(Allow.class).permission())
         .allMatch(permission -> Policies.serving("yasugi").roles().permits(roles, permission));
+  }
+
+  /** Before it is entered, by every name a hold can give her case, and at the first press. */
+  private List<Object> checked(String receipt) {
+    NewHold byCase = new NewHold(HoldScope.CASE, receipt, "x", "x", LocalDate.of(2020, 1, 1), null);
+    return List.of(
+        holds.check(byCase),
+        holds.enter(byCase),
+        holds.check(ProtectedSample.wish(HoldScope.SOURCE, receipt)),
+        LINKED.equals(receipt)
+            ? holds.check(ProtectedSample.wish(HoldScope.PERSON, MOTHER.value()))
+            : holds.check(ProtectedSample.wish(HoldScope.PERSON, HOUSEHOLD.value())));
   }
 
   private String hold(String receipt) {

@@ -28,6 +28,7 @@ import jp.yorisoi.ejb.protection.ProtectionOutcome;
 import jp.yorisoi.ejb.register.RegisterDesk;
 import jp.yorisoi.ejb.retention.CoreHoldDesk;
 import jp.yorisoi.ejb.retention.HoldOutcome;
+import jp.yorisoi.ejb.retention.HoldScope;
 import jp.yorisoi.policy.Caller;
 import jp.yorisoi.policy.CallerContext;
 import jp.yorisoi.policy.Chain;
@@ -219,6 +220,25 @@ class ProtectedPersonsIT {
     actAs("officer-4", Role.OFFICER);
     assertThat(holds.keep(ordinary)).isEqualTo(HoldOutcome.DONE);
     assertThat(holds.lift(ordinary)).as("nobody asks any more").isEqualTo(HoldOutcome.GONE);
+  }
+
+  @Test
+  void what_a_hold_covers_is_counted_for_those_who_may_see_it_only() {
+    plantAndProtect();
+    actAs(Role.PROTECTION_OFFICER);
+    assertThat(records(HoldScope.CASE, LINKED)).isEqualTo(1);
+    assertThat(records(HoldScope.SOURCE, LINKED)).isEqualTo(1);
+    assertThat(records(HoldScope.PERSON, MOTHER.value()))
+        .as("her case, the one that is not linked yet, and her protection")
+        .isEqualTo(3);
+    actAs(Role.OFFICER);
+    assertThat(records(HoldScope.CASE, LINKED)).isZero();
+    assertThat(records(HoldScope.SOURCE, LINKED)).isZero();
+    assertThat(records(HoldScope.PERSON, MOTHER.value())).isZero();
+  }
+
+  private long records(HoldScope scope, String target) {
+    return holds.check(ProtectedSample.wish(scope, target)).records();
   }
 
   /** Else its absence would tell the officer that the person is protected. */

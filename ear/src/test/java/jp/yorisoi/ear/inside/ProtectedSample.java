@@ -100,9 +100,9 @@ public class ProtectedSample {
     holds.enter(wish(HoldScope.SOURCE, UNLINKED));
   }
 
-  /** A legal hold. */
+  /** A legal hold by somebody who is sure of the number. */
   static NewHold wish(HoldScope scope, String target) {
-    return new NewHold(scope, target, "訴訟", "総務課長", LocalDate.of(2020, 1, 1), null);
+    return new NewHold(scope, target, "訴訟", "総務課長", LocalDate.of(2020, 1, 1), null).surely();
   }
 
   /** A complete run of the register in which neither of them is seen. */

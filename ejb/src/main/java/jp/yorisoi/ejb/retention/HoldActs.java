@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import jp.yorisoi.policy.CallerContext;
@@ -25,6 +27,7 @@ public class HoldActs {
   private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
   private HoldStore store;
+  private HeldRecords records;
   private CallerContext context;
   private Clock clock;
 
@@ -32,8 +35,9 @@ public class HoldActs {
   public HoldActs() {}
 
   @Inject
-  HoldActs(HoldStore store, CallerContext context, Clock clock) {
+  HoldActs(HoldStore store, HeldRecords records, CallerContext context, Clock clock) {
     this.store = store;
+    this.records = records;
     this.context = context;
     this.clock = clock;
   }
@@ -42,29 +46,55 @@ public class HoldActs {
     return LocalDate.ofInstant(clock.instant(), JAPAN);
   }
 
-  /** Nothing is looked up: a hold may cover what is not there yet, and tells nobody what is. */
+  /** Nothing is stored; a target that is none covers nothing. */
+  HoldCheck check(Chain chain, NewHold wish) {
+    List<HoldOutcome> problems = problems(chain, wish);
+    return new HoldCheck(
+        problems, problems.contains(HoldOutcome.WRONG_TARGET) ? 0 : count(chain, wish));
+  }
+
+  /**
+   * A number nobody has is refused, and so is one the caller may not see, in the same way: entered
+   * again by who is sure, either is kept.
+   */
   HoldOutcome enter(Chain chain, NewHold wish) {
+    List<HoldOutcome> problems = problems(chain, wish);
+    if (!problems.isEmpty()) {
+      return problems.get(0);
+    }
+    if (!wish.sure() && wish.scope().isNumber() && count(chain, wish) == 0) {
+      return HoldOutcome.NOT_FOUND;
+    }
+    store.add(chain, hold(wish, wish.scope().target(wish.target()).orElseThrow()));
+    return HoldOutcome.DONE;
+  }
+
+  private long count(Chain chain, NewHold wish) {
+    return records.count(chain, wish.scope(), wish.scope().target(wish.target()).orElseThrow());
+  }
+
+  private List<HoldOutcome> problems(Chain chain, NewHold wish) {
+    List<HoldOutcome> problems = new ArrayList<>();
     Optional<String> target =
         Optional.ofNullable(wish.scope())
             .filter(scope -> scope.isIn(chain.schema()))
             .flatMap(scope -> scope.target(wish.target()));
     if (target.isEmpty() || holdsNothing(chain, wish.scope(), target.get())) {
-      return HoldOutcome.WRONG_TARGET;
+      problems.add(HoldOutcome.WRONG_TARGET);
     }
     if (!isText(wish.reason(), LONGEST_REASON)) {
-      return HoldOutcome.REASON_MISSING;
+      problems.add(HoldOutcome.REASON_MISSING);
     }
     if (!isText(wish.orderedBy(), LONGEST_NAME)) {
-      return HoldOutcome.ORDER_MISSING;
+      problems.add(HoldOutcome.ORDER_MISSING);
     }
     if (wish.from() == null || isOver(wish)) {
-      return HoldOutcome.WRONG_PERIOD;
+      problems.add(HoldOutcome.WRONG_PERIOD);
     }
-    if (IndividualNumber.isIn(target.get() + "\n" + wish.reason() + "\n" + wish.orderedBy())) {
-      return HoldOutcome.INDIVIDUAL_NUMBER;
+    if (IndividualNumber.isIn(wish.target() + "\n" + wish.reason() + "\n" + wish.orderedBy())) {
+      problems.add(HoldOutcome.INDIVIDUAL_NUMBER);
     }
-    store.add(chain, hold(wish, target.get()));
-    return HoldOutcome.DONE;
+    return List.copyOf(problems);
   }
 
   /** A hold over a kind of record the other schema has would be entered and keep nothing. */

@@ -21,6 +21,14 @@ public interface HoldDoor {
   Optional<Hold> find(String id);
 
   /**
+   * What a hold would do; nothing is stored.
+   *
+   * @param wish what is to be entered
+   * @return all that is wrong with it, and how many records it covers now
+   */
+  HoldCheck check(NewHold wish);
+
+  /**
    * Enters a hold.
    *
    * @param wish what is entered

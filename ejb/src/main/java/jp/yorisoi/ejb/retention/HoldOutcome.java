@@ -14,6 +14,8 @@ public enum HoldOutcome {
   WRONG_PERIOD,
   /** A 個人番号 was typed, which is never stored (docs/adr/0014). */
   INDIVIDUAL_NUMBER,
+  /** No record of this number was found that the caller may see; who is sure enters it again. */
+  NOT_FOUND,
   /** Who asked to lift it cannot be the one who lifts it. */
   SAME_PERSON,
   /** There is none this can be done to: somebody was first, or the caller may not see it. */

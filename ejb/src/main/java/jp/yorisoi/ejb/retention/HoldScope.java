@@ -48,6 +48,11 @@ public enum HoldScope {
     return "core".equals(schema) ? inner : outer;
   }
 
+  /** Whether it is named by a number, which somebody can mistype. */
+  public boolean isNumber() {
+    return this != KIND && this != EVERYTHING;
+  }
+
   /**
    * What was typed, as the tables hold it.
    *

@@ -61,6 +61,20 @@ public abstract class HoldWork implements HoldDoor {
   @Override
   @Allow(
       permission = Permission.HOLD_RECORDS,
+      event = AuditEvent.RETENTION_VIEWED,
+      purpose = Purpose.OPERATION)
+  public HoldCheck check(NewHold wish) {
+    HoldCheck check = acts.check(chain, wish);
+    if (check.problems().isEmpty()) {
+      about(wish.scope(), wish.scope().target(wish.target()).orElseThrow());
+    }
+    details.fields("scope=" + wish.scope(), "records=" + check.records());
+    return check;
+  }
+
+  @Override
+  @Allow(
+      permission = Permission.HOLD_RECORDS,
       event = AuditEvent.HOLD_ENTERED,
       purpose = Purpose.OPERATION)
   public HoldOutcome enter(NewHold wish) {

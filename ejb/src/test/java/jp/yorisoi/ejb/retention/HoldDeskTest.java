@@ -30,7 +30,10 @@ class HoldDeskTest {
   private final AuditDetails details = new AuditDetails();
   private final CallerContext context = new CallerContext();
   private final Kept kept = new Kept();
-  private final HoldActs acts = new HoldActs(kept, context, Clock.fixed(NOW, ZoneOffset.UTC));
+  private long covered = 1;
+  private final HoldActs acts =
+      new HoldActs(
+          kept, (chain, scope, target) -> covered, context, Clock.fixed(NOW, ZoneOffset.UTC));
   private final HoldDoor front = new FrontHoldDesk(null, acts, kept, details);
   private final HoldDoor core = new CoreHoldDesk(null, acts, kept, details);
 
@@ -100,6 +103,46 @@ class HoldDeskTest {
         .isEqualTo(HoldOutcome.WRONG_PERIOD);
     assertThat(kept.holds).isEmpty();
     assertThat(core.enter(from(TODAY.minusDays(9), TODAY))).isEqualTo(HoldOutcome.DONE);
+  }
+
+  @Test
+  void everything_that_is_wrong_is_said_at_once_and_nothing_is_stored() {
+    HoldCheck check = core.check(new NewHold(HoldScope.CASE, "", "", "", null, null));
+    assertThat(check.problems())
+        .containsExactly(
+            HoldOutcome.WRONG_TARGET,
+            HoldOutcome.REASON_MISSING,
+            HoldOutcome.ORDER_MISSING,
+            HoldOutcome.WRONG_PERIOD);
+    assertThat(check.records()).isZero();
+    covered = 3;
+    assertThat(core.check(wish(HoldScope.CASE, RECEIPT))).isEqualTo(new HoldCheck(List.of(), 3));
+    assertThat(kept.holds).isEmpty();
+    AuditDetails.Note recorded = details.end();
+    assertThat(recorded.caseRef()).isEqualTo(RECEIPT);
+    assertThat(recorded.fields()).isEqualTo("scope=CASE,records=3");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "CASE, 2611-000001-3",
+    "SOURCE, 20261125-7",
+    "PERSON, ''",
+  })
+  void a_number_nobody_has_is_refused_until_somebody_is_sure_of_it(HoldScope scope, String number) {
+    NewHold wish = wish(scope, scope == HoldScope.PERSON ? PERSON : number);
+    covered = 0;
+    assertThat(core.enter(wish)).isEqualTo(HoldOutcome.NOT_FOUND);
+    assertThat(kept.holds).isEmpty();
+    assertThat(core.enter(wish.surely())).isEqualTo(HoldOutcome.DONE);
+    assertThat(kept.holds).hasSize(1);
+  }
+
+  @Test
+  void a_hold_without_a_number_needs_no_record_yet() {
+    covered = 0;
+    assertThat(core.enter(from(TODAY, null))).isEqualTo(HoldOutcome.DONE);
+    assertThat(core.enter(wish(HoldScope.KIND, "CASE_AFTER_END"))).isEqualTo(HoldOutcome.DONE);
   }
 
   @Test

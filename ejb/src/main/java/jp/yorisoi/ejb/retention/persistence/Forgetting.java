@@ -43,6 +43,11 @@ record Forgetting(
     return "SELECT MIN(%s) FROM %s WHERE %s".formatted(ended, from, filled);
   }
 
+  /** How many are there at all; no parameters. */
+  String left() {
+    return "SELECT COUNT(*) FROM %s WHERE %s".formatted(from, filled);
+  }
+
   private String old() {
     return ended + " < ? AND " + filled;
   }

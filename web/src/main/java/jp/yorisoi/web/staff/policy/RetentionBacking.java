@@ -6,11 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import jp.yorisoi.ejb.kernel.JapaneseDates;
 import jp.yorisoi.ejb.retention.CoreHoldDesk;
@@ -20,12 +17,10 @@ import jp.yorisoi.ejb.retention.HoldDoor;
 import jp.yorisoi.ejb.retention.HoldOutcome;
 import jp.yorisoi.ejb.retention.HoldScope;
 import jp.yorisoi.ejb.retention.KeptFor;
-import jp.yorisoi.ejb.retention.NewHold;
 import jp.yorisoi.ejb.retention.RetentionView;
 import jp.yorisoi.policy.city.Keeping;
 import jp.yorisoi.policy.zone.Zones;
 import jp.yorisoi.web.shell.Exchange;
-import jp.yorisoi.web.staff.SentText;
 
 /**
  * Pages: {@code webapp/staff/policy/retention.xhtml} and {@code hold.xhtml}. What is kept how long,
@@ -41,21 +36,16 @@ public class RetentionBacking implements Serializable {
   @Inject private Zones zones;
   @Inject private Exchange exchange;
 
-  private final Map<String, String> typed = new LinkedHashMap<>();
   private String place;
   private String id;
   private String done;
   private Hold hold;
-  private HoldOutcome outcome;
-  private boolean dateWrong;
   private transient RetentionView view;
   private transient List<RetentionPlace> places;
   private transient List<HoldScope> scopes;
 
-  /** Nothing typed yet. */
-  public RetentionBacking() {
-    typed.put("scope", HoldScope.CASE.name());
-  }
+  /** For the container. */
+  public RetentionBacking() {}
 
   /** View action of the report: reads it. */
   public void look() {
@@ -70,28 +60,6 @@ public class RetentionBacking implements Serializable {
         exchange.notFound();
       }
     }
-  }
-
-  /** Action: enter the hold. */
-  public String enter() {
-    outcome = null;
-    Optional<LocalDate> from = JapaneseDates.parse(text("from"));
-    Optional<LocalDate> until = JapaneseDates.parse(text("until"));
-    dateWrong = from.isEmpty() || until.isEmpty() && !text("until").isEmpty();
-    if (dateWrong) {
-      return null;
-    }
-    outcome =
-        desk()
-            .enter(
-                new NewHold(
-                    scope(),
-                    text(scope() == HoldScope.KIND ? "kind" : "target"),
-                    text("reason"),
-                    text("orderedBy"),
-                    from.orElseThrow(),
-                    until.orElse(null)));
-    return outcome == HoldOutcome.DONE ? back("entered") : null;
   }
 
   /** Action: ask that another person lifts the hold. */
@@ -118,26 +86,16 @@ public class RetentionBacking implements Serializable {
         });
   }
 
-  private String back(String what) {
+  /** The report, with a sentence about what was done. */
+  public String back(String what) {
     return "/staff/policy/retention.xhtml?faces-redirect=true&place="
         + getPlace()
         + "&done="
         + what;
   }
 
-  /** Null for none of those offered. */
-  private HoldScope scope() {
-    return getScopes().stream()
-        .filter(one -> one.name().equals(text("scope")))
-        .findFirst()
-        .orElse(null);
-  }
-
-  private String text(String field) {
-    return SentText.of(typed.get(field)).strip();
-  }
-
-  private HoldDoor desk() {
+  /** The door of the schema that is tended. */
+  public HoldDoor desk() {
     return chosen() == RetentionPlace.CORE ? core : front;
   }
 
@@ -203,19 +161,9 @@ public class RetentionBacking implements Serializable {
     return day == null ? "" : JapaneseDates.display(day);
   }
 
-  /** What is wrong with what was typed, empty for nothing (EL). */
-  public String getProblem() {
-    return dateWrong ? "日付を、例のように入れてください。まだ何も登録していません。" : RetentionWords.problem(outcome);
-  }
-
   /** The sentence about what was done, empty for nothing (EL). */
   public String getSentence() {
     return RetentionWords.sentence(done);
-  }
-
-  /** What was typed, by field (EL). */
-  public Map<String, String> getTyped() {
-    return typed;
   }
 
   /** Schema shown (EL). */

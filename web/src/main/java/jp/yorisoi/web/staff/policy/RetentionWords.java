@@ -27,6 +27,7 @@ final class RetentionWords {
     }
     return switch (outcome) {
       case DONE -> "";
+      case NOT_FOUND -> "この番号の記録を確かめられませんでした。番号を見直してください。まだ何も登録していません。";
       case WRONG_TARGET -> "対象の番号か種類を確かめてください。まだ何も登録していません。";
       case REASON_MISSING -> "理由を1000字までで書いてください。まだ何も登録していません。";
       case ORDER_MISSING -> "だれの命令かを80字までで書いてください。まだ何も登録していません。";
