@@ -14,8 +14,14 @@ import jp.yorisoi.launcher.verify.Finding;
 import jp.yorisoi.launcher.verify.Stamps;
 import jp.yorisoi.launcher.verify.Verdict;
 
-/** {@code audit verify}: proves both chains; exit code 1 when one is broken. */
+/**
+ * {@code audit verify}: proves both chains; exit code 1 when one is broken, 3 when none is but time
+ * stamps could not be checked.
+ */
 final class AuditVerifyCommand implements Command {
+  private static final int CHANGED = 1;
+  private static final int NOT_ALL_CHECKED = 3;
+
   @Override
   public String name() {
     return "audit verify";
@@ -36,6 +42,7 @@ final class AuditVerifyCommand implements Command {
       throw new LaunchFailure("フォルダー " + session.places(arguments).data() + " には、まだデータがありません。");
     }
     boolean proved = true;
+    boolean checked = true;
     try (DatabaseAccess access = DatabaseAccess.open(session, arguments)) {
       for (Schema schema : Schema.values()) {
         Verdict verdict = verify(access, schema, anchors);
@@ -43,10 +50,22 @@ final class AuditVerifyCommand implements Command {
         Stamps.Result stamps = Stamps.verify(schema.key(), anchors, root(session, arguments));
         report(session.screen(), stamps);
         proved &= verdict.proved() && stamps.findings().isEmpty();
+        checked &= stamps.unchecked() == 0;
       }
     }
-    session.screen().line(proved ? "監査の記録は正しくつながっています。" : "監査の記録に異常があります。");
-    return proved ? 0 : 1;
+    return conclude(session.screen(), proved, checked);
+  }
+
+  /** What was changed weighs more than what could not be checked. */
+  static int conclude(Screen screen, boolean proved, boolean checked) {
+    screen.line(proved ? "監査の記録は正しくつながっています。" : "監査の記録に異常があります。");
+    if (!checked) {
+      screen.line("ただし、タイムスタンプは確かめられませんでした。書き換えが見つかったという意味ではありません。");
+    }
+    if (!proved) {
+      return CHANGED;
+    }
+    return checked ? 0 : NOT_ALL_CHECKED;
   }
 
   private static Verdict verify(DatabaseAccess access, Schema schema, Path anchors) {
@@ -70,9 +89,12 @@ final class AuditVerifyCommand implements Command {
     report(screen, verdict.findings());
   }
 
-  private static void report(Screen screen, Stamps.Result stamps) {
+  static void report(Screen screen, Stamps.Result stamps) {
     String last = stamps.last() == null ? "" : "、最後は " + stamps.last();
     screen.line("  タイムスタンプ " + stamps.good() + " 件" + last);
+    if (stamps.unchecked() > 0) {
+      screen.line("  確かめられないタイムスタンプ " + stamps.unchecked() + " 件: " + stamps.rootMissing());
+    }
     report(screen, stamps.findings());
   }
 

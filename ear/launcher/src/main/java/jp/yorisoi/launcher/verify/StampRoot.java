@@ -49,7 +49,8 @@ final class StampRoot {
           "時刻認証局の証明書 " + pem + " を読めません。--tsa-root か YORISOI_TSA_ROOT で示してください。", broken);
     }
     if (root.anchors.isEmpty()) {
-      throw new LaunchFailure("時刻認証局の証明書 " + pem + " に証明書がありません。");
+      throw new LaunchFailure(
+          "時刻認証局の証明書 " + pem + " に証明書がありません。--tsa-root か YORISOI_TSA_ROOT で示してください。");
     }
     return root;
   }

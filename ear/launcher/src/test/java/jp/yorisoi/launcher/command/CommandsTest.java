@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import jp.yorisoi.launcher.process.Ports;
+import jp.yorisoi.launcher.verify.Stamps;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,6 +32,22 @@ class CommandsTest {
   @Test
   void help_is_no_mistake() {
     assertThat(run("--help")).isZero();
+  }
+
+  @Test
+  void stamps_nobody_could_check_are_told_from_a_chain_that_was_changed() {
+    assertThat(AuditVerifyCommand.conclude(screen(), true, true)).isZero();
+    assertThat(text(out)).doesNotContain("確かめられません");
+    assertThat(AuditVerifyCommand.conclude(screen(), true, false)).isEqualTo(3);
+    assertThat(text(out)).contains("確かめられませんでした", "書き換えが見つかったという意味ではありません");
+    assertThat(AuditVerifyCommand.conclude(screen(), false, false)).isEqualTo(1);
+  }
+
+  @Test
+  void stamps_nobody_could_check_are_counted_with_what_to_give() {
+    AuditVerifyCommand.report(
+        screen(), new Stamps.Result(0, null, List.of(), 7, "--tsa-root で示してください。"));
+    assertThat(text(out)).contains("確かめられないタイムスタンプ 7 件: --tsa-root で");
   }
 
   @Test

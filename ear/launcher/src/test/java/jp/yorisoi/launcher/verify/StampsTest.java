@@ -64,7 +64,22 @@ class StampsTest {
   @Test
   void a_chain_without_stamps_has_none_and_is_not_wrong() {
     assertThat(Stamps.verify("front", folder, root))
-        .isEqualTo(new Stamps.Result(0, null, java.util.List.of()));
+        .isEqualTo(new Stamps.Result(0, null, java.util.List.of(), 0, null));
+  }
+
+  @Test
+  void without_a_root_stamps_are_not_checked_which_is_no_finding_and_says_what_to_give()
+      throws Exception {
+    root = folder.resolve("elsewhere.pem");
+    Stamps.Result result = of(line(5, hash, office.token(hash)));
+    assertThat(result.findings()).isEmpty();
+    assertThat(result.good()).isZero();
+    assertThat(result.unchecked()).isEqualTo(1);
+    assertThat(result.rootMissing()).contains("elsewhere.pem", "--tsa-root");
+    byte[] other = hash("other");
+    assertThat(of(line(5, other, office.token(other))).findings())
+        .as("what needs no root is checked")
+        .hasSize(1);
   }
 
   @Test
