@@ -25,6 +25,10 @@ import jp.yorisoi.launcher.setup.Places;
 public final class LocalDatabase implements Component {
   private static final Duration START = Duration.ofSeconds(90);
   private static final Duration STOP = Duration.ofSeconds(60);
+
+  /** Error code of the server for a wrong password. */
+  private static final int ACCESS_DENIED = 1045;
+
   private static final int LONGEST_SOCKET_PATH = 100;
 
   private final Places places;
@@ -145,6 +149,10 @@ public final class LocalDatabase implements Component {
             return;
           }
         } catch (SQLException notYet) {
+          if (isRefusal(notYet)) {
+            stop();
+            throw refused(notYet);
+          }
           last = notYet;
         }
       }
@@ -153,6 +161,23 @@ public final class LocalDatabase implements Component {
     stop();
     throw new LaunchFailure(
         "データベースが " + START.toSeconds() + " 秒たっても応答しません。記録: " + child.log(), last);
+  }
+
+  /** It answers, and will answer nothing else however long one waits. */
+  private static boolean isRefusal(SQLException answer) {
+    return answer.getErrorCode() == ACCESS_DENIED;
+  }
+
+  private LaunchFailure refused(SQLException answer) {
+    return new LaunchFailure(
+        "データベース "
+            + places.database()
+            + " のパスワードが、"
+            + places.secrets()
+            + " にあるものと合いません。データベースを作った後で secrets.properties を取り替えると、こうなります。"
+            + "取り替える前の secrets.properties に戻してください。"
+            + "バックアップを戻すところなら、新しい --data フォルダーに、先に secrets.properties と keys を写し、それから restore をしてください。",
+        answer);
   }
 
   private static void pause() {

@@ -2,6 +2,7 @@ package jp.yorisoi.launcher.backup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.io.IOException;
 import java.net.URI;
@@ -10,10 +11,12 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import jp.yorisoi.launcher.LocalStack;
@@ -23,6 +26,7 @@ import jp.yorisoi.launcher.database.Login;
 import jp.yorisoi.launcher.database.Schema;
 import jp.yorisoi.launcher.keys.KeyFiles;
 import jp.yorisoi.launcher.keys.KeyManifest;
+import jp.yorisoi.launcher.server.StackPorts;
 import jp.yorisoi.launcher.setup.LaunchFailure;
 import jp.yorisoi.launcher.setup.Progress;
 import jp.yorisoi.launcher.setup.Secrets;
@@ -124,6 +128,26 @@ class RestoreRefusalIT {
         .hasMessageContaining("audit-seal-core")
         .hasMessageContaining("すべて止め");
     change(Schema.CORE, "DELETE FROM job_lease");
+  }
+
+  @Test
+  void when_the_passwords_were_put_back_after_the_database_was_made() throws Exception {
+    Path data = own.resolve("data");
+    int base = TestPorts.base(6) + 5;
+    StackPorts ports = new StackPorts(0, 0, 0, base, 0);
+    LocalStack.in(data).ports(ports).unmigrated().start().close();
+    Files.copy(
+        stack.places().secrets(),
+        data.resolve("secrets.properties"),
+        StandardCopyOption.REPLACE_EXISTING);
+    assertTimeout(
+        Duration.ofSeconds(30),
+        () ->
+            assertThatThrownBy(() -> LocalStack.in(data).ports(ports).unmigrated().start())
+                .isInstanceOf(LaunchFailure.class)
+                .hasMessageContaining("secrets.properties")
+                .hasMessageContaining("先に")
+                .hasMessageContaining("それから restore"));
   }
 
   private void restore(Databases databases) {
