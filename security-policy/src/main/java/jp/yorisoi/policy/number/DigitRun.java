@@ -28,6 +28,7 @@ final class DigitRun {
   private int[] places = new int[16];
   private Gap[] before = new Gap[16];
   private int size;
+  private int lastKanji = -1;
 
   private DigitRun() {}
 
@@ -36,16 +37,18 @@ final class DigitRun {
    *
    * @param text the text
    * @param start place of the first digit
+   * @param kanji whether kanji digits count
    */
-  static DigitRun at(String text, int start) {
+  static DigitRun at(String text, int start, boolean kanji) {
     DigitRun run = new DigitRun();
     Gap gap = Gap.NONE;
     int width = 0;
     for (int i = start; i < text.length() && width <= WIDEST_GAP; ) {
       int c = text.codePointAt(i);
-      int digit = digit(c);
+      int digit = digit(c, kanji);
       if (digit >= 0) {
         run.add(digit, i, gap);
+        run.lastKanji = KanjiDigit.of(c) >= 0 ? i : run.lastKanji;
         gap = Gap.NONE;
         width = 0;
       } else {
@@ -64,6 +67,17 @@ final class DigitRun {
   /** The value of a decimal digit of any width or script, else -1. */
   static int digit(int c) {
     return Character.isDigit(c) ? Character.digit(c, 10) : -1;
+  }
+
+  /** The value of a decimal digit of any width or script, and of a kanji if they count; else -1. */
+  static int digit(int c, boolean kanji) {
+    int digit = digit(c);
+    return digit < 0 && kanji ? KanjiDigit.of(c) : digit;
+  }
+
+  /** Whether any of its digits is a kanji. */
+  boolean hasKanji() {
+    return lastKanji >= 0;
   }
 
   /** What a character makes of the gap it stands in; null when it ends the run. */

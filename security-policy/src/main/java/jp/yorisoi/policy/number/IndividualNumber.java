@@ -2,6 +2,8 @@ package jp.yorisoi.policy.number;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Finds individual numbers (個人番号) in text, and masks them. What counts, in this order:
@@ -28,7 +30,9 @@ import java.util.List;
  *
  * <p>Digits may be of any width; between groups there may be spaces, hyphens, dashes or middle dots
  * of any kind, at most four, and with a word beside it also line breaks. Invisible characters are
- * looked through. Numbers in words (一二三) are not found. One digit in eleven fits by chance.
+ * looked through. Digits may be kanji, also among others (一二三, 壱弐参, 〇 and circles for it): such a
+ * number counts with the right check digit only, unless it is all noughts (a blank to be filled in)
+ * or a unit (十, 万) stands at its side. One digit in eleven fits by chance.
  *
  * <p>The time is proportional to the length of the text, whatever it is.
  */
@@ -95,17 +99,42 @@ public final class IndividualNumber {
     return safe.append(text, from, text.length()).toString();
   }
 
+  /** Once without kanji, so that a kanji beside a number hides nothing, and once with them. */
   private static List<Found> find(String text, boolean oneIsEnough) {
+    List<Found> found = find(text, oneIsEnough, false);
+    if (oneIsEnough && !found.isEmpty()) {
+      return found;
+    }
+    List<Found> withKanji = find(text, oneIsEnough, true);
+    return withKanji.isEmpty() ? found : together(found, withKanji);
+  }
+
+  /** In the order of the text; of two that overlap the one with no kanji, which is sure. */
+  private static List<Found> together(List<Found> sure, List<Found> withKanji) {
+    TreeMap<Integer, Found> all = new TreeMap<>();
+    sure.forEach(one -> all.put(one.first(), one));
+    for (Found one : withKanji) {
+      Map.Entry<Integer, Found> near = all.floorEntry(one.last());
+      if (near == null || near.getValue().last() < one.first()) {
+        all.put(one.first(), one);
+      }
+    }
+    return List.copyOf(all.values());
+  }
+
+  private static List<Found> find(String text, boolean oneIsEnough, boolean kanji) {
     List<Found> found = new ArrayList<>();
     int length = text == null ? 0 : text.length();
     for (int i = 0; i < length && !(oneIsEnough && !found.isEmpty()); ) {
       int c = text.codePointAt(i);
-      if (DigitRun.digit(c) < 0) {
+      if (DigitRun.digit(c, kanji) < 0) {
         i += Character.charCount(c);
         continue;
       }
-      DigitRun run = DigitRun.at(text, i);
-      find(text, run, found);
+      DigitRun run = DigitRun.at(text, i, kanji);
+      if (run.hasKanji() == kanji) {
+        find(text, run, found);
+      }
       int last = run.place(run.size() - 1);
       i = last + Character.charCount(text.codePointAt(last));
     }
@@ -114,13 +143,26 @@ public final class IndividualNumber {
 
   private static void find(String text, DigitRun run, List<Found> found) {
     for (int i = 0; i + CheckDigit.LENGTH <= run.size(); ) {
-      if (counts(text, run, i)) {
+      if (run.hasKanji() ? countsInKanji(text, run, i) : counts(text, run, i)) {
         found.add(new Found(run.place(i), run.place(i + CheckDigit.LENGTH - 1)));
         i += CheckDigit.LENGTH;
       } else {
         i++;
       }
     }
+  }
+
+  private static boolean countsInKanji(String text, DigitRun run, int from) {
+    int last = run.place(from + CheckDigit.LENGTH - 1);
+    return CheckDigit.fits(run.digits(), from)
+        && !Shape.isNought(run.digits(), from)
+        && !isUnit(text, run.place(from) - 1)
+        && !isUnit(text, last + 1)
+        && counts(text, run, from);
+  }
+
+  private static boolean isUnit(String text, int place) {
+    return place >= 0 && place < text.length() && KanjiDigit.isUnit(text.charAt(place));
   }
 
   private static boolean counts(String text, DigitRun run, int from) {

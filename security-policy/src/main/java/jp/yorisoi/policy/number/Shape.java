@@ -121,7 +121,7 @@ final class Shape {
     return value >= least && value <= most;
   }
 
-  private static boolean isNought(int[] digits, int from) {
+  static boolean isNought(int[] digits, int from) {
     for (int i = 0; i < LENGTH; i++) {
       if (digits[from + i] != 0) {
         return false;

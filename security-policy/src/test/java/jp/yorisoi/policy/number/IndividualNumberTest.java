@@ -47,7 +47,19 @@ class IndividualNumberTest {
         "My Number: 123.. 1234 5678 9018 090 1234 5678",
         "123456 789018（マイナンバーです）",
         "個人番号123456789012",
-        "電話ではなくマイナンバー 123456789018"
+        "電話ではなくマイナンバー 123456789018",
+        "一二三四五六七八九〇一八",
+        "私の番号は一二三四五六七八九〇一八です。",
+        "一二三四－五六七八－九〇一八",
+        "一二三四 五六七八 九零一八",
+        "一 二 三 四 五 六 七 八 九 ○ 一 八",
+        "壱弐参四五六七八九零壱八",
+        "壹貳參肆伍陸柒捌玖零壹捌",
+        "1234五六七八9018",
+        "マイナンバー 一二三四五六 七八九〇一八",
+        "123456789018一郎の番号",
+        "1234 5678 9018 一郎",
+        "三男 1234 5678 9018"
       })
   void it_is_found_in_every_documented_shape(String text) {
     assertThat(IndividualNumber.isIn(text)).isTrue();
@@ -83,7 +95,16 @@ class IndividualNumberTest {
         "000000000000",
         "マイナンバーカードの受付番号 123456789018",
         "マイナンバーカードは202611251005に受け取りました",
-        "〒692-8686 安来市安来町878番地2"
+        "〒692-8686 安来市安来町878番地2",
+        "一二三四五六七八九〇一二",
+        "マイナンバー：○○○○ ○○○○ ○○○○",
+        "個人番号 〇〇〇〇〇〇〇〇〇〇〇〇",
+        "二〇二六一一二五一〇〇五",
+        "電話 一二三四五六七八九〇一八",
+        "一二三四五六七八九〇一八万円",
+        "安来町一丁目二番三号",
+        "平成三〇年一二月二八日から令和〇八年一〇月三一日まで",
+        "一二三四五六七八九〇一八一"
       })
   void what_is_no_such_number_is_left_alone(String text) {
     assertThat(IndividualNumber.isIn(text)).isFalse();
@@ -134,11 +155,22 @@ class IndividualNumberTest {
         n -> "個人番号：" + n.substring(0, 6) + " " + n.substring(6),
         n -> "マイナンバー " + n.replaceAll("(...)(?=.)", "$1-"),
         n -> "my number is " + n.replaceAll("(..)(?=.)", "$1 "),
+        IndividualNumberTest::kanji,
+        n -> "番号は" + kanji(n) + "です",
+        n -> kanji(grouped(n, "－")),
+        n -> kanji(n.substring(0, 4)) + n.substring(4),
         n -> "電話 0854-23-" + made.digits(4) + "、" + n);
   }
 
   private static String grouped(String number, String mark) {
     return number.substring(0, 4) + mark + number.substring(4, 8) + mark + number.substring(8);
+  }
+
+  private static String kanji(String text) {
+    return text.chars()
+        .map(c -> c >= '0' && c <= '9' ? "〇一二三四五六七八九".charAt(c - '0') : c)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 
   private static String wide(String text) {
@@ -201,6 +233,32 @@ class IndividualNumberTest {
                 + made.upTo(12),
         () -> "令和" + made.upTo(9) + "年" + made.upTo(12) + "月" + made.upTo(28) + "日 " + moment(""),
         () -> moment("-") + "から" + moment("-"),
+        () ->
+            kanji(
+                "安来市安来町"
+                    + made.upTo(9)
+                    + "丁目"
+                    + made.upTo(20)
+                    + "番"
+                    + made.upTo(30)
+                    + "号、"
+                    + made.upTo(3000)
+                    + "番地"
+                    + made.upTo(12)),
+        () -> kanji(made.upTo(3000) + "-" + made.upTo(20) + "-" + made.upTo(12)),
+        () ->
+            kanji(
+                "令和"
+                    + made.upTo(9)
+                    + "年"
+                    + made.upTo(12)
+                    + "月"
+                    + made.upTo(28)
+                    + "日 "
+                    + moment("")),
+        () -> kanji("電話 090-" + made.digits(4) + "-" + made.digits(4)),
+        () -> kanji("金額 " + made.digits(12) + "円"),
+        () -> "一郎 " + made.digits(4) + " 二郎 " + made.digits(4) + " 三郎 " + made.digits(4),
         () ->
             "口座 架空銀行 本店 普通 " + made.digits(7) + "、記号 1" + made.digits(4) + " 番号 " + made.digits(8),
         () -> "口座番号 " + made.digits(12),
@@ -271,6 +329,8 @@ class IndividualNumberTest {
         "0\u200B",
         "1    ",
         "0000\n",
+        "一",
+        "〇 ",
         "123456789018 "
       })
   void a_hostile_megabyte_takes_no_longer_than_its_length(String part) {
