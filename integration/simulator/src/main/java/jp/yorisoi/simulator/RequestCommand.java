@@ -23,7 +23,9 @@ public final class RequestCommand {
   private static final Set<String> KNOWN =
       Set.of("count", "bad", "key", "resident", "names", "notice", "write");
   private static final String USAGE =
-      "Usage: RequestCommand [--count N] [--bad KIND] [--key rsa|p384] [--resident NUMBER] [--names unusual] [--notice mail|letter] [--write TEXT] [--port PORT]";
+      "使い方: ./yorisoi simulate request [--count 件数] [--bad 種類] [--key rsa|p384]"
+          + " [--resident 宛名番号] [--names unusual] [--notice mail|letter]"
+          + " [--write 住所の後に書く文] [--port ポート]";
 
   private RequestCommand() {}
 

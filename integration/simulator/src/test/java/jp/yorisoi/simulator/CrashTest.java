@@ -3,7 +3,9 @@ package jp.yorisoi.simulator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
 import java.io.InputStreamReader;
+import java.io.PrintStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -30,6 +32,21 @@ class CrashTest {
       "{\"receiptNumber\":\"2611-000001-3\",\"result\":\"accepted\"}";
 
   @TempDir Path data;
+
+  @Test
+  void wrong_use_of_the_command_is_answered_in_japanese() throws Exception {
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    PrintStream before = System.err;
+    System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
+    try {
+      assertThat(RequestCommand.run(new String[] {"--help"}, Map.of())).isEqualTo(2);
+    } finally {
+      System.setErr(before);
+    }
+    assertThat(said.toString(StandardCharsets.UTF_8))
+        .startsWith("使い方: ./yorisoi simulate request")
+        .doesNotContain("Usage", "RequestCommand");
+  }
 
   @Test
   void acknowledged_things_survive_kill_9_and_sigterm_ends_it_cleanly() throws Exception {

@@ -8,6 +8,7 @@ import jp.yorisoi.launcher.setup.LaunchFailure;
 public final class Commands {
   private static final int FAILED = 1;
   private static final int WRONG_USE = 2;
+  private static final List<String> HELP = List.of("--help", "-h");
 
   private final List<Command> all;
 
@@ -37,7 +38,7 @@ public final class Commands {
    * @return the exit code
    */
   public int run(Session session, String... words) {
-    if (words.length == 0 || List.of("help", "--help", "-h").contains(words[0])) {
+    if (words.length == 0 || words[0].equals("help") || HELP.contains(words[0])) {
       help(session.screen());
       return words.length == 0 ? WRONG_USE : 0;
     }
@@ -54,11 +55,15 @@ public final class Commands {
   }
 
   private static int run(Session session, Command command, String... rest) {
+    if (rest.length > 0 && HELP.contains(rest[0])) {
+      session.screen().line(usage(command));
+      return 0;
+    }
     try {
       return command.run(session, Arguments.of(rest));
     } catch (UsageError wrong) {
       session.screen().complain(wrong.getMessage());
-      session.screen().complain("使い方: ./yorisoi " + command.name() + "  " + command.help());
+      session.screen().complain(usage(command));
       return WRONG_USE;
     } catch (LaunchFailure failure) {
       session.screen().complain(failure.getMessage());
@@ -67,6 +72,10 @@ public final class Commands {
       }
       return FAILED;
     }
+  }
+
+  private static String usage(Command command) {
+    return "使い方: ./yorisoi " + command.name() + "  " + command.help();
   }
 
   private void help(Screen screen) {

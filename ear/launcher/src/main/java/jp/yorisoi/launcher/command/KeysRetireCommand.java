@@ -3,6 +3,7 @@ package jp.yorisoi.launcher.command;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import jp.yorisoi.launcher.database.Schema;
 import jp.yorisoi.launcher.keys.KeyEntry;
 import jp.yorisoi.launcher.keys.KeyFile;
@@ -64,8 +65,20 @@ final class KeysRetireCommand implements Command {
     if (left != null) {
       long all = left.values().stream().mapToLong(Long::longValue).sum();
       throw new LaunchFailure(
-          "鍵 k" + epoch + " で封じた値がまだ " + all + " 件あるので、除きません: " + left + "。システムを動かしておくと順に封じ直されます。");
+          "鍵 k"
+              + epoch
+              + " で封じた値がまだ "
+              + all
+              + " 件あるので、除きません: "
+              + words(left)
+              + "。システムを動かしておくと順に封じ直されます。");
     }
+  }
+
+  static String words(Map<String, Long> left) {
+    return left.entrySet().stream()
+        .map(one -> one.getKey() + " が " + one.getValue() + " 件")
+        .collect(Collectors.joining("、"));
   }
 
   private static void report(Screen screen, int epoch, KeyFile file, Path before) {

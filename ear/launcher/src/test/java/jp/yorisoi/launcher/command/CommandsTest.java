@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import jp.yorisoi.launcher.process.Ports;
 import jp.yorisoi.launcher.verify.Stamps;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,24 @@ class CommandsTest {
   @Test
   void help_is_no_mistake() {
     assertThat(run("--help")).isZero();
+  }
+
+  @Test
+  void each_command_says_in_japanese_how_it_is_used() {
+    for (String command : List.of("run", "backup", "keys retire", "simulate request")) {
+      out.reset();
+      String[] words = (command + " --help").split(" ");
+      assertThat(run(words)).as(command).isZero();
+      assertThat(text(out)).startsWith("使い方: ./yorisoi " + command + "  ");
+    }
+    assertThat(text(errors)).isEmpty();
+  }
+
+  @Test
+  void what_a_key_still_seals_is_said_in_words() {
+    Map<String, Long> left = new TreeMap<>(Map.of("outbox.payload", 2L, "case_step.note", 1L));
+    assertThat(KeysRetireCommand.words(left))
+        .isEqualTo("case_step.note が 1 件、outbox.payload が 2 件");
   }
 
   @Test
