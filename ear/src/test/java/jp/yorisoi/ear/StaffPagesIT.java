@@ -65,6 +65,24 @@ class StaffPagesIT {
   }
 
   @Test
+  void enter_opens_the_link_of_a_row() throws Exception {
+    String waiting = system.simulate("{\"count\":1}").get(0);
+    RunningSystem.until(
+        "a case for the list",
+        () ->
+            system.count(
+                    Schema.CORE,
+                    "SELECT COUNT(*) FROM procedure_case WHERE source_number = ?",
+                    waiting)
+                == 1);
+    Page page = browser.desk();
+    new StaffSteps(system, page).signIn(CLERK).page("staff/cases/list.xhtml");
+    page.focus("tbody a[href^='case.xhtml']");
+    page.keyboard().press("Enter");
+    page.waitForURL(address -> address.contains("/case.xhtml?number="));
+  }
+
+  @Test
   void a_page_whose_reading_cannot_be_recorded_is_not_rendered() throws Exception {
     String waiting = system.simulate("{\"count\":1}").get(0);
     RunningSystem.until(
