@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import jp.yorisoi.ejb.catalogue.Catalogue;
 import jp.yorisoi.ejb.governance.AuditFilter;
 import jp.yorisoi.ejb.governance.AuditPage;
 import jp.yorisoi.ejb.governance.ClosedHour;
@@ -53,7 +54,7 @@ class AuditBackingTest {
             new Desk(),
             new Zones(Set.of(Zone.MYNUMBER)),
             exchange,
-            new AuditWords(),
+            new AuditWords(Catalogue.packaged()),
             CLOCK);
     page.act();
     return page;

@@ -2,6 +2,7 @@ package jp.yorisoi.web.staff.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jp.yorisoi.ejb.catalogue.Catalogue;
 import jp.yorisoi.policy.AuditEvent;
 import jp.yorisoi.policy.Purpose;
 import org.junit.jupiter.api.Test;
@@ -10,7 +11,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AuditWordsTest {
-  private final AuditWords words = new AuditWords();
+  private final AuditWords words = new AuditWords(Catalogue.packaged());
 
   @ParameterizedTest
   @EnumSource(AuditEvent.class)
