@@ -22,8 +22,16 @@ public record ClauseState(Clause clause, List<Finding> findings, boolean lifted)
     return findings.stream().allMatch(Finding::holds);
   }
 
-  /** Whether the instance may run with it: it holds, or somebody answers for the exception. */
+  /** Whether it does not hold, and only what a demonstration may do without is missing. */
+  public boolean demonstration() {
+    return !holds() && findings.stream().allMatch(Finding::bearable);
+  }
+
+  /**
+   * Whether the instance may run with it: it holds, this is a demonstration that may do without, or
+   * somebody answers for the exception.
+   */
   public boolean bearable() {
-    return holds() || lifted;
+    return holds() || demonstration() || lifted;
   }
 }

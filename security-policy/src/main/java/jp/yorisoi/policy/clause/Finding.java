@@ -4,9 +4,20 @@ package jp.yorisoi.policy.clause;
  * What a check saw.
  *
  * @param holds whether the demand is met
+ * @param demonstration whether it is not met, and a demonstration may do without; a city may not
  * @param evidence what was seen, in words for the security officer; no personal data
  */
-public record Finding(boolean holds, String evidence) {
+public record Finding(boolean holds, boolean demonstration, String evidence) {
+
+  /**
+   * A demand that is met or is not.
+   *
+   * @param holds whether it is met
+   * @param evidence what was seen
+   */
+  public Finding(boolean holds, String evidence) {
+    this(holds, false, evidence);
+  }
 
   /**
    * The demand is met.
@@ -26,6 +37,21 @@ public record Finding(boolean holds, String evidence) {
    */
   public static Finding bad(String evidence) {
     return new Finding(false, evidence);
+  }
+
+  /**
+   * The demand is not met, and need not be in a demonstration.
+   *
+   * @param evidence what was seen
+   * @return a finding the instance may run with, which does not count as held
+   */
+  public static Finding forDemonstration(String evidence) {
+    return new Finding(false, true, evidence);
+  }
+
+  /** Whether the instance may run with it. */
+  public boolean bearable() {
+    return holds || demonstration;
   }
 
   /**

@@ -77,7 +77,13 @@ public class SettingChecks {
     }
     List<String> given = OF_CORE.stream().filter(name -> !settings.apply(name).isEmpty()).toList();
     return new Finding(
-        given.isEmpty(), "この装置は" + served + "。中の台帳への設定は " + given.size() + " 件" + given);
+        given.isEmpty(),
+        "この装置は"
+            + served
+            + "。中の台帳への設定は "
+            + given.size()
+            + " 件"
+            + (given.isEmpty() ? "" : "（" + String.join("、", given) + "）"));
   }
 
   /** People's and staff's connections are encrypted. */
@@ -147,7 +153,7 @@ public class SettingChecks {
     String what = "住民の情報を渡す相手は設定にある " + places + " か所だけ";
     return plain.isEmpty()
         ? Finding.good(what + "で、暗号化している")
-        : demonstrated(what + "。暗号化していないもの " + plain);
+        : demonstrated(what + "。暗号化していないもの: " + String.join("、", plain));
   }
 
   /** Heads of the chains are stamped by an outside authority. */
@@ -166,7 +172,7 @@ public class SettingChecks {
 
   private Finding demonstrated(String what) {
     return isTrue(DEMONSTRATION)
-        ? Finding.good(what + "（実演のため。業務では認めない）")
+        ? Finding.forDemonstration(what + "（実演のため。業務では認めない）")
         : Finding.bad(what + "（実演の設定 " + DEMONSTRATION + " がない）");
   }
 

@@ -25,7 +25,7 @@ public class PolicyBroken extends IllegalStateException {
         + state.clause().title()
         + ": "
         + state.findings().stream()
-            .filter(finding -> !finding.holds())
+            .filter(finding -> !finding.bearable())
             .map(Finding::evidence)
             .collect(Collectors.joining(", "));
   }

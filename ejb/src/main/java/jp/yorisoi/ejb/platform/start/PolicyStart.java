@@ -33,14 +33,21 @@ public class PolicyStart {
     if (!broken.isEmpty()) {
       throw new PolicyBroken(broken);
     }
-    states.stream()
-        .filter(state -> !state.holds())
-        .forEach(
-            state ->
-                LOG.log(
-                    Level.WARNING,
-                    "policy clause {0} is under an exception",
-                    state.clause().number()));
-    LOG.log(Level.INFO, "policy holds, {0} clauses", states.size());
+    states.stream().filter(state -> !state.holds()).forEach(PolicyStart::warn);
+    LOG.log(
+        Level.INFO,
+        "policy looked at, {0} clauses, {1} hold",
+        states.size(),
+        states.stream().filter(ClauseState::holds).count());
+  }
+
+  /** Says what the page of the policy says: an exception is not a clause that holds. */
+  private static void warn(ClauseState state) {
+    LOG.log(
+        Level.WARNING,
+        state.demonstration()
+            ? "policy clause {0} does not hold, let pass for the demonstration (実演のための例外)"
+            : "policy clause {0} is under an exception (例外の期間中)",
+        state.clause().number());
   }
 }

@@ -19,6 +19,7 @@ import jp.yorisoi.policy.city.Clause;
 import jp.yorisoi.policy.city.DataClass;
 import jp.yorisoi.policy.city.StoredField;
 import jp.yorisoi.policy.clause.ClauseState;
+import jp.yorisoi.policy.clause.Finding;
 
 /** Page: {@code webapp/staff/policy/clauses.xhtml}. Every clause, its check and what was seen. */
 @Named
@@ -47,7 +48,7 @@ public class ClausesBacking {
   public void open() {
     view = desk.look();
     clauses = new ArrayList<>(view.clauses());
-    clauses.sort(Comparator.comparing(ClauseState::holds));
+    clauses.sort(Comparator.comparing(ClauseStanding::of));
     classes =
         Arrays.stream(DataClass.values())
             .sorted(Comparator.reverseOrder())
@@ -65,22 +66,22 @@ public class ClausesBacking {
     return clauses;
   }
 
-  /** How many clauses do not hold (EL). */
-  public long getBroken() {
-    return view.clauses().stream().filter(state -> !state.holds()).count();
+  /** How all clauses stand together (EL). */
+  public ClauseSum getSum() {
+    return new ClauseSum(view.clauses());
   }
 
-  /** A word for the state of a clause (EL). */
-  public String word(ClauseState state) {
-    if (state.holds()) {
-      return "守られている";
+  /** How a clause stands (EL). */
+  public ClauseStanding standing(ClauseState state) {
+    return ClauseStanding.of(state);
+  }
+
+  /** What stands before the evidence of a check (EL). */
+  public String word(Finding finding) {
+    if (finding.demonstration()) {
+      return ClauseStanding.DEMONSTRATION.word();
     }
-    return state.lifted() ? "例外の期間中" : "守られていない";
-  }
-
-  /** The colour of that word (EL). */
-  public String tone(ClauseState state) {
-    return state.holds() ? "ok" : state.lifted() ? "warn" : "bad";
+    return finding.holds() ? "確認" : "不適合";
   }
 
   /** The last day of an exception in words (EL). */
