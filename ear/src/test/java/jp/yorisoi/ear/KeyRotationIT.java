@@ -80,7 +80,7 @@ class KeyRotationIT {
     assertThat(command("keys", "rotate", "--schema", "front").code()).isZero();
     Answer refused = retire(old);
     assertThat(refused.code()).as("values of it are there").isEqualTo(1);
-    assertThat(refused.text()).contains("まだ", "submission.package=" + ROWS);
+    assertThat(refused.text()).contains("まだ", "submission.package が " + ROWS + " 件");
 
     AtomicBoolean done = new AtomicBoolean();
     List<CompletableFuture<Void>> writers =
