@@ -84,7 +84,7 @@ class DeskGuardIT {
     context.actAs(Persons.staff(Role.BOOKING_DESK));
     support.nameList(0);
     assertThat(records.audited(Chain.FRONT))
-        .containsExactly("SUPPORT_VIEWED done kana,phone,needs,reminder");
+        .containsExactly("SUPPORT_VIEWED done kana,phone,needs,reminder,attendance");
     assertThat(records.audited(Chain.CORE)).isEmpty();
   }
 

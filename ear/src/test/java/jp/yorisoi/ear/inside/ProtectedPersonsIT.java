@@ -50,7 +50,7 @@ class ProtectedPersonsIT {
   private static final Role[] ALL_HANDS = {
     Role.CLERK, Role.APPROVER, Role.OFFICER, Role.PROTECTION_HANDLER
   };
-  private static final String NOBODYS = "2699-000000-0";
+  private static final String NOBODYS = ProtectedSample.number(999_904);
   private static final String DENIED = "denied";
 
   @Inject private CallerContext context;

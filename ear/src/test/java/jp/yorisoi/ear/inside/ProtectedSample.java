@@ -2,11 +2,14 @@ package jp.yorisoi.ear.inside;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +19,7 @@ import jp.yorisoi.ejb.intake.Verification;
 import jp.yorisoi.ejb.kernel.AddresseeNumber;
 import jp.yorisoi.ejb.kernel.BlockLevel;
 import jp.yorisoi.ejb.kernel.ProtectionKind;
+import jp.yorisoi.ejb.kernel.ReceiptNumber;
 import jp.yorisoi.ejb.procedure.CaseContent;
 import jp.yorisoi.ejb.procedure.CaseFacts;
 import jp.yorisoi.ejb.procedure.CaseStore;
@@ -48,9 +52,13 @@ public class ProtectedSample {
   static final AddresseeNumber MOTHER = AddresseeNumber.ofSerial(987_654_321);
   static final AddresseeNumber HUSBAND = AddresseeNumber.ofSerial(987_654_322);
   static final AddresseeNumber HOUSEHOLD = AddresseeNumber.ofSerial(987_654_320);
-  static final String LINKED = "2699-999901-0";
-  static final String UNLINKED = "2699-999902-0";
-  static final String HUSBANDS = "2699-999903-0";
+  static final String LINKED = number(999_901);
+  static final String UNLINKED = number(999_902);
+  static final String HUSBANDS = number(999_903);
+
+  /** What was planted is sent to the database, where what is counted without entities sees it. */
+  @PersistenceContext(unitName = "core")
+  private EntityManager core;
 
   @Inject private CaseStore cases;
   @Inject private LetterStore letters;
@@ -59,6 +67,11 @@ public class ProtectedSample {
   @Inject private CoreHoldDesk holds;
   @Inject private Records records;
   @Inject private Clock clock;
+
+  /** Of a month no request has come in yet. */
+  static String number(int serial) {
+    return ReceiptNumber.of(YearMonth.of(2099, 12), serial).value();
+  }
 
   /** Who the mother says to be in a request. */
   static Declared declared() {
@@ -98,6 +111,7 @@ public class ProtectedSample {
             past);
     holds.enter(wish(HoldScope.PERSON, MOTHER.value()));
     holds.enter(wish(HoldScope.SOURCE, UNLINKED));
+    core.flush();
   }
 
   /** A legal hold by somebody who is sure of the number. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.inject.Inject;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import jp.yorisoi.ear.EnrichedWar;
@@ -43,7 +44,7 @@ class UnlistedBookingIT {
     long session = session();
     context.actAs(Caller.resident("127.0.0.1"));
     BookingNumber number = booked(session, true);
-    for (Role role : Set.of(Role.BOOKING_DESK, Role.BOOKING_LEAD)) {
+    for (Role role : List.of(Role.BOOKING_DESK, Role.BOOKING_LEAD)) {
       context.actAs(Persons.staff(role));
       assertThat(Dump.of(desk.nameList(session)))
           .as(role.name())
