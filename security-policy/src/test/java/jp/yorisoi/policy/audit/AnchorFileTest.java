@@ -97,4 +97,27 @@ class AnchorFileTest {
     Files.writeString(file, "1 ab");
     assertThat(anchor.lastSeq()).isZero();
   }
+
+  @Test
+  void an_empty_file_begins_with_the_first_anchor_and_no_blank_line() throws IOException {
+    Files.createDirectories(file.getParent());
+    Files.createFile(file);
+    anchor.append(1, hash(1), AT);
+    assertThat(Files.readAllLines(file)).hasSize(1);
+  }
+
+  @Test
+  void the_first_anchor_tells_since_when_there_is_something_to_stamp() throws IOException {
+    assertThat(anchor.firstAt()).as("before it").isEmpty();
+    Files.createDirectories(file.getParent());
+    tearAnew("1 ab\n");
+    assertThat(anchor.firstAt()).as("torn").isEmpty();
+    anchor.append(2, hash(2), AT);
+    anchor.append(3, hash(3), AT.plusSeconds(60));
+    assertThat(anchor.firstAt()).contains(AT);
+  }
+
+  private void tearAnew(String text) throws IOException {
+    Files.writeString(file, text, StandardOpenOption.CREATE_NEW);
+  }
 }

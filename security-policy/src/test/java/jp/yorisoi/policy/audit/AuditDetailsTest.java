@@ -74,4 +74,18 @@ class AuditDetailsTest {
     assertThat(details.end())
         .isEqualTo(new AuditDetails.Note("2611-000001-3", "1000002018", null, true, List.of()));
   }
+
+  @Test
+  void an_entry_committed_with_its_act_is_the_note_of_this_call_and_of_no_other() {
+    AuditDetails.Note committed = new AuditDetails.Note("2611-000001-3", null, "seat");
+    details.begin(null);
+    details.begin(null);
+    details.aboutCase("2611-000002-1");
+    assertThat(details.isWritten()).isFalse();
+    details.written(committed);
+    assertThat(details.isWritten()).isTrue();
+    assertThat(details.end()).isEqualTo(committed);
+    assertThat(details.isWritten()).as("of the desk that called").isFalse();
+    assertThat(details.end()).isEqualTo(new AuditDetails.Note(null, null, null));
+  }
 }

@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import jp.yorisoi.policy.Allow;
 import jp.yorisoi.policy.AuditEvent;
@@ -132,6 +133,31 @@ class AuditEntriesTest {
   void an_act_that_is_no_desk_method_is_recorded_as_it_says() {
     trail.record(Chain.FRONT, AuditEvent.OUTBOX_DELIVERED, Purpose.OPERATION, NOTE);
     stands("OUTBOX_DELIVERED", "done", "OPERATION");
+  }
+
+  @Test
+  void an_act_committed_with_others_is_recorded_for_who_called_whichever_thread_writes_it()
+      throws Exception {
+    AuditDetails details = new AuditDetails();
+    details.begin(allow("opens"));
+    Function<AuditDetails.Note, AuditEntry> later = trail.later(details);
+    context.actAs(new Caller("another", null, null, "lgwan", Set.of(Role.BOOKING_DESK)));
+    context.continueRequest("request-0002");
+    trail.together(Chain.FRONT, List.of(later.apply(NOTE)));
+    stands("CASE_OPENED", "done", "CASE_HANDLING");
+    assertThat(row()).containsEntry(9, "2611-000001-3");
+  }
+
+  @Test
+  void acts_of_which_one_cannot_be_recorded_must_not_happen() throws Exception {
+    AuditDetails details = new AuditDetails();
+    details.begin(allow("opens"));
+    List<AuditEntry> entries = List.of(trail.later(details).apply(NOTE));
+    refuses = true;
+    assertThatThrownBy(() -> trail.together(Chain.FRONT, entries))
+        .isInstanceOf(AuditUnavailable.class)
+        .hasRootCauseMessage("full");
+    assertThat(sql.connectionsOpen).isZero();
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -19,6 +20,8 @@ import jp.yorisoi.policy.Chain;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AuditSealerTest {
   @TempDir private Path folder;
@@ -118,10 +121,71 @@ class AuditSealerTest {
   }
 
   @Test
+  void a_batch_goes_in_statements_of_500_seals() throws Exception {
+    written(1, 1_000);
+    sealer.seal();
+    assertThat(chain.sql.executed)
+        .filteredOn(one -> one.sql().startsWith("INSERT INTO audit_seal "))
+        .extracting(one -> one.parameters().size())
+        .containsExactly(500 * 4, 500 * 4);
+  }
+
+  @Test
   void most_2000_entries_go_into_one_batch_and_the_next_follows_at_once() throws Exception {
     written(1, 2_001);
     assertThat(sealer.seal()).isEqualTo(2_001);
     assertThat(chain.sql.transactions).filteredOn("commit"::equals).hasSize(2);
+  }
+
+  @Test
+  void a_long_backlog_is_sealed_40000_at_a_time_so_that_no_call_outlives_its_lease()
+      throws Exception {
+    written(1, 40_001);
+    assertThat(sealer.seal()).isEqualTo(40_000);
+    assertThat(sealer.seal()).isEqualTo(1);
+  }
+
+  @Test
+  void the_print_of_each_entry_stands_at_the_place_of_its_seal() throws Exception {
+    written(1, 3);
+    sealer.seal();
+    written(4, 5);
+    sealer.seal();
+    assertThat(prints()).isEqualTo(printsOf(1, 2, 3, 4, 5));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2})
+  void prints_a_crash_kept_back_are_written_with_the_anchor_it_kept_back(int first)
+      throws Exception {
+    written(1, first);
+    sealer.seal();
+    Files.delete(folder.resolve("core.anchor"));
+    Files.delete(folder.resolve("core.prints"));
+    sealer.seal();
+    assertThat(prints()).isEqualTo(printsOf(LongStream.rangeClosed(1, first).toArray()));
+  }
+
+  @Test
+  void a_sealed_entry_that_is_gone_is_not_anchored() throws Exception {
+    written(1, 2);
+    sealer.seal();
+    Files.delete(folder.resolve("core.anchor"));
+    chain.gone.add(1L);
+    assertThatThrownBy(sealer::seal)
+        .isInstanceOf(ChainBroken.class)
+        .hasMessage("entries are missing behind seal 0");
+    assertThat(folder.resolve("core.anchor")).doesNotExist();
+  }
+
+  private byte[] prints() throws IOException {
+    return Files.readAllBytes(folder.resolve("core.prints"));
+  }
+
+  private static byte[] printsOf(long... ids) {
+    ByteBuffer prints = ByteBuffer.allocate(ids.length * PrintFile.WIDTH);
+    LongStream.of(ids).forEach(id -> prints.put(entry(id).print()));
+    return prints.array();
   }
 
   @Test
@@ -135,12 +199,15 @@ class AuditSealerTest {
     assertThat(sealer.seal()).as("the close one").isEqualTo(1);
     clock.now = clock.now.plus(Duration.ofMillis(900));
     assertThat(sealer.seal()).as("the near one").isEqualTo(1);
+    written(199_100, 199_100);
+    assertThat(sealer.seal()).as("looked near a moment ago").isZero();
     clock.now = clock.now.plus(Duration.ofMillis(29_099));
-    assertThat(sealer.seal()).isZero();
+    assertThat(sealer.seal()).as("near, and not far").isEqualTo(1);
     clock.now = clock.now.plus(Duration.ofMillis(1));
     assertThat(sealer.seal()).as("the far one").isEqualTo(1);
     written(100_600, 100_600);
-    assertThat(sealer.seal()).as("looked far a moment ago").isZero();
+    written(199_200, 199_200);
+    assertThat(sealer.seal()).as("looked far, and so near, a moment ago").isZero();
   }
 
   private static final class MovingClock extends Clock {

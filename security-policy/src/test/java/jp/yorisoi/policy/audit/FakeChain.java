@@ -4,14 +4,21 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** The two tables of a chain in memory, behind the statements of the sealer. */
 final class FakeChain {
   final TreeSet<Long> entries = new TreeSet<>();
   final List<Seal> seals = new ArrayList<>();
+
+  /** Entries that were taken away after they were sealed. */
+  final Set<Long> gone = new HashSet<>();
+
   long refusedEntry = -1;
   final FakeSql sql = new FakeSql(this::rows);
 
@@ -60,8 +67,9 @@ final class FakeChain {
   }
 
   private List<Map<String, Object>> unsealed(long after, int limit) {
-    return entries.stream()
-        .filter(id -> id > after && seals.stream().noneMatch(seal -> seal.entry() == id))
+    Set<Long> sealed = seals.stream().map(Seal::entry).collect(Collectors.toSet());
+    return entries.tailSet(after, false).stream()
+        .filter(id -> !sealed.contains(id))
         .limit(limit)
         .map(FakeChain::entry)
         .toList();
@@ -70,6 +78,7 @@ final class FakeChain {
   private List<Map<String, Object>> between(long first, long last) {
     return seals.stream()
         .filter(seal -> seal.seq() >= first && seal.seq() <= last)
+        .filter(seal -> !gone.contains(seal.entry()))
         .map(seal -> entry(seal.entry()))
         .toList();
   }

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -19,6 +20,10 @@ final class FakeSql {
   final List<String> transactions = new ArrayList<>();
   boolean autoCommit = true;
   int connectionsOpen;
+
+  /** The number the next row gets, 0 for none. */
+  long generated = 1;
+
   private final Answers answers;
 
   /** A statement that was run. */
@@ -48,7 +53,9 @@ final class FakeSql {
         (self, method, arguments) -> {
           switch (method.getName()) {
             case "prepareStatement":
-              return statement((String) arguments[0]);
+              return statement(
+                  (String) arguments[0],
+                  arguments.length > 1 && arguments[1].equals(Statement.RETURN_GENERATED_KEYS));
             case "getAutoCommit":
               return autoCommit;
             case "setAutoCommit":
@@ -67,7 +74,7 @@ final class FakeSql {
         });
   }
 
-  private PreparedStatement statement(String sql) {
+  private PreparedStatement statement(String sql, boolean keys) {
     Map<Integer, Object> parameters = new TreeMap<>();
     List<Executed> batch = new ArrayList<>();
     return proxy(
@@ -78,6 +85,15 @@ final class FakeSql {
               return rows(run(new Executed(sql, new TreeMap<>(parameters))).iterator());
             case "executeUpdate":
               return run(new Executed(sql, new TreeMap<>(parameters))).size();
+            case "getGeneratedKeys":
+              if (!keys) {
+                throw new SQLException("nobody asked for keys");
+              }
+              return rows(
+                  (generated == 0
+                          ? List.<Map<String, Object>>of()
+                          : List.of(Map.<String, Object>of("1", generated)))
+                      .iterator());
             case "addBatch":
               batch.add(new Executed(sql, new TreeMap<>(parameters)));
               return null;
