@@ -24,6 +24,6 @@ public class CrossingRefused extends RuntimeException {
   /** A name that was offered may be anything: it goes into logs and tables. */
   private static String named(String field) {
     String plain = field.replaceAll("[^A-Za-z0-9._-]", "_");
-    return plain.length() > LONGEST_FIELD ? plain.substring(0, LONGEST_FIELD) : plain;
+    return plain.substring(0, Math.min(plain.length(), LONGEST_FIELD));
   }
 }

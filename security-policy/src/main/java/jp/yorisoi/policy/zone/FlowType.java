@@ -3,7 +3,6 @@ package jp.yorisoi.policy.zone;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -41,11 +40,6 @@ public enum FlowType {
   private static final Pattern NUMBERS = Pattern.compile("\\d{4}-\\d{6}-\\d");
   private static final Pattern ADDRESSES =
       Pattern.compile("[^\\s@<>,;:\"\\\\]{1,64}@[^\\s@<>,;:\"\\\\]{1,255}");
-
-  /** The name as the declaration writes it. */
-  String code() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
 
   /** Whether a value is of this type; its size is not looked at. */
   boolean fits(Object value) {
@@ -102,7 +96,7 @@ public enum FlowType {
   }
 
   private interface Parser {
-    Object parse(String text);
+    void parse(String text);
   }
 
   private static boolean isParsed(Object value, Parser parser) {
@@ -110,7 +104,8 @@ public enum FlowType {
       return false;
     }
     try {
-      return parser.parse(text) != null;
+      parser.parse(text);
+      return true;
     } catch (DateTimeException malformed) {
       return false;
     }

@@ -143,7 +143,8 @@ class FlowsTest {
     assertThat(file).contains(right);
     assertThatThrownBy(() -> FlowsFile.parse(file.replaceFirst(right, wrong)))
         .isInstanceOf(IllegalStateException.class)
-        .hasMessageContaining("flows.yaml does not fit its schema");
+        .hasMessageContaining("flows.yaml does not fit its schema")
+        .hasMessageContaining("/flows/");
   }
 
   @Test

@@ -72,6 +72,14 @@ class TrustedProxiesTest {
     assertThatThrownBy(() -> Network.list(list)).isInstanceOf(IllegalArgumentException.class);
   }
 
+  @ParameterizedTest
+  @CsvSource({"192.0.2.7/32, 192.0.2.7, 192.0.2.6", "2001:db8::1/128, 2001:db8::1, 2001:db8::2"})
+  void a_range_of_full_length_is_one_address(String range, String held, String neighbour) {
+    Network one = Network.list(range).get(0);
+    assertThat(one.holds(Network.address(held).orElseThrow())).isTrue();
+    assertThat(one.holds(Network.address(neighbour).orElseThrow())).isFalse();
+  }
+
   @Test
   void a_range_holds_its_addresses_and_no_others() {
     Network range = Network.list("192.0.2.128/25").get(0);

@@ -61,4 +61,13 @@ class ZonesTest {
     assertThat(new Zones(Set.of(MYNUMBER)).seals(Chain.CORE)).isTrue();
     assertThat(new Zones(Set.of(INTERNET)).seals(Chain.FRONT)).isFalse();
   }
+
+  @Test
+  void what_happens_is_recorded_in_the_innermost_schema_of_the_address_that_is_served_here() {
+    Set<Zone> everywhere = Set.of(INTERNET, LGWAN, MYNUMBER);
+    assertThat(new Zones(everywhere).recordedIn(Set.of(LGWAN, MYNUMBER))).isEqualTo(Chain.CORE);
+    assertThat(new Zones(everywhere).recordedIn(Set.of(LGWAN))).isEqualTo(Chain.FRONT);
+    assertThat(new Zones(Set.of(LGWAN)).recordedIn(Set.of(LGWAN, MYNUMBER))).isEqualTo(Chain.FRONT);
+    assertThat(new Zones(Set.of(MYNUMBER)).recordedIn(Set.of(INTERNET))).isEqualTo(Chain.FRONT);
+  }
 }
