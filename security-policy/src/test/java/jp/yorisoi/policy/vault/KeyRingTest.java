@@ -40,6 +40,41 @@ class KeyRingTest {
   }
 
   @Test
+  void the_largest_number_that_fits_into_a_sealed_value_is_a_key() throws Exception {
+    Path file = TestKeys.file(folder, PASSWORD, "k1", "k65535");
+    KeyRing ring = KeyRing.load(file, PASSWORD.toCharArray());
+    assertThat(ring.newestEpoch()).isEqualTo(65_535);
+    assertThat(ring.holds(65_535)).isTrue();
+    assertThat(ring.holds(2)).isFalse();
+  }
+
+  @Test
+  void keys_that_were_derived_elsewhere_hash_and_the_others_stay() throws Exception {
+    KeyRing ring =
+        KeyRing.load(TestKeys.file(folder, PASSWORD, "k1", "k2"), PASSWORD.toCharArray());
+    KeyRing other = ring.hashingWith(TestKeys.key(9));
+    assertThat(other.hashKey()).isEqualTo(TestKeys.key(9));
+    assertThat(other.newestEpoch()).isEqualTo(2);
+    assertThat(other.of(1)).isEqualTo(TestKeys.key(1));
+    assertThat(other.provider()).as("usable anywhere").isNull();
+  }
+
+  @Test
+  void a_key_file_in_a_message_does_not_tell_its_password() {
+    assertThat(new KeyFile(Path.of("keys.p12"), PASSWORD)).hasToString("KeyFile[keys.p12]");
+  }
+
+  @Test
+  void a_token_nobody_configured_is_refused() throws Exception {
+    Path configuration =
+        Files.writeString(
+            folder.resolve("token.cfg"), "name = absent\nlibrary = /nonexistent/libtoken.so\n");
+    assertThatThrownBy(() -> Vault.onToken(configuration, "1234"))
+        .isInstanceOf(VaultBroken.class)
+        .hasMessage("PKCS#11 configuration cannot be used");
+  }
+
+  @Test
   void a_file_without_keys_is_refused() throws Exception {
     Path file = TestKeys.file(folder, PASSWORD, "other");
     assertThatThrownBy(() -> KeyRing.load(file, PASSWORD.toCharArray()))

@@ -5,10 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,6 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 class RereadKeysTest {
   private static final String PASSWORD = "fictional-password";
   private static final long LATER = 3_000_000_000L;
+  private static final long PAUSE = 2_000_000_000L;
+  private static final Logger LOGGER = Logger.getLogger(RereadKeys.class.getName());
 
   @TempDir private Path folder;
   private final AtomicLong nanos = new AtomicLong();
@@ -40,6 +49,49 @@ class RereadKeysTest {
     assertThat(keys.now().newestEpoch()).as("not asked at each call").isEqualTo(1);
     nanos.addAndGet(LATER);
     assertThat(keys.now().newestEpoch()).isEqualTo(2);
+  }
+
+  @Test
+  void the_file_is_asked_every_two_seconds_and_not_before() throws Exception {
+    nanos.set(5 * PAUSE);
+    RereadKeys keys = reread(keys("k1"));
+    keys("k1", "k2");
+    nanos.addAndGet(PAUSE - 1);
+    assertThat(keys.now().newestEpoch()).isEqualTo(1);
+    nanos.addAndGet(1);
+    assertThat(keys.now().newestEpoch()).isEqualTo(2);
+  }
+
+  @Test
+  void who_has_read_leaves_the_way_free_for_the_next_thread() throws Exception {
+    RereadKeys keys = reread(keys("k1"));
+    nanos.addAndGet(LATER);
+    keys.now();
+    keys("k1", "k2");
+    nanos.addAndGet(LATER);
+    assertThat(CompletableFuture.supplyAsync(() -> keys.now().newestEpoch()).get()).isEqualTo(2);
+  }
+
+  @Test
+  void who_runs_the_instance_is_told_of_a_new_key_and_of_a_file_that_cannot_be_read()
+      throws Exception {
+    List<LogRecord> told = new CopyOnWriteArrayList<>();
+    Handler handler = new Told(told);
+    LOGGER.addHandler(handler);
+    try {
+      RereadKeys keys = reread(keys("k1"));
+      Path file = keys("k1", "k2");
+      nanos.addAndGet(LATER);
+      keys.now();
+      Files.writeString(file, "half of a copy");
+      nanos.addAndGet(LATER);
+      keys.now();
+    } finally {
+      LOGGER.removeHandler(handler);
+    }
+    assertThat(told).extracting(LogRecord::getLevel).containsExactly(Level.INFO, Level.WARNING);
+    assertThat(told.get(0).getParameters()).containsExactly(2);
+    assertThat(told.get(1).getThrown()).isInstanceOf(VaultBroken.class);
   }
 
   @Test
@@ -115,5 +167,24 @@ class RereadKeysTest {
     } finally {
       threads.shutdownNow();
     }
+  }
+
+  private static final class Told extends Handler {
+    private final List<LogRecord> records;
+
+    Told(List<LogRecord> records) {
+      this.records = records;
+    }
+
+    @Override
+    public void publish(LogRecord one) {
+      records.add(one);
+    }
+
+    @Override
+    public void flush() {}
+
+    @Override
+    public void close() {}
   }
 }

@@ -103,6 +103,28 @@ class VaultTest {
   }
 
   @Test
+  void a_use_and_a_value_that_only_join_to_the_same_bytes_have_another_hash() {
+    byte[] hash = vault.keyedHash("ab", new byte[] {'c'});
+    assertThat(vault.keyedHash("a", new byte[] {'b', 'c'})).isNotEqualTo(hash);
+  }
+
+  @Test
+  void values_may_lie_under_older_keys_once_there_is_a_newer_one() {
+    assertThat(vault.newestEpoch()).isEqualTo(1);
+    assertThat(vault.hasOlderKeys()).isFalse();
+    Vault renewed = TestKeys.vault(1, 2, 3);
+    assertThat(renewed.newestEpoch()).isEqualTo(3);
+    assertThat(renewed.hasOlderKeys()).isTrue();
+  }
+
+  @Test
+  void the_first_15_bytes_are_enough_to_tell_the_key() {
+    assertThat(Vault.epochOf(Arrays.copyOf(sealed, 15))).isEqualTo(1);
+    assertThatThrownBy(() -> Vault.epochOf(Arrays.copyOf(sealed, 14)))
+        .isInstanceOf(VaultBroken.class);
+  }
+
+  @Test
   void keyed_hashes_of_other_uses_values_or_keys_differ() {
     byte[] hash = vault.keyedHash("guess-status", CLEAR);
     assertThat(vault.keyedHash("guess-booking", CLEAR)).isNotEqualTo(hash);

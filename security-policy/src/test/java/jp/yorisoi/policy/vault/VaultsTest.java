@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import jp.yorisoi.policy.Chain;
 import jp.yorisoi.policy.setting.SettingMissing;
 import org.junit.jupiter.api.Test;
 
@@ -23,11 +24,15 @@ class VaultsTest {
     assertThat(front.open(front.seal(new byte[] {7}, "t", "c", "r"), "t", "c", "r"))
         .containsExactly(7);
     assertThat(vaults.front()).isSameAs(front);
+    assertThat(vaults.of(Chain.FRONT)).isSameAs(front);
   }
 
   @Test
   void an_instance_without_keys_of_a_schema_says_which_setting_it_lacks() {
     assertThatThrownBy(() -> new Vaults().core())
+        .isInstanceOf(SettingMissing.class)
+        .hasMessage("setting absent or unreadable: YORISOI_CORE_KEYS");
+    assertThatThrownBy(() -> new Vaults().of(Chain.CORE))
         .isInstanceOf(SettingMissing.class)
         .hasMessage("setting absent or unreadable: YORISOI_CORE_KEYS");
   }
