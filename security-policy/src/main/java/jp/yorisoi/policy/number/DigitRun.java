@@ -28,7 +28,7 @@ final class DigitRun {
   private int[] places = new int[16];
   private Gap[] before = new Gap[16];
   private int size;
-  private int lastKanji = -1;
+  private boolean hasKanji;
 
   private DigitRun() {}
 
@@ -48,7 +48,7 @@ final class DigitRun {
       int digit = digit(c, kanji);
       if (digit >= 0) {
         run.add(digit, i, gap);
-        run.lastKanji = KanjiDigit.of(c) >= 0 ? i : run.lastKanji;
+        run.hasKanji |= KanjiDigit.of(c) >= 0;
         gap = Gap.NONE;
         width = 0;
       } else {
@@ -77,7 +77,7 @@ final class DigitRun {
 
   /** Whether any of its digits is a kanji. */
   boolean hasKanji() {
-    return lastKanji >= 0;
+    return hasKanji;
   }
 
   /** What a character makes of the gap it stands in; null when it ends the run. */

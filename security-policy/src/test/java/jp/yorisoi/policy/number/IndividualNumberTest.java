@@ -59,7 +59,9 @@ class IndividualNumberTest {
         "マイナンバー 一二三四五六 七八九〇一八",
         "123456789018一郎の番号",
         "1234 5678 9018 一郎",
-        "三男 1234 5678 9018"
+        "三男 1234 5678 9018",
+        "123456789〇18",
+        "一23456789018"
       })
   void it_is_found_in_every_documented_shape(String text) {
     assertThat(IndividualNumber.isIn(text)).isTrue();
@@ -102,6 +104,9 @@ class IndividualNumberTest {
         "二〇二六一一二五一〇〇五",
         "電話 一二三四五六七八九〇一八",
         "一二三四五六七八九〇一八万円",
+        "一二三四五六七八九〇一八十",
+        "十一二三四五六七八九〇一八",
+        "千一二三四五六七八九〇一八",
         "安来町一丁目二番三号",
         "平成三〇年一二月二八日から令和〇八年一〇月三一日まで",
         "一二三四五六七八九〇一八一"
@@ -121,6 +126,32 @@ class IndividualNumberTest {
   void only_the_number_is_replaced_and_each_of_them() {
     assertThat(IndividualNumber.masked("父 1234-5678-9018、母 ２３４５６７８９０１２１。2611-000001-3"))
         .isEqualTo("父 ●●●●●●●●●●●●、母 ●●●●●●●●●●●●。2611-000001-3");
+  }
+
+  @Test
+  void numbers_in_digits_and_in_kanji_are_replaced_in_one_text() {
+    assertThat(IndividualNumber.masked("父 1234-5678-9018、母 二三四五六七八九〇一二一。子 一二三四五六七八九〇一八"))
+        .isEqualTo("父 ●●●●●●●●●●●●、母 ●●●●●●●●●●●●。子 ●●●●●●●●●●●●");
+    assertThat(IndividualNumber.masked("子 一二三四五六七八九〇一八、父 1234-5678-9018"))
+        .isEqualTo("子 ●●●●●●●●●●●●、父 ●●●●●●●●●●●●");
+  }
+
+  /** 一一一一 1234 5678 has the right check digit too. */
+  @Test
+  void of_two_that_overlap_the_one_without_kanji_is_replaced() {
+    assertThat(IndividualNumber.masked("個人番号 一一一一 1234 5678 9018"))
+        .isEqualTo("個人番号 一一一一 ●●●●●●●●●●●●");
+  }
+
+  @Test
+  void where_they_stand_is_told_from_the_first_digit_to_behind_the_last() {
+    String text = "父 1234-5678-9018、母 𝟐𝟑𝟒𝟓𝟔𝟕𝟖𝟗𝟎𝟏𝟐𝟏。";
+    assertThat(IndividualNumber.spans(text))
+        .containsExactly(
+            new IndividualNumber.Span(2, 16), new IndividualNumber.Span(19, text.length() - 1));
+    assertThat(IndividualNumber.masked(text)).isEqualTo("父 ●●●●●●●●●●●●、母 ●●●●●●●●●●●●。");
+    assertThat(IndividualNumber.spans("2611-000001-3")).isEmpty();
+    assertThat(IndividualNumber.spans(null)).isEmpty();
   }
 
   /** Recall: planted in every shape the class documents, each between words of a form. */
