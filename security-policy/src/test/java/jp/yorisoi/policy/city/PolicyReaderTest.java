@@ -3,7 +3,12 @@ package jp.yorisoi.policy.city;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import jp.yorisoi.policy.Chain;
 import jp.yorisoi.policy.Permission;
 import jp.yorisoi.policy.Role;
 import jp.yorisoi.policy.definition.DefinitionBroken;
@@ -12,6 +17,7 @@ import jp.yorisoi.policy.definition.YamlFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PolicyReaderTest {
@@ -52,6 +58,104 @@ class PolicyReaderTest {
               assertThat(clause.source()).isNotBlank();
               assertThat(clause.terms()).isNotEmpty();
             });
+  }
+
+  @Test
+  void what_the_file_says_of_sessions_and_the_watch_holds_with_its_units() {
+    CityPolicy policy = Policies.serving("yasugi").current();
+    assertThat(policy.signIn())
+        .isEqualTo(
+            new SignInRules(
+                Duration.ofMinutes(10),
+                Duration.ofHours(10),
+                Duration.ofSeconds(60),
+                5,
+                Duration.ofMinutes(15),
+                Duration.ofDays(400)));
+    assertThat(policy.watch().opens()).isEqualTo(LocalTime.of(8, 30));
+    assertThat(policy.watch().seenInHour()).isEqualTo(200);
+  }
+
+  @Test
+  void a_check_has_the_limit_its_clause_gives_it_and_none_otherwise() {
+    List<Clause.Term> terms =
+        Policies.serving("yasugi").current().clauses().stream()
+            .flatMap(clause -> clause.terms().stream())
+            .toList();
+    assertThat(terms)
+        .filteredOn(term -> term.check().equals("lock-after-failures"))
+        .extracting(Clause.Term::limit)
+        .containsOnly(Optional.of(5));
+    assertThat(terms)
+        .filteredOn(term -> term.check().equals("tls-or-demonstration"))
+        .extracting(Clause.Term::limit)
+        .containsOnly(Optional.empty());
+  }
+
+  @Test
+  void a_kind_of_record_is_kept_as_the_rule_of_its_name_says() {
+    CityPolicy policy = Policies.serving("yasugi").current();
+    assertThat(policy.retention()).hasSizeGreaterThan(5);
+    for (RetentionRule rule : policy.retention()) {
+      assertThat(policy.retention(rule.kind())).contains(rule);
+    }
+    assertThat(policy.retention("NOBODY_KEEPS_THIS")).isEmpty();
+  }
+
+  @Test
+  void the_columns_of_a_schema_are_those_of_no_other() {
+    CityPolicy policy = Policies.serving("yasugi").current();
+    for (Chain chain : Chain.values()) {
+      assertThat(policy.fields(chain))
+          .hasSizeGreaterThan(50)
+          .allMatch(field -> field.chain() == chain);
+    }
+    assertThat(policy.fields(Chain.FRONT).size() + policy.fields(Chain.CORE).size())
+        .isEqualTo(policy.fields().size());
+  }
+
+  @Test
+  void every_table_falls_under_a_rule_or_says_why_it_stays() {
+    CityPolicy policy = Policies.serving("yasugi").current();
+    List<Keeping.Line> lines = Keeping.read();
+    assertThat(lines)
+        .allMatch(line -> !line.rules().isEmpty() || line.kept().isPresent())
+        .flatExtracting(Keeping.Line::rules)
+        .allSatisfy(kind -> assertThat(policy.retention(kind.toString())).isPresent());
+    assertThat(lines)
+        .extracting(line -> line.chain() + " " + line.table())
+        .doesNotHaveDuplicates()
+        .contains("FRONT audit_entry", "CORE procedure_case");
+  }
+
+  @ParameterizedTest
+  @EnumSource(RetentionRule.Fate.class)
+  void what_becomes_of_a_record_has_a_word_in_the_policy_and_one_for_people(
+      RetentionRule.Fate fate) {
+    assertThat(RetentionRule.Fate.of(fate.word())).isEqualTo(fate);
+    assertThat(fate.word()).isEqualTo(fate.word().toLowerCase(Locale.ROOT)).isNotEmpty();
+    assertThat(fate.label()).isNotBlank();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"C1, 1, 公開", "C2, 2, 内部", "C3C, 3C, 要注意", "C3B, 3B, 住民の情報", "C3A, 3A, 秘密"})
+  void a_class_of_information_has_the_code_of_the_guideline_and_a_word(
+      DataClass dataClass, String code, String word) {
+    assertThat(DataClass.of(code)).isEqualTo(dataClass);
+    assertThat(dataClass.code()).isEqualTo(code);
+    assertThat(dataClass.meaning()).isEqualTo(word);
+  }
+
+  @Test
+  void roles_part_two_persons_unless_both_need_the_same_permission() {
+    assertThat(
+            new TwoPersons("x", Permission.PROPOSE_DECISION, Permission.DECIDE_CASE)
+                .isOfOnePermission())
+        .isFalse();
+    assertThat(
+            new TwoPersons("x", Permission.HOLD_RECORDS, Permission.HOLD_RECORDS)
+                .isOfOnePermission())
+        .isTrue();
   }
 
   @Test

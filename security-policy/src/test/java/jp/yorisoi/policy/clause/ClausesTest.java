@@ -55,6 +55,21 @@ class ClausesTest {
   }
 
   @Test
+  void a_demonstration_may_run_with_what_only_a_city_needs_and_with_nothing_else() {
+    Finding held = Finding.good("held");
+    Finding shown = Finding.forDemonstration("shown");
+    Clause clause = POLICIES.current().clauses().get(0);
+    assertThat(new ClauseState(clause, List.of(held, shown), false).demonstration()).isTrue();
+    assertThat(new ClauseState(clause, List.of(held, shown), false).bearable()).isTrue();
+    assertThat(new ClauseState(clause, List.of(held), false).demonstration())
+        .as("it holds, everywhere")
+        .isFalse();
+    ClauseState broken = new ClauseState(clause, List.of(shown, Finding.bad("broken")), false);
+    assertThat(broken.demonstration()).isFalse();
+    assertThat(broken.bearable()).isFalse();
+  }
+
+  @Test
   void no_two_checks_have_one_name() {
     assertThatThrownBy(() -> new Clauses(POLICIES, Stream.concat(all(true), all(false)), NEW_YEAR))
         .isInstanceOf(IllegalStateException.class);

@@ -1,6 +1,7 @@
 package jp.yorisoi.policy.clause;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.EnumMap;
@@ -8,10 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.yorisoi.policy.Chain;
 import jp.yorisoi.policy.Permission;
+import jp.yorisoi.policy.Purpose;
 import jp.yorisoi.policy.Role;
 import jp.yorisoi.policy.city.AiPace;
 import jp.yorisoi.policy.city.CityPolicy;
@@ -24,6 +28,9 @@ import jp.yorisoi.policy.city.SignInRules;
 import jp.yorisoi.policy.city.StoredField;
 import jp.yorisoi.policy.city.TwoPersons;
 import jp.yorisoi.policy.rule.RoleTable;
+import jp.yorisoi.policy.zone.DeclaredFlows;
+import jp.yorisoi.policy.zone.Flow;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -50,8 +57,10 @@ class RuleChecksTest {
         spoilt(
             CHECKS.twoPersons(), p -> two(p, Permission.PROPOSE_DECISION, Permission.DECIDE_CASE)),
         spoilt(CHECKS.permissions(), p -> roles(p, new RoleTable(Map.of(), Map.of()))),
+        spoilt(CHECKS.permissions(), p -> roles(p, new RoleTable(Map.of(), purposes(p)))),
         spoilt(CHECKS.outerRoles(), p -> also(p, Role.OFFICER, Permission.OPEN_CASE)),
         spoilt(CHECKS.sealed(), p -> open(p)),
+        spoilt(CHECKS.sealed(), p -> fields(p, List.of(column(StoredField.Trait.SEARCHED)))),
         spoilt(CHECKS.ai(), p -> ai(p, Set.of(DataClass.C3A, DataClass.C3B))),
         spoilt(CHECKS.protection(), p -> also(p, Role.OFFICER, Permission.MANAGE_PROTECTION)),
         spoilt(CHECKS.exports(), p -> exports(p, 101)),
@@ -82,9 +91,78 @@ class RuleChecksTest {
             .orElseThrow();
     Finding good = check.look(GOOD, term);
     assertThat(good.holds()).as(good.evidence()).isTrue();
+    assertThat(good.evidence()).doesNotContain("合わないもの");
     Finding bad = check.look(spoilt, term);
     assertThat(bad.holds()).as(bad.evidence()).isFalse();
     assertThat(bad.evidence()).isNotEqualTo(good.evidence());
+  }
+
+  /** What the security officer reads: figures and names, and nothing wrong where nothing is. */
+  @Test
+  void what_a_check_saw_is_told_in_figures() {
+    long lawful = GOOD.retention().stream().filter(rule -> rule.law().isPresent()).count();
+    assertThat(lawful).isPositive();
+    assertThat(seen(CHECKS.retention(), GOOD))
+        .startsWith("控え " + (GOOD.retention().size() - lawful) + " 種類は 90 日まで")
+        .endsWith("根拠の定めを示したもの " + lawful + " 種類");
+    assertThat(seen(CHECKS.twoPersons(), GOOD))
+        .startsWith((GOOD.twoPersons().size() - 1) + " つの行為は")
+        .endsWith("同じ権限のもう一人が終えるもの 1 つ");
+    assertThat(seen(CHECKS.permissions(), GOOD)).startsWith(Permission.values().length + " の権限");
+    List<Flow> flows = new DeclaredFlows().all().all();
+    long closed = flows.stream().filter(flow -> !flow.isOpen()).count();
+    assertThat(closed).isPositive();
+    assertThat(seen(CHECKS.flows(), GOOD))
+        .contains("流れは " + (flows.size() - closed) + " 本")
+        .endsWith("（閉じている流れ " + closed + " 本）");
+  }
+
+  @Test
+  void columns_of_class_3b_and_above_are_counted_by_how_they_are_kept() {
+    CityPolicy five =
+        fields(
+            GOOD,
+            List.of(
+                column(StoredField.Trait.SEALED),
+                column(StoredField.Trait.SEALED),
+                column(StoredField.Trait.SEARCHED),
+                column(StoredField.Trait.HASHED),
+                new StoredField(Chain.FRONT, "t", "c", DataClass.C3C, Set.of())));
+    assertThat(seen(CHECKS.sealed(), five)).isEqualTo("3B以上の 4 項目のうち暗号化 2、検索のため平文 1");
+  }
+
+  @Test
+  void who_could_do_alone_what_two_persons_must_do_is_named() {
+    CityPolicy spoilt = also(GOOD, Role.CLERK, Permission.DECIDE_CASE);
+    assertThat(seen(CHECKS.twoPersons(), spoilt))
+        .contains("。合わないもの: " + Role.CLERK.label() + "（")
+        .endsWith("）");
+  }
+
+  @Test
+  void a_number_without_a_limit_to_hold_it_against_is_no_finding() {
+    ClauseCheck check = CHECKS.idle();
+    Clause.Term unbound = new Clause.Term(check.name(), Optional.empty());
+    assertThatThrownBy(() -> check.look(GOOD, unbound))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("session-idle-minutes needs a limit");
+  }
+
+  private static String seen(ClauseCheck check, CityPolicy policy) {
+    return check.look(policy, new Clause.Term(check.name(), Optional.of(90))).evidence();
+  }
+
+  private static StoredField column(StoredField.Trait trait) {
+    return new StoredField(Chain.FRONT, "t", "c", DataClass.C3B, Set.of(trait));
+  }
+
+  private static CityPolicy fields(CityPolicy p, List<StoredField> fields) {
+    return copy(p, p.roles(), p.signIn(), p.retention(), p.exportRows(), p.notForAi(), fields);
+  }
+
+  private static Map<Permission, Set<Purpose>> purposes(CityPolicy p) {
+    return Stream.of(Permission.values())
+        .collect(Collectors.toMap(Function.identity(), one -> p.roles().purposes(one)));
   }
 
   private static SignInRules rules(

@@ -76,6 +76,29 @@ class SettingChecksTest {
   }
 
   @Test
+  void what_an_outer_instance_knows_of_core_is_counted_and_named_without_its_value() {
+    Set<Zone> outer = Set.of(Zone.LGWAN);
+    assertThat(look(with(outer, Map.of()).zonesSeparate()).evidence()).endsWith("設定は 0 件");
+    assertThat(
+            look(with(outer, Map.of("YORISOI_CORE_PASSWORD", "secret")).zonesSeparate()).evidence())
+        .endsWith("設定は 1 件（YORISOI_CORE_PASSWORD）");
+  }
+
+  @Test
+  void who_gets_data_of_people_is_counted() {
+    Map<String, String> settings = new HashMap<>();
+    settings.put("YORISOI_REGISTER_URL", "https://register.example");
+    settings.put("YORISOI_SMTP_HOST", "mail.example");
+    assertThat(look(with(Set.of(Zone.LGWAN), settings).neighbours()).evidence())
+        .isEqualTo("住民の情報を渡す相手は設定にある 2 か所だけで、暗号化している");
+    settings.remove("YORISOI_SMTP_HOST");
+    settings.put("YORISOI_SMTP_STARTTLS", "false");
+    assertThat(look(with(Set.of(Zone.LGWAN), settings).neighbours()).evidence())
+        .as("no mail leaves")
+        .isEqualTo("住民の情報を渡す相手は設定にある 1 か所だけで、暗号化している");
+  }
+
+  @Test
   void a_city_runs_behind_tls() {
     assertThat(holds(with(Set.of(Zone.INTERNET), Map.of("YORISOI_TLS", "true")).tls())).isTrue();
     assertThat(holds(with(Set.of(Zone.INTERNET), Map.of()).tls())).isFalse();
@@ -134,11 +157,20 @@ class SettingChecksTest {
     assertThat(keys(file.toString())).isTrue();
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
     assertThat(keys(file.toString())).isFalse();
+    assertThat(seenOf(file.toString()))
+        .as("by its name, which tells where enough")
+        .startsWith("鍵の入れ物 0 つ")
+        .endsWith("（chmod 600）: front.p12");
+    assertThat(seenOf("pkcs11:/etc/token.cfg")).isEqualTo("鍵の入れ物 1 つは、ほかの利用者から読めない所にある");
     assertThat(keys("")).as("none at all").isFalse();
     assertThat(keys("pkcs11:/etc/token.cfg")).isTrue();
   }
 
   private static boolean keys(String where) {
     return holds(with(Set.of(Zone.INTERNET), Map.of("YORISOI_FRONT_KEYS", where)).keys());
+  }
+
+  private static String seenOf(String where) {
+    return look(with(Set.of(Zone.INTERNET), Map.of("YORISOI_FRONT_KEYS", where)).keys()).evidence();
   }
 }

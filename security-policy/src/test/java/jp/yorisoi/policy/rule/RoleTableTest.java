@@ -15,9 +15,11 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import jp.yorisoi.policy.Chain;
 import jp.yorisoi.policy.Permission;
+import jp.yorisoi.policy.Purpose;
 import jp.yorisoi.policy.Role;
 import jp.yorisoi.policy.city.Policies;
 import org.junit.jupiter.api.Nested;
@@ -153,5 +155,13 @@ class RoleTableTest {
       assertThat(holders(Permission.DECIDE_CASE)).doesNotContain(JOB);
       assertThat(holders(Permission.PROPOSE_DECISION)).doesNotContain(JOB);
     }
+  }
+
+  @Test
+  void a_permission_is_for_the_purposes_of_the_policy_and_one_it_does_not_name_for_none() {
+    assertThat(TABLE.purposes(Permission.OPEN_CASE)).contains(Purpose.CASE_HANDLING);
+    assertThat(TABLE.purposes(Permission.OPEN_CASE)).doesNotContain(Purpose.SUPPORT_BOOKING);
+    assertThat(new RoleTable(Map.of(), Map.of()).purposes(Permission.OPEN_CASE)).isEmpty();
+    assertThat(new RoleTable(Map.of(), Map.of()).permissions(CLERK)).isEmpty();
   }
 }
