@@ -23,6 +23,7 @@ import jp.yorisoi.policy.metric.Measure;
 import org.junit.jupiter.api.Test;
 
 class GuardInterceptorTest {
+  private static final IllegalStateException UNWRITTEN = new IllegalStateException("no audit");
   private static final Policies POLICIES = Policies.serving("yasugi");
   private final List<String> trail = new ArrayList<>();
   private final CallerContext context = new CallerContext();
@@ -98,6 +99,27 @@ class GuardInterceptorTest {
   }
 
   @Test
+  void a_refused_call_names_the_case_that_was_asked_for_and_nothing_else_of_its_arguments()
+      throws Exception {
+    actAs(Role.RESIDENT);
+    Object[] arguments = {5, "安来　花子", "2611-000001-3", "12611-000002-1"};
+    refused(arguments);
+    refused(new Object[] {"2611-000001-33"});
+    refused(null);
+    assertThat(trail)
+        .containsExactly(
+            "denied CORE SampleDesk.open 2611-000001-3",
+            "denied CORE SampleDesk.open",
+            "denied CORE SampleDesk.open");
+  }
+
+  private void refused(Object[] arguments) throws Exception {
+    Method open = SampleDesk.class.getMethod("open");
+    Call call = new Call(new SampleDesk(), open, () -> trail.add("ran"), arguments);
+    assertThatThrownBy(() -> guard.check(call)).isInstanceOf(NotPermitted.class);
+  }
+
+  @Test
   void who_forgot_to_say_who_calls_may_do_nothing() {
     assertThatThrownBy(() -> call("open", () -> trail.add("ran"))).isInstanceOf(NotPermitted.class);
   }
@@ -160,6 +182,7 @@ class GuardInterceptorTest {
                             throw failure;
                           })))
           .isSameAs(failure);
+      assertThat(failure).as("the caller sees both").hasSuppressedException(UNWRITTEN);
       actAs(Role.RESIDENT);
       assertThatThrownBy(
               () ->
@@ -250,12 +273,12 @@ class GuardInterceptorTest {
 
     @Override
     public void failed(Chain chain, Allow allow, AuditDetails.Note note) {
-      throw new IllegalStateException("no audit");
+      throw UNWRITTEN;
     }
 
     @Override
     public void denied(Chain chain, Allow allow, String method, String wanted) {
-      throw new IllegalStateException("no audit");
+      throw UNWRITTEN;
     }
   }
 
@@ -278,8 +301,13 @@ class GuardInterceptorTest {
     public void close() {}
   }
 
-  private record Call(Object getTarget, Method getMethod, Callable<Object> work)
+  private record Call(
+      Object getTarget, Method getMethod, Callable<Object> work, Object[] getParameters)
       implements InvocationContext {
+    Call(Object target, Method method, Callable<Object> work) {
+      this(target, method, work, new Object[0]);
+    }
+
     @Override
     public Object getTimer() {
       return null;
@@ -288,11 +316,6 @@ class GuardInterceptorTest {
     @Override
     public Constructor<?> getConstructor() {
       return null;
-    }
-
-    @Override
-    public Object[] getParameters() {
-      return new Object[0];
     }
 
     @Override

@@ -60,6 +60,12 @@ class CountsTest {
       counts.add(Measure.REQUESTS, "page-" + i, "2xx");
     }
     assertThat(series).hasSizeLessThanOrEqualTo(201);
+    assertThat(series.entrySet())
+        .as("what comes after the first two hundred")
+        .filteredOn(one -> one.getValue() > 1)
+        .singleElement()
+        .satisfies(one -> assertThat(one.getValue()).isEqualTo(800))
+        .satisfies(one -> assertThat(one.getKey()).contains("page=other", "status=other"));
     assertThat(series.values().stream().mapToLong(Long::longValue).sum()).isEqualTo(1_000);
   }
 }

@@ -97,8 +97,39 @@ class LogFieldsTest {
   }
 
   @Test
+  void a_number_that_only_a_suppressed_exception_tells_is_masked_there() {
+    Exception closing = new IllegalStateException("closing 1234-5678-9018");
+    Exception thrown = new IllegalStateException("failed");
+    thrown.addSuppressed(new IllegalStateException("harmless"));
+    thrown.addSuppressed(closing);
+    LOG.log(Level.ERROR, "an exception", thrown);
+    Throwable shown = records.get(0).getThrown();
+    assertThat(shown.getSuppressed())
+        .extracting(Throwable::toString)
+        .containsExactly(
+            "java.lang.IllegalStateException: harmless",
+            "java.lang.IllegalStateException: closing ●●●●●●●●●●●●");
+    assertThat(shown.getStackTrace()).as("where it came from").isEqualTo(thrown.getStackTrace());
+    assertThat(shown.getSuppressed()[1].getStackTrace()).isEqualTo(closing.getStackTrace());
+  }
+
+  @Test
+  void exceptions_that_lead_round_in_a_circle_are_masked_once() {
+    Exception inner = new IllegalStateException("row 1234-5678-9018");
+    Exception thrown = new IllegalStateException("failed", inner);
+    inner.initCause(thrown);
+    inner.addSuppressed(thrown);
+    LOG.log(Level.ERROR, "an exception", thrown);
+    Throwable shown = records.get(0).getThrown();
+    assertThat(shown.getCause()).hasToString("java.lang.IllegalStateException: row ●●●●●●●●●●●●");
+    assertThat(shown.getCause().getCause()).isNull();
+    assertThat(shown.getCause().getSuppressed()).isEmpty();
+  }
+
+  @Test
   void what_was_thrown_stays_as_it_is_when_it_tells_no_number() {
     Exception thrown = new IllegalStateException("case 2611-000001-3");
+    thrown.addSuppressed(new IllegalStateException("closing"));
     LOG.log(Level.ERROR, "plain", thrown);
     assertThat(records.get(0).getThrown()).isSameAs(thrown);
   }
@@ -106,6 +137,27 @@ class LogFieldsTest {
   /** The lines as the formatter of the JDK writes them. */
   private String written() {
     return records.stream().map(new SimpleFormatter()::format).collect(Collectors.joining());
+  }
+
+  @Test
+  void the_start_of_the_application_installs_it() {
+    fields.remove();
+    fields.begin(new Object());
+    CurrentRequest.bind("request-0001");
+    LOG.log(Level.INFO, "started");
+    assertThat(field(0)).isEqualTo("request-0001");
+  }
+
+  @Test
+  void handlers_of_others_on_our_logger_stay() {
+    Logger ours = Logger.getLogger("jp.yorisoi");
+    ours.addHandler(server);
+    try {
+      fields.remove();
+      assertThat(ours.getHandlers()).containsExactly(server);
+    } finally {
+      ours.removeHandler(server);
+    }
   }
 
   @Test
