@@ -166,6 +166,13 @@ class SettingChecksTest {
     assertThat(keys("pkcs11:/etc/token.cfg")).isTrue();
   }
 
+  /** The environment of the tests names a key file of {@code front}, which may not be there. */
+  @Test
+  void an_instance_is_looked_at_as_its_environment_set_it_up() {
+    assertThat(look(new SettingChecks(new Zones(Set.of(Zone.LGWAN))).keys()).evidence())
+        .containsAnyOf("鍵の入れ物 1 つ", "front.p12");
+  }
+
   private static boolean keys(String where) {
     return holds(with(Set.of(Zone.INTERNET), Map.of("YORISOI_FRONT_KEYS", where)).keys());
   }

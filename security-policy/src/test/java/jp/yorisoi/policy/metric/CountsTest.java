@@ -11,6 +11,8 @@ import org.eclipse.microprofile.metrics.Metadata;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.eclipse.microprofile.metrics.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class CountsTest {
   private final Map<String, Long> series = new TreeMap<>();
@@ -67,5 +69,13 @@ class CountsTest {
         .satisfies(one -> assertThat(one.getValue()).isEqualTo(800))
         .satisfies(one -> assertThat(one.getKey()).contains("page=other", "status=other"));
     assertThat(series.values().stream().mapToLong(Long::longValue).sum()).isEqualTo(1_000);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Measure.class)
+  void each_figure_says_what_it_counts_to_those_who_read_it(Measure measure) {
+    assertThat(measure.title()).matches("yorisoi_[a-z]+");
+    assertThat(measure.help()).isNotBlank();
+    assertThat(measure.labels()).isNotEmpty().doesNotHaveDuplicates();
   }
 }

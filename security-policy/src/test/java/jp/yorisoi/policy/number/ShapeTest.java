@@ -66,7 +66,8 @@ class ShapeTest {
         "1234 5678 9018-2345678",
         "2345-123456789018",
         "123456789018-2345",
-        "1 2 3 4 5 6 7 8 9 0 1 8 5"
+        "1 2 3 4 5 6 7 8 9 0 1 8 5",
+        "33333 33333 33333 33333 33333 33333 123456 789018 33333"
       })
   void digits_that_may_belong_to_the_same_number_make_it_another(String text) {
     assertThat(counts(text)).isFalse();

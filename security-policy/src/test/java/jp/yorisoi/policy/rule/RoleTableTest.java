@@ -158,10 +158,11 @@ class RoleTableTest {
   }
 
   @Test
-  void a_permission_is_for_the_purposes_of_the_policy_and_one_it_does_not_name_for_none() {
-    assertThat(TABLE.purposes(Permission.OPEN_CASE)).contains(Purpose.CASE_HANDLING);
-    assertThat(TABLE.purposes(Permission.OPEN_CASE)).doesNotContain(Purpose.SUPPORT_BOOKING);
-    assertThat(new RoleTable(Map.of(), Map.of()).purposes(Permission.OPEN_CASE)).isEmpty();
-    assertThat(new RoleTable(Map.of(), Map.of()).permissions(CLERK)).isEmpty();
+  void a_permission_is_for_the_purposes_it_was_given_and_one_without_any_for_none() {
+    RoleTable one =
+        new RoleTable(Map.of(), Map.of(Permission.OPEN_CASE, Set.of(Purpose.CASE_HANDLING)));
+    assertThat(one.purposes(Permission.OPEN_CASE)).containsExactly(Purpose.CASE_HANDLING);
+    assertThat(one.purposes(Permission.OPEN_DOCUMENT)).isEmpty();
+    assertThat(one.permissions(CLERK)).as("a role that is not there").isEmpty();
   }
 }
