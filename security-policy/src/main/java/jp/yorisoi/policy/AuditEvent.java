@@ -134,6 +134,10 @@ public enum AuditEvent {
   SUPPORT_PLANNED,
   /** A booking was looked up by its owner or the desk. */
   SUPPORT_VIEWED,
+  /** A slip handed out after a class was answered; of whom is known to nobody. */
+  SURVEY_ANSWERED,
+  /** Slips for those who came to a class were made. */
+  SURVEY_SLIPS_MADE,
   /** Packages that could not become a case yet were listed. */
   TAKE_IN_VIEWED,
   /** Sealed values came under a newer key; {@code fields} says which column and how many. */

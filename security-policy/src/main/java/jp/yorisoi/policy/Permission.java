@@ -5,6 +5,8 @@ package jp.yorisoi.policy;
  * policies/common/roles.yaml}.
  */
 public enum Permission {
+  /** Answer the questions on a slip handed out after a class. */
+  ANSWER_SURVEY,
   /** Approve that a large list of the booking desk leaves as a file. */
   APPROVE_BOOKING_EXPORT,
   /** Approve that a large list of cases leaves as a file. */

@@ -1,10 +1,8 @@
 package jp.yorisoi.ejb.kernel;
 
 import java.io.Serializable;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Booking number handed to whoever holds a seat: {@code B-NNNN-NNNN-C}, eight random digits and a
@@ -17,12 +15,10 @@ import java.util.regex.Pattern;
  * @param value the number with its hyphens, 13 characters
  */
 public record BookingNumber(String value) implements Serializable {
-  private static final Pattern SHAPE = Pattern.compile("B-[0-9]{4}-[0-9]{4}-[0-9]");
-  private static final int DIGITS = 9;
-  private static final int MAX_TYPED = 40;
+  private static final char LETTER = 'B';
 
   /** How many different numbers there are; drawn numbers lie below. */
-  public static final int RANGE = 100_000_000;
+  public static final int RANGE = Lettered.RANGE;
 
   /**
    * Accepts only the exact form with a right check digit.
@@ -32,7 +28,7 @@ public record BookingNumber(String value) implements Serializable {
    */
   public BookingNumber {
     Objects.requireNonNull(value, "booking number");
-    if (!SHAPE.matcher(value).matches() || Digits.damm(value.replaceAll("[B-]", "")) != 0) {
+    if (!Lettered.is(LETTER, value)) {
       throw new IllegalArgumentException("not a booking number");
     }
   }
@@ -45,11 +41,7 @@ public record BookingNumber(String value) implements Serializable {
    * @throws IllegalArgumentException when it lies outside
    */
   public static BookingNumber of(int drawn) {
-    if (drawn < 0 || drawn >= RANGE) {
-      throw new IllegalArgumentException("drawn number out of range");
-    }
-    String digits = "%08d".formatted(drawn);
-    return shaped(digits + Digits.damm(digits));
+    return new BookingNumber(Lettered.of(LETTER, drawn));
   }
 
   /**
@@ -60,19 +52,7 @@ public record BookingNumber(String value) implements Serializable {
    * @return the number, or empty when it is none or has a slip in it
    */
   public static Optional<BookingNumber> parse(String typed) {
-    if (typed == null || typed.length() > MAX_TYPED) {
-      return Optional.empty();
-    }
-    String plain = Digits.typed(typed).toUpperCase(Locale.ROOT);
-    String digits = plain.startsWith("B") ? plain.substring(1) : plain;
-    return digits.length() == DIGITS && Digits.areDigits(digits) && Digits.damm(digits) == 0
-        ? Optional.of(shaped(digits))
-        : Optional.empty();
-  }
-
-  private static BookingNumber shaped(String digits) {
-    return new BookingNumber(
-        "B-" + digits.substring(0, 4) + "-" + digits.substring(4, 8) + "-" + digits.substring(8));
+    return Lettered.parse(LETTER, typed).map(BookingNumber::new);
   }
 
   @Override

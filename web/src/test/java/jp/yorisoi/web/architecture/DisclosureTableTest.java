@@ -115,6 +115,7 @@ class DisclosureTableTest {
             "IntakeDesk",
             "SessionDesk",
             "SupportDesk",
+            "SurveyDesk",
             "GateDesk",
             "PolicyDesk",
             "FrontFiguresDesk",

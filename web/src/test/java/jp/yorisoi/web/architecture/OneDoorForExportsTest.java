@@ -37,6 +37,7 @@ class OneDoorForExportsTest {
       Set.of(
           "staff/cases/print.xhtml",
           "staff/support/print.xhtml",
+          "staff/support/slips.xhtml", // questions, about nobody
           "staff/policy/retention.xhtml", // counts and rules, about nobody
           "staff.js");
 

@@ -2,6 +2,7 @@ package jp.yorisoi.web.staff.support;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.util.stream.Collectors;
 import jp.yorisoi.ejb.kernel.BookingNumber;
 import jp.yorisoi.ejb.kernel.JapaneseDates;
@@ -19,6 +20,10 @@ final class SupportWords {
   static String day(LocalDate day) {
     return "%d月%d日（%s）"
         .formatted(day.getMonthValue(), day.getDayOfMonth(), JapaneseDates.weekday(day));
+  }
+
+  static String month(YearMonth month) {
+    return month.getYear() + "年" + month.getMonthValue() + "月";
   }
 
   static String column(LocalDate day) {
