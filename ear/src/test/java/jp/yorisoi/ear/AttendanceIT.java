@@ -3,6 +3,8 @@ package jp.yorisoi.ear;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.util.Locale;
+import java.util.Map;
 import jp.yorisoi.launcher.database.Schema;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -80,6 +82,40 @@ class AttendanceIT {
     page.click("tbody tr:nth-child(1) button[value=none]");
     assertThat(page.textContent("[data-test=attendance]")).contains("消しました");
     assertThat(marks(session)).isEqualTo("-");
+  }
+
+  @Test
+  void a_number_read_at_the_door_marks_its_holder_who_then_has_a_certificate() throws Exception {
+    long session = classes.soon(4);
+    Resident resident = classes.ready(session, 560_001);
+    Resident.Page booked =
+        resident.send(Classes.BOOK, Classes.with(Classes.answers(session, 560_001), "book"));
+    String number = booked.marked("number").orElseThrow();
+    String pin = booked.marked("pin").orElseThrow();
+    Map<String, String> own = Map.of("number", number, "pin", pin, "go", "find");
+    Resident.Page before = resident.send("/resident/support/own.xhtml", own);
+    assertThat(before.body()).contains("data-test=\"arrive\"").doesNotContain("受講証を見る");
+
+    Page page = browser.desk();
+    StaffSteps desk = new StaffSteps(system, page).signIn(DESK);
+    desk.page("staff/support/names.xhtml?session=" + classes.soon(2));
+    page.fill("#arrived", number);
+    page.press("#arrived", "Enter");
+    assertThat(page.textContent("[data-test=attendance]")).contains("別の日か場所");
+    desk.page("staff/support/names.xhtml?session=" + session);
+    page.keyboard().press("r");
+    page.keyboard().type(number.replace("-", "").toLowerCase(Locale.ROOT));
+    page.keyboard().press("Enter");
+    page.waitForSelector("[data-test=attendance].ok");
+    page.waitForSelector("#arrived:focus");
+    assertThat(marks(Long.toString(session))).isEqualTo("CAME");
+
+    assertThat(resident.send("/resident/support/own.xhtml", own).body()).contains("受講証を見る");
+    Resident.Page paper =
+        resident.send(
+            "/resident/support/own.xhtml",
+            Map.of("number", number, "pin", pin, "go", "certificate"));
+    assertThat(paper.words()).contains("ヨヤク", "参加されたことを証します", "安来市長");
   }
 
   /** Presses keys where the page has put the keyboard, and waits until the line is marked. */

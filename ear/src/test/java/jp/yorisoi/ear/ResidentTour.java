@@ -2,8 +2,10 @@ package jp.yorisoi.ear;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import jp.yorisoi.launcher.database.Schema;
 
 /** Every resident page in every state it can be in, one after the other, looked at each time. */
 final class ResidentTour {
@@ -117,10 +119,31 @@ final class ResidentTour {
     page.fill("#pin", pin);
     page.click("[data-test=find]");
     look("own booking found");
+    mark(number, "CAME");
+    page.click("[data-test=ask]");
+    page.click("button[value=find]");
+    page.click("[data-test=certificate]");
+    look("certificate");
+    mark(number, null);
+    open("own booking again", "resident/support/own.xhtml");
+    page.fill("#number", number);
+    page.fill("#pin", pin);
+    page.click("[data-test=find]");
     page.click("[data-test=ask]");
     look("own booking, sure?");
     page.click("[data-test=cancel]");
     look("own booking given back");
+    open("survey", "resident/support/survey.xhtml");
+    page.click("[data-test=answer]");
+    look("survey, nothing answered");
+  }
+
+  private void mark(String number, String attendance) throws SQLException {
+    system.change(
+        Schema.FRONT,
+        "UPDATE support_booking SET attendance = ? WHERE booking_number = ?",
+        attendance,
+        number);
   }
 
   private void open(String state, String path) {

@@ -25,6 +25,8 @@ public record MarkOutcome(Code code, AttendanceMark stands) implements Outcome {
     TOO_EARLY,
     /** The list is closed. */
     TOO_LATE,
+    /** The booking is one of another session. */
+    ELSEWHERE,
     /** There is no such booking or session. */
     NOT_FOUND;
 

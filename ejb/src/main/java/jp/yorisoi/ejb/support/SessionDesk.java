@@ -67,24 +67,55 @@ public class SessionDesk {
       event = AuditEvent.ATTENDANCE_RECORDED,
       purpose = Purpose.SUPPORT_BOOKING)
   public MarkOutcome mark(BookingNumber number, Attendance seen, Attendance wanted) {
-    details.aboutCase(number.value());
-    Optional<Marked> held = marks.hold(number.value());
+    Optional<Marked> held = held(number);
+    return held.isEmpty()
+        ? new MarkOutcome(MarkOutcome.Code.NOT_FOUND, AttendanceMark.NONE)
+        : mark(held.get(), Mark.valueOf(seen.name()), Mark.valueOf(wanted.name()));
+  }
+
+  /**
+   * Marks somebody as come whose booking number was read at the door, by a scanner or typed. Who
+   * stands in front of the desk has come, whatever the list said.
+   *
+   * @param sessionId the session whose door it is
+   * @param number booking number
+   * @return what came of it; nothing is written for a booking of another session
+   */
+  @Allow(
+      permission = Permission.MANAGE_BOOKINGS,
+      event = AuditEvent.ATTENDANCE_RECORDED,
+      purpose = Purpose.SUPPORT_BOOKING)
+  public MarkOutcome arrive(long sessionId, BookingNumber number) {
+    Optional<Marked> held = held(number);
     if (held.isEmpty()) {
-      details.notFound();
       return new MarkOutcome(MarkOutcome.Code.NOT_FOUND, AttendanceMark.NONE);
     }
     Marked seat = held.get();
-    details.aboutSubject(Seating.subject(seat.personKey()));
+    if (seat.sessionId() != sessionId) {
+      details.fields("refused", MarkOutcome.Code.ELSEWHERE.text());
+      return new MarkOutcome(MarkOutcome.Code.ELSEWHERE, AttendanceMark.NONE);
+    }
+    return mark(seat, seat.seat().mark(), Mark.CAME);
+  }
+
+  private Optional<Marked> held(BookingNumber number) {
+    details.aboutCase(number.value());
+    Optional<Marked> held = marks.hold(number.value());
+    held.ifPresentOrElse(
+        seat -> details.aboutSubject(Seating.subject(seat.personKey())), details::notFound);
+    return held;
+  }
+
+  private MarkOutcome mark(Marked seat, Mark seen, Mark wanted) {
     SupportSession session = store.session(seat.sessionId()).orElseThrow();
     Instant now = now();
-    Mark mark = Mark.valueOf(wanted.name());
-    MarkAnswer answer = MarkRule.answer(session, seat.seat(), Mark.valueOf(seen.name()), mark, now);
+    MarkAnswer answer = MarkRule.answer(session, seat.seat(), seen, wanted, now);
     MarkOutcome.Code code = noted(answer);
     if (answer != MarkAnswer.RECORDED) {
       return new MarkOutcome(code, AttendanceMark.of(seat.seat().mark(), seat.at()));
     }
-    marks.write(List.of(number.value()), mark, now, context.caller().id());
-    return new MarkOutcome(code, AttendanceMark.of(mark, now));
+    marks.write(List.of(seat.number()), wanted, now, context.caller().id());
+    return new MarkOutcome(code, AttendanceMark.of(wanted, now));
   }
 
   /**

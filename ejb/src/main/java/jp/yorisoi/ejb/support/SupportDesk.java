@@ -118,7 +118,7 @@ public class SupportDesk {
   public Optional<BookingView> lookUp(String number, String pin) {
     Optional<Stored> found = asked(number, pin);
     if (found.isPresent()) {
-      details.fields("found", "session", "kana", "phone", "needs", "reminder");
+      details.fields("found", "session", "kana", "phone", "needs", "reminder", "attendance");
     }
     return found.map(booking -> holdersView(booking));
   }
@@ -253,7 +253,8 @@ public class SupportDesk {
   private BookingView holdersView(Stored booking) {
     SupportSession session = session(booking);
     boolean open = CancelRule.openToHolder(session, now());
-    return view(booking, session, open, AttendanceMark.NONE);
+    AttendanceMark mark = marks(session.id()).getOrDefault(booking.number(), AttendanceMark.NONE);
+    return view(booking, session, open, mark);
   }
 
   private BookingView view(

@@ -48,6 +48,32 @@ class SessionDeskTest {
     at(START);
   }
 
+  @Test
+  void who_stands_at_the_door_with_a_number_of_this_session_has_come() throws Exception {
+    assertThat(arrive(SESSION, NUMBER).code()).isEqualTo(Code.RECORDED);
+    assertThat(arrive(SESSION, NUMBER).code()).as("read twice").isEqualTo(Code.UNCHANGED);
+    mark(OTHER, Attendance.NONE, Attendance.ABSENT);
+    assertThat(arrive(SESSION, OTHER).code()).as("came late").isEqualTo(Code.RECORDED);
+    assertThat(marks.of(OTHER.value())).isEqualTo(Mark.CAME);
+  }
+
+  @Test
+  void a_number_of_another_session_or_of_nobody_marks_nobody() {
+    assertThat(arrive(SESSION + 1, NUMBER).code()).isEqualTo(Code.ELSEWHERE);
+    assertThat(marks.of(NUMBER.value())).isEqualTo(Mark.NONE);
+    assertThat(arrive(SESSION, BookingNumber.of(1)).code()).isEqualTo(Code.NOT_FOUND);
+    assertThat(arrive(SESSION, GIVEN_BACK).code()).isEqualTo(Code.CANCELLED);
+  }
+
+  private MarkOutcome arrive(long session, BookingNumber number) {
+    details.begin(null);
+    try {
+      return desk.arrive(session, number);
+    } finally {
+      details.end();
+    }
+  }
+
   private void at(Instant now) throws Exception {
     set("clock", Clock.fixed(now, ZoneOffset.UTC));
   }

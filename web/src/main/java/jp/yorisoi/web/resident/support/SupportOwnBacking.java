@@ -4,6 +4,12 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import jp.yorisoi.ejb.catalogue.City;
+import jp.yorisoi.ejb.platform.print.QrCode;
+import jp.yorisoi.ejb.support.Attendance;
 import jp.yorisoi.ejb.support.BookingView;
 import jp.yorisoi.ejb.support.CancelOutcome;
 import jp.yorisoi.ejb.support.SupportDesk;
@@ -19,6 +25,7 @@ import jp.yorisoi.web.shell.LanguageShown;
 @Named("supportOwn")
 @RequestScoped
 public class SupportOwnBacking {
+  private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
   private static final int LONGEST = 40;
 
   @EJB private SupportDesk desk;
@@ -27,12 +34,16 @@ public class SupportOwnBacking {
   @Inject private Exchange exchange;
   @Inject private OwnCalendar calendar;
   @Inject private CalendarDownload download;
+  @Inject private City city;
+  @Inject private Clock clock;
 
   private BookingView found;
   private SessionShown session;
   private CancelOutcome outcome;
   private String notice;
   private boolean sure;
+  private boolean certificate;
+  private QrCode code;
 
   /** Does what the button says; action of the page before it is shown. */
   public void act() {
@@ -48,6 +59,7 @@ public class SupportOwnBacking {
       found = desk.lookUp(getNumber(), getPin()).orElse(null);
       sure = "ask".equals(go);
       notice = found == null ? language.texts().get("support.not_found") : null;
+      certificate = "certificate".equals(go) && isAttended();
       if ("calendar".equals(go) && found != null) {
         download.send(
             calendar.file(
@@ -56,10 +68,13 @@ public class SupportOwnBacking {
     }
   }
 
-  /** The part being shown: ask, found or result (EL). */
+  /** The part being shown: ask, found, certificate or result (EL). */
   public String getPart() {
     if (outcome != null) {
       return "result";
+    }
+    if (certificate) {
+      return "certificate";
     }
     return found == null ? "ask" : "found";
   }
@@ -85,6 +100,32 @@ public class SupportOwnBacking {
       session = words.of(found.session());
     }
     return session;
+  }
+
+  /** Whether the desk has said that the person came (EL). */
+  public boolean isAttended() {
+    return found != null && found.mark().attendance() == Attendance.CAME;
+  }
+
+  /** Whether the person is still to come to the door (EL). */
+  public boolean isArriving() {
+    return !sure
+        && !found.cancelled()
+        && !isAttended()
+        && found.session().ends().isAfter(LocalDateTime.now(clock.withZone(JAPAN)));
+  }
+
+  /** The booking number as a code for the door (EL). */
+  public QrCode getCode() {
+    if (code == null) {
+      code = QrCode.of(found.number().value());
+    }
+    return code;
+  }
+
+  /** Who says that somebody took part (EL). */
+  public String getMayor() {
+    return city.mayor();
   }
 
   /** Whether to ask once more before cancelling (EL). */

@@ -24,6 +24,7 @@ import jp.yorisoi.web.shell.Exchange;
 @Named("supportAttendance")
 @RequestScoped
 public class AttendanceBacking {
+  private static final String ARRIVE = "arrive";
   private static final WalkInForm EMPTY = new WalkInForm("", "", false);
 
   @EJB private SessionDesk desk;
@@ -38,7 +39,8 @@ public class AttendanceBacking {
   public void act() {
     String go = exchange.field("go");
     Optional<Attendance> wanted = Attendance.of(go);
-    boolean ours = wanted.isPresent() || "rest".equals(go) || "walk-in".equals(go);
+    boolean ours =
+        wanted.isPresent() || "rest".equals(go) || "walk-in".equals(go) || ARRIVE.equals(go);
     if (!exchange.isPosted() || !ours) {
       return;
     }
@@ -49,6 +51,8 @@ public class AttendanceBacking {
       notice = "念のため、もう一度押してください。";
     } else if (wanted.isPresent()) {
       mark(wanted.get());
+    } else if (ARRIVE.equals(go)) {
+      session().ifPresent(this::arrive);
     } else if ("rest".equals(go)) {
       session().ifPresent(this::rest);
     } else {
@@ -61,6 +65,23 @@ public class AttendanceBacking {
     BookingNumber.parse(exchange.field("number"))
         .map(number -> desk.mark(number, seen, wanted))
         .ifPresent(this::say);
+  }
+
+  private void arrive(long session) {
+    String typed = exchange.field("arrived");
+    BookingNumber.parse(typed)
+        .map(number -> desk.arrive(session, number))
+        .ifPresentOrElse(
+            outcome -> {
+              say(outcome);
+              notice = BookingNumber.parse(typed).orElseThrow() + "　" + notice;
+            },
+            () -> notice = "予約番号を読めませんでした。B から始まる番号を入れてください。");
+  }
+
+  /** Whether numbers are being read at the door, so that the next one can follow (EL). */
+  public boolean isReading() {
+    return ARRIVE.equals(exchange.field("go"));
   }
 
   private void say(MarkOutcome outcome) {

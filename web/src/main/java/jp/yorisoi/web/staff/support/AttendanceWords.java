@@ -21,6 +21,7 @@ final class AttendanceWords {
       case CANCELLED -> "この予約は取り消されています。";
       case TOO_EARLY -> "出欠は、教室が始まる30分前から付けられます。";
       case TOO_LATE -> TOO_LATE;
+      case ELSEWHERE -> "この番号は、別の日か場所の教室の予約です。上の検索で番号を入れると、どの教室か分かります。";
       case NOT_FOUND -> "その予約番号はありません。";
     };
   }
