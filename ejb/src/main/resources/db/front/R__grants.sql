@@ -23,6 +23,7 @@ GRANT SELECT, INSERT, UPDATE ON support_session TO ${account_staff};
 GRANT SELECT, INSERT, UPDATE ON support_booking TO ${account_public}, ${account_staff};
 GRANT SELECT, UPDATE ON support_survey TO ${account_public};
 GRANT SELECT, INSERT, UPDATE ON support_survey TO ${account_staff};
+GRANT SELECT, INSERT, UPDATE ON support_note TO ${account_staff};
 GRANT SELECT ON privacy_figure TO ${account_public};
 GRANT SELECT, INSERT, UPDATE ON privacy_figure TO ${account_staff}, ${account_gate};
 GRANT SELECT, INSERT ON outbox TO ${account_public}, ${account_gate};

@@ -74,6 +74,26 @@ class SurveyIT {
     assertThat(page.textContent("[data-test=voices]")).contains("2 / 2 枚", "－（前の月 －）");
   }
 
+  @Test
+  void a_note_says_what_was_taught_to_the_next_class_and_nothing_about_people() throws Exception {
+    long first = classes.soon(4);
+    Page page = browser.plainDesk();
+    StaffSteps desk = new StaffSteps(system, page).signIn(DESK);
+    desk.bookForCaller(Long.toString(first), "オボエ サン", "0854220013");
+    desk.page("staff/support/names.xhtml?session=" + first);
+    page.fill("#note", "おぼえさん は 早い");
+    page.click("[data-test=write-note]");
+    assertThat(page.textContent("[data-test=note-notice]")).contains("人の名前");
+    assertThat(page.inputValue("#note")).as("what was typed stays").isEqualTo("おぼえさん は 早い");
+    page.fill("#note", "写真を送るところまで。充電器を3本用意する。");
+    page.click("[data-test=write-note]");
+    page.waitForSelector("[data-test=note-notice].ok");
+    classes.end(first);
+    desk.page("staff/support/names.xhtml?session=" + classes.soon(4));
+    assertThat(page.textContent("[data-test=before]")).contains("充電器を3本");
+    assertThat(page.inputValue("#note")).isEmpty();
+  }
+
   private String told(String session, String what) throws Exception {
     return system.value(
         Schema.FRONT, "SELECT " + what + " FROM support_survey WHERE session_id = ?", session);

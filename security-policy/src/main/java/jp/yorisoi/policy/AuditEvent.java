@@ -130,6 +130,8 @@ public enum AuditEvent {
   SUPPORT_BOOKED,
   /** A booking was cancelled. */
   SUPPORT_CANCELLED,
+  /** A note about a class was written, or refused because it spoke of people. */
+  SUPPORT_NOTED,
   /** Sessions of the coming weeks were made. */
   SUPPORT_PLANNED,
   /** A booking was looked up by its owner or the desk. */

@@ -116,6 +116,7 @@ class DisclosureTableTest {
             "SessionDesk",
             "SupportDesk",
             "SurveyDesk",
+            "NoteDesk",
             "GateDesk",
             "PolicyDesk",
             "FrontFiguresDesk",

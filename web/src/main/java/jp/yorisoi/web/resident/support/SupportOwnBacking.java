@@ -7,7 +7,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import jp.yorisoi.ejb.catalogue.City;
+import jp.yorisoi.ejb.catalogue.Cities;
 import jp.yorisoi.ejb.platform.print.QrCode;
 import jp.yorisoi.ejb.support.Attendance;
 import jp.yorisoi.ejb.support.BookingView;
@@ -34,7 +34,7 @@ public class SupportOwnBacking {
   @Inject private Exchange exchange;
   @Inject private OwnCalendar calendar;
   @Inject private CalendarDownload download;
-  @Inject private City city;
+  @Inject private Cities cities;
   @Inject private Clock clock;
 
   private BookingView found;
@@ -125,7 +125,7 @@ public class SupportOwnBacking {
 
   /** Who says that somebody took part (EL). */
   public String getMayor() {
-    return city.mayor();
+    return cities.current().mayor();
   }
 
   /** Whether to ask once more before cancelling (EL). */

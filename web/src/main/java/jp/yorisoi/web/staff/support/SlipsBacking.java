@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
-import jp.yorisoi.ejb.catalogue.City;
+import jp.yorisoi.ejb.catalogue.Cities;
 import jp.yorisoi.ejb.kernel.SurveySlip;
 import jp.yorisoi.ejb.platform.print.QrCode;
 import jp.yorisoi.ejb.support.open.PublicAddress;
@@ -29,7 +29,7 @@ public class SlipsBacking {
   @EJB private SurveyDesk desk;
   @Inject private SlotReader reader;
   @Inject private PublicAddress address;
-  @Inject private City city;
+  @Inject private Cities cities;
   @Inject private Exchange exchange;
 
   private SlotShown slot;
@@ -118,7 +118,7 @@ public class SlipsBacking {
 
   /** Where to ask (EL). */
   public String getTelephone() {
-    return city.telephone();
+    return cities.current().telephone();
   }
 
   /**
