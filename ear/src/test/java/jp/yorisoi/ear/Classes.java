@@ -13,6 +13,7 @@ import jp.yorisoi.launcher.database.Schema;
 final class Classes {
   static final String BOOK = "/resident/support/book.xhtml";
   private static final AtomicInteger DAY = new AtomicInteger(20);
+  private static final AtomicInteger SOON = new AtomicInteger();
   private static final String DIGITS = "アイウエオカキクケコ";
   private final RunningSystem system;
 
@@ -41,7 +42,9 @@ final class Classes {
 
   /** A class that begins in ten minutes and can still be booked. */
   long soon(int capacity) throws SQLException {
-    LocalDateTime starts = LocalDateTime.now(ZoneOffset.UTC).plusMinutes(10).withNano(0);
+    // microseconds tell apart what several tests ask for in the same second
+    LocalDateTime starts =
+        LocalDateTime.now(ZoneOffset.UTC).plusMinutes(10).withNano(1000 * SOON.getAndIncrement());
     String sql =
         "INSERT INTO support_session (kind, place, starts_at, ends_at, opens_at, closes_at,"
             + " capacity) VALUES ('calls-and-camera', 'yasugi-center', ?, ?, ?, ?, ?)";

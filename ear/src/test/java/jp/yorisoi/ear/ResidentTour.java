@@ -141,7 +141,8 @@ final class ResidentTour {
   private void mark(String number, String attendance) throws SQLException {
     system.change(
         Schema.FRONT,
-        "UPDATE support_booking SET attendance = ? WHERE booking_number = ?",
+        "UPDATE support_booking SET attendance = ?, attendance_at = created_at"
+            + " WHERE booking_number = ?",
         attendance,
         number);
   }
