@@ -6,11 +6,12 @@ import java.time.Instant;
 public interface AiUse {
 
   /**
-   * What somebody had compared.
+   * What somebody had compared. Another check of the same person waits here until this one is
+   * recorded; to be asked before anything else is read in the transaction.
    *
    * @param who account
    * @param since from when on
-   * @return texts and persons found; what is under way at the same time is not in it yet
+   * @return texts and persons found, also by a check that began a moment before
    */
   AiUsed of(String who, Instant since);
 }

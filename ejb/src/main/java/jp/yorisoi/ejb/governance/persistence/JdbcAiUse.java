@@ -30,11 +30,19 @@ public class JdbcAiUse implements AiUse {
           + MINE.formatted(" JOIN audit_subject s ON s.entry_id = e.id")
           + " AND s.subject_ref IS NOT NULL";
 
+  /**
+   * Changes nothing and holds the account's row until the transaction ends: of two checks at the
+   * same moment the second counts the first, whose entry is written in its transaction.
+   */
+  private static final String ONE_AT_A_TIME =
+      "UPDATE staff_account SET row_version = row_version WHERE user_id = ?";
+
   @Inject private DataSources sources;
 
   @Override
   public AiUsed of(String who, Instant since) {
     Tables tables = new Tables(sources.of(Chain.CORE), AuditUnreadable::new);
+    tables.update(ONE_AT_A_TIME, who);
     int checks = tables.select(CHECKS, row -> row.getInt(1), who, Tables.utc(since)).get(0);
     return new AiUsed(
         checks,
