@@ -11,9 +11,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import jp.yorisoi.ear.EnrichedWar;
 import jp.yorisoi.ejb.kernel.BookingNumber;
@@ -166,43 +163,14 @@ class SessionDeskIT {
   }
 
   private long soon() {
-    LocalDateTime starts = LocalDateTime.now(ZoneOffset.UTC).plusMinutes(10).withNano(0);
-    String place = "s-" + UUID.randomUUID().toString().substring(0, 8);
-    records
-        .tables(Chain.FRONT)
-        .update(
-            "INSERT INTO support_session"
-                + " (kind, place, starts_at, ends_at, opens_at, closes_at, capacity)"
-                + " VALUES ('smartphone', ?, ?, ?, ?, ?, ?)",
-            place,
-            starts,
-            starts.plusHours(1),
-            starts.minusDays(60),
-            starts,
-            SEATS);
-    return records.count(Chain.FRONT, "SELECT id FROM support_session WHERE place = ?", place);
+    return TestSession.soon(records, SEATS).id();
   }
 
   private <T> List<T> atOnce(List<Callable<T>> acts) throws Exception {
-    CyclicBarrier line = new CyclicBarrier(acts.size());
-    ExecutorService hands = Executors.newFixedThreadPool(acts.size(), records.threads());
-    try {
-      List<Future<T>> running = new ArrayList<>();
-      for (Callable<T> act : acts) {
-        running.add(
-            hands.submit(
-                () -> {
-                  line.await();
-                  return act.call();
-                }));
-      }
-      List<T> results = new ArrayList<>();
-      for (Future<T> one : running) {
-        results.add(one.get());
-      }
-      return results;
-    } finally {
-      hands.shutdown();
+    List<T> results = new ArrayList<>();
+    for (Future<T> one : AtOnce.begun(acts, records.threads())) {
+      results.add(one.get());
     }
+    return results;
   }
 }

@@ -5,7 +5,7 @@ import java.time.ZoneOffset;
 import java.util.UUID;
 import jp.yorisoi.policy.Chain;
 
-/** A class session of a test, open for booking. */
+/** A class session of a test. */
 final class TestSession {
   private final Records records;
   private final long id;
@@ -15,8 +15,20 @@ final class TestSession {
     this.id = id;
   }
 
+  /** One in a month, open for booking. */
   static TestSession of(Records records, int seats) {
     LocalDateTime starts = LocalDateTime.now(ZoneOffset.UTC).plusDays(30).withNano(0);
+    return at(records, seats, starts, starts.minusDays(1));
+  }
+
+  /** One that begins in ten minutes, open for booking until then. */
+  static TestSession soon(Records records, int seats) {
+    LocalDateTime starts = LocalDateTime.now(ZoneOffset.UTC).plusMinutes(10).withNano(0);
+    return at(records, seats, starts, starts);
+  }
+
+  private static TestSession at(
+      Records records, int seats, LocalDateTime starts, LocalDateTime closes) {
     String place = "test-" + UUID.randomUUID().toString().substring(0, 8);
     records
         .tables(Chain.FRONT)
@@ -28,7 +40,7 @@ final class TestSession {
             starts,
             starts.plusHours(1),
             starts.minusDays(60),
-            starts.minusDays(1),
+            closes,
             seats);
     return new TestSession(
         records,

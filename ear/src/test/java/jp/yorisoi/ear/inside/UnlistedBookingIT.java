@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -41,7 +39,7 @@ class UnlistedBookingIT {
 
   @Test
   void name_and_telephone_stand_on_no_list_and_are_opened_one_by_one_by_the_lead_only() {
-    long session = session();
+    long session = TestSession.of(records, 5).id();
     context.actAs(Caller.resident("127.0.0.1"));
     BookingNumber number = booked(session, true);
     for (Role role : List.of(Role.BOOKING_DESK, Role.BOOKING_LEAD)) {
@@ -59,7 +57,7 @@ class UnlistedBookingIT {
 
   @Test
   void who_did_not_ask_stands_on_the_list_and_is_not_opened_that_way() {
-    long session = session();
+    long session = TestSession.of(records, 5).id();
     context.actAs(Caller.resident("127.0.0.1"));
     BookingNumber number = booked(session, false);
     context.actAs(Persons.staff(Role.BOOKING_LEAD));
@@ -81,23 +79,5 @@ class UnlistedBookingIT {
                     Attendee.Reminder.PHONE,
                     unlisted)));
     return ((BookingOutcome.Booked) outcome).number();
-  }
-
-  private long session() {
-    LocalDateTime starts = LocalDateTime.now(ZoneOffset.UTC).plusDays(30).withNano(0);
-    String place = "t-" + UUID.randomUUID().toString().substring(0, 8);
-    records
-        .tables(Chain.FRONT)
-        .update(
-            "INSERT INTO support_session"
-                + " (kind, place, starts_at, ends_at, opens_at, closes_at, capacity)"
-                + " VALUES ('smartphone', ?, ?, ?, ?, ?, ?)",
-            place,
-            starts,
-            starts.plusHours(1),
-            starts.minusDays(60),
-            starts.minusDays(1),
-            5);
-    return records.count(Chain.FRONT, "SELECT id FROM support_session WHERE place = ?", place);
   }
 }
