@@ -123,9 +123,17 @@ class HoldPagesIT {
     assertThat(first.isVisible("[id='act:back']")).isTrue();
     assertThat(hold("lifted_by")).isEqualTo("-");
 
+    first.navigate(system.page("staff/index.xhtml"));
+    assertThat(first.content()).as("who asked is not told").doesNotContain("あなたの確認を待って");
     Page second = signedIn(SECOND);
+    second.navigate(system.page("staff/index.xhtml"));
+    assertThat(second.textContent("[data-test=tasks]")).contains("法的保全の解除（内側）が 1 件");
     second.navigate(system.page(PAGE + id));
     second.click("[id='act:lift']");
+    second.waitForSelector(".ui-confirmdialog-yes");
+    second.keyboard().press("Escape");
+    second.waitForSelector("[id='act:lift']:focus");
+    second.keyboard().press("Enter");
     second.click(".ui-confirmdialog-yes");
     second.waitForSelector("[data-test=outcome]");
     assertThat(second.textContent("[data-test=outcome]")).contains("解除しました");

@@ -72,6 +72,15 @@ public class CoreExportDesk implements ExportDoor {
   @Override
   @Allow(
       permission = Permission.APPROVE_EXPORT,
+      event = AuditEvent.PUBLIC_READ,
+      purpose = Purpose.CASE_HANDLING)
+  public int waiting() {
+    return work.waiting(feature());
+  }
+
+  @Override
+  @Allow(
+      permission = Permission.APPROVE_EXPORT,
       event = AuditEvent.EXPORT_APPROVED,
       purpose = Purpose.CASE_HANDLING)
   public ExportOutcome approve(String id, String stand) {

@@ -20,6 +20,13 @@ public interface ExportDoor {
   List<ExportView> toApprove();
 
   /**
+   * How many requests of others wait for somebody to decide.
+   *
+   * @return their number, for the first page of staff
+   */
+  int waiting();
+
+  /**
    * Approves a request of somebody else.
    *
    * @param id its number

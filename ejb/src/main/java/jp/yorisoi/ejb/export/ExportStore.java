@@ -51,6 +51,16 @@ public interface ExportStore {
   List<ExportRequest> waiting(Chain chain, String who, Instant now, int limit);
 
   /**
+   * How many those are.
+   *
+   * @param chain schema
+   * @param who account whose own do not count
+   * @param now present moment
+   * @return their number
+   */
+  int waitingCount(Chain chain, String who, Instant now);
+
+  /**
    * Rows of a kind one person took since a moment without another person. Whoever asks for it holds
    * the requests of that person until the transaction ends: of two at once the second counts what
    * the first took.

@@ -90,6 +90,10 @@ public class ExportWork {
     return views(store.waiting(feature.chain(), me(), now(), LISTED), feature);
   }
 
+  int waiting(ExportFeature feature) {
+    return store.waitingCount(feature.chain(), me(), now());
+  }
+
   ExportOutcome decide(ExportFeature feature, String id, String stand, boolean approved) {
     Optional<ExportRequest> found = store.find(feature.chain(), id);
     if (found.isEmpty()) {

@@ -64,6 +64,15 @@ public class FrontExportDesk implements ExportDoor {
   @Override
   @Allow(
       permission = Permission.APPROVE_BOOKING_EXPORT,
+      event = AuditEvent.PUBLIC_READ,
+      purpose = Purpose.SUPPORT_BOOKING)
+  public int waiting() {
+    return work.waiting(feature());
+  }
+
+  @Override
+  @Allow(
+      permission = Permission.APPROVE_BOOKING_EXPORT,
       event = AuditEvent.EXPORT_APPROVED,
       purpose = Purpose.SUPPORT_BOOKING)
   public ExportOutcome approve(String id, String stand) {

@@ -142,6 +142,10 @@ public class HoldActs {
     return done(asked.filter(hold -> store.lift(chain, id, me(), now())).isPresent());
   }
 
+  int liftsToConfirm(Chain chain) {
+    return store.liftsAskedByOthers(chain, me());
+  }
+
   HoldOutcome keep(Chain chain, String id) {
     return done(
         store

@@ -13,6 +13,13 @@ public interface HoldDoor {
   RetentionView look();
 
   /**
+   * How many lifts others asked for wait for the caller; of holds the caller may see.
+   *
+   * @return their number, for the first page of staff
+   */
+  int liftsToConfirm();
+
+  /**
    * One hold.
    *
    * @param id its id

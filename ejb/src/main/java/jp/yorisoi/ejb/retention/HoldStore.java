@@ -26,6 +26,15 @@ public interface HoldStore {
   List<Hold> list(Chain chain, int limit);
 
   /**
+   * How many holds the caller may see somebody else asked to lift.
+   *
+   * @param chain the schema
+   * @param who account of the caller
+   * @return their number
+   */
+  int liftsAskedByOthers(Chain chain, String who);
+
+  /**
    * One the caller may see.
    *
    * @param chain the schema

@@ -49,6 +49,15 @@ public abstract class HoldWork implements HoldDoor {
   @Override
   @Allow(
       permission = Permission.HOLD_RECORDS,
+      event = AuditEvent.PUBLIC_READ,
+      purpose = Purpose.OPERATION)
+  public int liftsToConfirm() {
+    return acts.liftsToConfirm(chain);
+  }
+
+  @Override
+  @Allow(
+      permission = Permission.HOLD_RECORDS,
       event = AuditEvent.RETENTION_VIEWED,
       purpose = Purpose.OPERATION)
   public Optional<Hold> find(String id) {

@@ -280,8 +280,10 @@ class ExportWorkTest {
   void one_does_not_find_ones_own_among_those_to_approve() {
     ask(GOOD);
     assertThat(at(NOON).toApprove(lists)).isEmpty();
+    assertThat(at(NOON).waiting(lists)).isZero();
     actAs("other");
     assertThat(at(NOON).toApprove(lists)).hasSize(1);
+    assertThat(at(NOON).waiting(lists)).as("told on the first page").isEqualTo(1);
   }
 
   @Test

@@ -40,6 +40,11 @@ final class KeptRequests implements ExportStore {
   }
 
   @Override
+  public int waitingCount(Chain chain, String who, Instant now) {
+    return waiting(chain, who, now, Integer.MAX_VALUE).size();
+  }
+
+  @Override
   public int takenAlone(
       Chain chain, String who, ExportKind kind, Instant askedSince, Instant takenSince) {
     return kept.values().stream()

@@ -229,6 +229,15 @@ class HoldDeskTest {
     }
 
     @Override
+    public int liftsAskedByOthers(Chain chain, String who) {
+      return (int)
+          holds.stream()
+              .filter(Hold::isLiftAsked)
+              .filter(hold -> !hold.liftAskedBy().equals(who))
+              .count();
+    }
+
+    @Override
     public Optional<Hold> find(Chain chain, String id) {
       return holds.stream().filter(hold -> hold.id().equals(id)).findFirst();
     }

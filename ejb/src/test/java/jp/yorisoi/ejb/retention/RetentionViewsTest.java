@@ -84,6 +84,11 @@ class RetentionViewsTest {
     }
 
     @Override
+    public int liftsAskedByOthers(Chain chain, String who) {
+      return 0;
+    }
+
+    @Override
     public Optional<Hold> find(Chain chain, String id) {
       return Optional.empty();
     }

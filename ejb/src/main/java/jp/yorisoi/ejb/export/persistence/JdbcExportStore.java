@@ -32,6 +32,7 @@ public class JdbcExportStore implements ExportStore {
       "INSERT INTO export_request (id, kind, purpose, parameters, reason, row_count, state,"
           + " asked_by, asked_at, taken_at, expires_at) VALUES (?,?,?,?,?,?,?,?,?,?,?)";
   private static final String SELECT = "SELECT * FROM export_request WHERE ";
+  private static final String TO_DECIDE = "state = 'WAITING' AND asked_by <> ? AND expires_at > ?";
   private static final String DECIDE =
       "UPDATE export_request SET state = ?, decided_by = ?, decided_at = ?,"
           + " decided_rows = row_count, decided_digest = ? WHERE id = ? AND state = 'WAITING'"
@@ -80,12 +81,18 @@ public class JdbcExportStore implements ExportStore {
 
   @Override
   public List<ExportRequest> waiting(Chain chain, String who, Instant now, int limit) {
-    return select(
-        chain,
-        "state = 'WAITING' AND asked_by <> ? AND expires_at > ? ORDER BY asked_at, id LIMIT ?",
-        who,
-        utc(now),
-        limit);
+    return select(chain, TO_DECIDE + " ORDER BY asked_at, id LIMIT ?", who, utc(now), limit);
+  }
+
+  @Override
+  public int waitingCount(Chain chain, String who, Instant now) {
+    return tables(chain)
+        .select(
+            "SELECT COUNT(*) FROM export_request WHERE " + TO_DECIDE,
+            row -> row.getInt(1),
+            who,
+            utc(now))
+        .get(0);
   }
 
   @Override

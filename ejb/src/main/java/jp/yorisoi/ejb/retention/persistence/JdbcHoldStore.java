@@ -101,6 +101,18 @@ public class JdbcHoldStore implements HoldStore {
   }
 
   @Override
+  public int liftsAskedByOthers(Chain chain, String who) {
+    return tables(chain)
+        .select(
+            "SELECT COUNT(*) FROM legal_hold h WHERE h.lifted_at IS NULL AND h.lift_asked_by <> ?"
+                + " AND "
+                + visible(chain),
+            row -> row.getInt(1),
+            who)
+        .get(0);
+  }
+
+  @Override
   public Optional<Hold> find(Chain chain, String id) {
     return tables(chain)
         .select(SELECT + visible(chain) + " AND h.id = ?", row -> hold(chain, row), id)
