@@ -65,6 +65,21 @@ class StaffPagesIT {
   }
 
   @Test
+  void a_text_longer_than_its_field_is_told_there_and_not_cut() {
+    Page page = browser.desk();
+    new StaffSteps(system, page).signIn(CLERK);
+    page.navigate(system.page("staff/cases/export.xhtml?q=2611"));
+    String reason = "[id='export:reason']";
+    page.check("[id='export:purpose'] input >> nth=0");
+    page.evalOnSelector(
+        reason, "field => { field.removeAttribute('maxlength'); field.value = 'あ'.repeat(501); }");
+    page.click("[id='export:go']");
+    page.waitForSelector("[data-test=reason-error]:has-text('500文字まで')");
+    assertThat(page.inputValue(reason)).hasSize(501);
+    assertThat(page.textContent("[data-test=what]")).contains("終わったものも含みます");
+  }
+
+  @Test
   void enter_opens_the_link_of_a_row() throws Exception {
     String waiting = system.simulate("{\"count\":1}").get(0);
     RunningSystem.until(

@@ -36,7 +36,8 @@ import jp.yorisoi.policy.zone.DeclaredFlows;
 @Stateless
 @Guarded(Chain.FRONT)
 public class IntakeDesk {
-  private static final int LONGEST_NOTE = 500;
+  /** Characters of a note on a refused package. */
+  public static final int LONGEST_NOTE = 500;
 
   @Inject private SubmissionStore submissions;
   @Inject private QuarantineStore quarantine;

@@ -23,7 +23,6 @@ import jp.yorisoi.ejb.register.Match.MatchKind;
 import jp.yorisoi.ejb.register.RegisterDesk;
 import jp.yorisoi.ejb.register.ResidentRecord;
 import jp.yorisoi.policy.CallerContext;
-import jp.yorisoi.policy.number.IndividualNumber;
 
 /** What the acts on a case do, in the transaction of the desk. */
 @ApplicationScoped
@@ -65,7 +64,7 @@ public class CaseActs {
     return act(
         number,
         version,
-        List.of(),
+        CaseText.NONE,
         facts -> {
           boolean first = facts.state() == CaseState.TAKEN_IN;
           if (!first && facts.state() != CaseState.UNDER_REVIEW) {
@@ -86,7 +85,7 @@ public class CaseActs {
     return act(
         number,
         version,
-        List.of(),
+        CaseText.NONE,
         facts -> {
           if (!ActionRule.mayLink(facts.state())) {
             return CaseOutcome.WRONG_STATE;
@@ -117,7 +116,7 @@ public class CaseActs {
         number,
         version,
         CaseState.RETURNED,
-        List.of(message, note),
+        new CaseText(message, note),
         facts -> {
           if (message.isBlank()) {
             return CaseOutcome.MESSAGE_MISSING;
@@ -135,7 +134,7 @@ public class CaseActs {
     return act(
         number,
         version,
-        List.of(note),
+        CaseText.ofNote(note),
         facts -> {
           if (facts.state() != CaseState.RETURNED) {
             return CaseOutcome.WRONG_STATE;
@@ -161,7 +160,7 @@ public class CaseActs {
         number,
         version,
         CaseState.PROPOSED,
-        List.of(message, note),
+        new CaseText(message, note),
         facts -> {
           if (proposal == Proposal.REJECT && message.isBlank()) {
             return CaseOutcome.MESSAGE_MISSING;
@@ -187,7 +186,7 @@ public class CaseActs {
     return act(
         number,
         version,
-        List.of(note),
+        CaseText.ofNote(note),
         facts -> {
           if (facts.state() != CaseState.PROPOSED) {
             return CaseOutcome.WRONG_STATE;
@@ -225,7 +224,7 @@ public class CaseActs {
     return act(
         number,
         version,
-        List.of(note),
+        CaseText.ofNote(note),
         facts -> {
           if (facts.state() != CaseState.PROPOSED) {
             return CaseOutcome.WRONG_STATE;
@@ -253,7 +252,7 @@ public class CaseActs {
       String number,
       int version,
       CaseState to,
-      List<String> written,
+      CaseText written,
       Function<CaseFacts, CaseOutcome> act) {
     return act(
         number,
@@ -264,9 +263,10 @@ public class CaseActs {
 
   /** Every act on a case passes here, with the texts that were written for it. */
   private CaseOutcome act(
-      String number, int version, List<String> written, Function<CaseFacts, CaseOutcome> act) {
-    if (written.stream().map(CaseActs::seen).anyMatch(IndividualNumber::isIn)) {
-      return CaseOutcome.INDIVIDUAL_NUMBER;
+      String number, int version, CaseText written, Function<CaseFacts, CaseOutcome> act) {
+    Optional<CaseOutcome> problem = written.problem();
+    if (problem.isPresent()) {
+      return problem.get();
     }
     return cases
         .lock(number)
@@ -286,7 +286,7 @@ public class CaseActs {
   }
 
   /** Pasted text may hold controls nobody sees; with one the state could not leave by the gate. */
-  private static String seen(String written) {
+  static String seen(String written) {
     return UNSEEN.matcher(written).replaceAll("");
   }
 

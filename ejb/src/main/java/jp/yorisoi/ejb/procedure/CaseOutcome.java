@@ -14,6 +14,10 @@ public enum CaseOutcome {
   SAME_PERSON,
   /** A text for the applicant is needed. */
   MESSAGE_MISSING,
+  /** The text for the applicant is longer than its field. */
+  MESSAGE_TOO_LONG,
+  /** The note of the office is longer than its field. */
+  NOTE_TOO_LONG,
   /** A text holds an individual number; nothing of it was kept. */
   INDIVIDUAL_NUMBER,
   /** The applicant is not linked to a resident. */

@@ -17,7 +17,8 @@ public final class WorkListWords {
   public static String of(WorkListQuery query) {
     return scope(query)
         + states(query)
-        + (query.search() == null ? "" : "、「" + query.search() + "」で探したもの");
+        + (query.search() == null ? "" : "、「" + query.search() + "」で探したもの")
+        + (query.search() != null && query.states().isEmpty() ? "（終わったものも含みます）" : "");
   }
 
   private static String scope(WorkListQuery query) {

@@ -40,6 +40,11 @@ class WorkListExportTest {
             new WorkListQuery(
                 Scope.MINE, Set.of("35", "40"), null, "ヤスギ", Sort.KANA, true, 200, 200));
     assertThat(WorkListWords.of(back)).isEqualTo("自分の担当、補正待ち・決裁待ち、「ヤスギ」で探したもの");
+    WorkListQuery everywhere =
+        new WorkListQuery(Scope.ALL, Set.of(), null, "2611", Sort.DUE, false, 0, 1);
+    assertThat(WorkListWords.of(everywhere))
+        .as("as the list says it")
+        .isEqualTo("課のすべて、「2611」で探したもの（終わったものも含みます）");
   }
 
   @Test

@@ -17,6 +17,7 @@ import jp.yorisoi.policy.Caller;
 import jp.yorisoi.policy.CallerContext;
 import jp.yorisoi.policy.Role;
 import jp.yorisoi.policy.audit.AuditDetails;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -43,6 +44,21 @@ class CaseTextTest {
         new PersonsInMemory(),
         context,
         Clock.fixed(Instant.parse("2026-11-24T01:00:00Z"), ZoneOffset.UTC));
+  }
+
+  @Test
+  void a_text_longer_than_its_field_is_refused_whole_and_nothing_happens() {
+    CaseActs acts = acts();
+    CaseFacts before = CaseSample.in(CaseState.UNDER_REVIEW);
+    cases.rows.put(NUMBER, before);
+    String fits = "あ".repeat(500);
+    assertThat(acts.returnToApplicant(NUMBER, VERSION, fits + "い", ""))
+        .isEqualTo(CaseOutcome.MESSAGE_TOO_LONG);
+    assertThat(acts.returnToApplicant(NUMBER, VERSION, fits, "う".repeat(1001)))
+        .isEqualTo(CaseOutcome.NOTE_TOO_LONG);
+    assertThat(cases.rows.get(NUMBER)).isEqualTo(before);
+    assertThat(acts.returnToApplicant(NUMBER, VERSION, fits, "う".repeat(1000)))
+        .isEqualTo(CaseOutcome.DONE);
   }
 
   @ParameterizedTest

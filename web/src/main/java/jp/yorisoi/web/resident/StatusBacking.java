@@ -12,9 +12,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import jp.yorisoi.ejb.catalogue.DateWords;
+import jp.yorisoi.ejb.catalogue.Texts;
 import jp.yorisoi.ejb.request.StatusDesk;
 import jp.yorisoi.ejb.request.StatusOutcome;
-import jp.yorisoi.ejb.request.StatusStore;
 import jp.yorisoi.ejb.request.StatusView;
 import jp.yorisoi.web.shell.CityShown;
 import jp.yorisoi.web.shell.Exchange;
@@ -62,8 +62,8 @@ public class StatusBacking {
 
   /** Runs before the page is shown: looks up what was asked for. */
   public void open() {
-    number = shortened(exchange.field("number"));
-    String pin = shortened(exchange.field("pin"));
+    number = exchange.field("number").strip();
+    String pin = exchange.field("pin").strip();
     if (!exchange.isPosted() || (pin.isEmpty() && !exchange.field("from").isEmpty())) {
       return;
     }
@@ -90,14 +90,13 @@ public class StatusBacking {
   }
 
   private void need(String value, String id, String label, String text) {
+    Texts texts = language.texts();
     if (value.isEmpty()) {
-      problems.add(new ProblemShown(id, language.texts().get(label), language.texts().get(text)));
+      problems.add(new ProblemShown(id, texts.get(label), texts.get(text)));
+    } else if (value.length() > LONGEST) {
+      String tooLong = texts.get("answers.too_long", LONGEST, value.length());
+      problems.add(new ProblemShown(id, texts.get(label), tooLong));
     }
-  }
-
-  private static String shortened(String typed) {
-    String text = typed.strip();
-    return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
   }
 
   /** The receipt number as typed (EL). */
@@ -155,14 +154,18 @@ public class StatusBacking {
   /** Which offices looked at the request, newest first (EL). */
   public List<LookShown> getLooks() {
     if (looks == null) {
-      looks = found.looks().stream().map(this::look).toList();
+      looks = LooksOfADay.of(found.looks(), JAPAN).stream().map(this::look).toList();
     }
     return looks;
   }
 
-  private LookShown look(StatusStore.Look look) {
+  private LookShown look(LooksOfADay look) {
     return new LookShown(
-        time(look.at()),
+        look.times() == 1
+            ? time(look.first())
+            : language
+                .texts()
+                .get("status.looks_times", time(look.first()), clock(look.last()), look.times()),
         look.office().isEmpty() ? language.texts().get("status.looks_job") : office(look.office()),
         language.texts().get("status.look_" + look.kind().toLowerCase(Locale.ROOT)));
   }
@@ -210,6 +213,10 @@ public class StatusBacking {
         .office(found.officeId())
         .map(office -> office.telephone())
         .orElseGet(city::getTelephone);
+  }
+
+  private String clock(Instant at) {
+    return DateWords.time(at.atZone(JAPAN).toLocalTime(), language.current());
   }
 
   private String time(Instant at) {

@@ -20,6 +20,8 @@ public class Shown {
   private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
   private static final DateTimeFormatter MOMENT =
       DateTimeFormatter.ofPattern("M/d H:mm").withZone(JAPAN);
+  private static final DateTimeFormatter EXACT =
+      DateTimeFormatter.ofPattern("M/d H:mm:ss").withZone(JAPAN);
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("M/d（E）", Locale.JAPAN);
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm").withZone(JAPAN);
   private static final long SOON_DAYS = 3;
@@ -40,6 +42,16 @@ public class Shown {
   /** A moment, Japanese time: {@code 11/18 21:14}. */
   public String moment(Instant at) {
     return at == null ? "" : MOMENT.format(at);
+  }
+
+  /** A moment to the second, for the audit trail: {@code 11/18 21:14:05}. */
+  public String exact(Instant at) {
+    return at == null ? "" : EXACT.format(at);
+  }
+
+  /** A time of day: {@code 21:14}. */
+  public String time(Instant at) {
+    return at == null ? "" : TIME.format(at);
   }
 
   /**
@@ -84,6 +96,16 @@ public class Shown {
     return at == null ? "" : JapaneseDates.display(LocalDate.ofInstant(at, JAPAN));
   }
 
+  /** A day in full, without the weekday: {@code 令和8年4月1日}; empty for none. */
+  public String date(LocalDate day) {
+    return day == null ? "" : JapaneseDates.withoutWeekday(day);
+  }
+
+  /** From when until when: {@code 令和8年4月1日〜令和9年3月31日}, {@code 令和8年4月1日〜}. */
+  public String period(LocalDate from, LocalDate until) {
+    return date(from) + "〜" + date(until);
+  }
+
   /**
    * The present moment in full, for the foot of a page that is printed: {@code 令和8年11月22日（日）
    * 14:03}.
@@ -115,6 +137,7 @@ public class Shown {
     }
     return switch (actor) {
       case "PITTARI" -> "電子申請";
+      case "register" -> "自動";
       case "SELF" -> "申請者";
       case "COUNTER" -> "窓口";
       case "MAIL" -> "郵送";

@@ -1,9 +1,11 @@
 package jp.yorisoi.ejb.procedure.persistence;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import jp.yorisoi.ejb.kernel.JapaneseDates;
 import jp.yorisoi.ejb.kernel.ReceiptNumber;
 import jp.yorisoi.ejb.kernel.SearchKey;
@@ -15,6 +17,8 @@ import jp.yorisoi.ejb.procedure.WorkListQuery;
  */
 final class WorkListSql {
   private static final List<String> OPEN = List.of("20", "30", "35", "40");
+
+  private static final Pattern BEGINNING_OF_NUMBER = Pattern.compile("[0-9]{4}(-[0-9]{0,6})?");
 
   /** Cases retention made anonymous are for figures only. */
   private static final String REMEMBERED = "c.applicantName <> ''";
@@ -64,11 +68,19 @@ final class WorkListSql {
     return parameters;
   }
 
-  /** One box for receipt number, birth date, name and reading, as staff type them. */
+  /**
+   * One box for receipt number or how it begins (year and month, {@code 2611}), birth date, name
+   * and reading, as staff type them.
+   */
   private void search(String typed) {
     var number = ReceiptNumber.parse(typed);
     if (number.isPresent()) {
       where("c.receiptNumber = :receipt", "receipt", number.get().value());
+      return;
+    }
+    String narrow = Normalizer.normalize(typed, Normalizer.Form.NFKC);
+    if (BEGINNING_OF_NUMBER.matcher(narrow).matches()) {
+      where("c.receiptNumber like :receipt", "receipt", narrow + "%");
       return;
     }
     var birth = JapaneseDates.parse(typed);

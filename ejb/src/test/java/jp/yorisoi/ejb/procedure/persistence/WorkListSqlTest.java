@@ -61,6 +61,14 @@ class WorkListSqlTest {
     assertThat(sql(scope, "安来").count()).contains(" and c.applicantName <> ''");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"2611", "２６１１", "2611-", "2611-0000"})
+  void a_receipt_number_is_found_by_how_it_begins(String typed) {
+    WorkListSql sql = sql(Scope.ALL, typed);
+    assertThat(sql.rows()).contains("c.receiptNumber like :receipt").doesNotContain("KanaKey like");
+    assertThat((String) sql.parameters().get("receipt")).matches("2611(-0*)?%");
+  }
+
   @Test
   void without_a_search_only_open_cases_are_listed() {
     assertThat(sql(Scope.ALL, " ").parameters().get("states"))

@@ -7,6 +7,7 @@ import java.util.List;
 import jp.yorisoi.ejb.catalogue.Catalogue;
 import jp.yorisoi.ejb.catalogue.ProcedureDefinition;
 import jp.yorisoi.web.shell.Exchange;
+import jp.yorisoi.web.shell.LanguageShown;
 
 /** Page: {@code webapp/resident/procedures/list.xhtml}. Parameters: q (words), event, lost. */
 @Named("procedureList")
@@ -16,13 +17,19 @@ public class ListBacking {
 
   @Inject private Catalogue catalogue;
   @Inject private Exchange exchange;
+  @Inject private LanguageShown language;
   private List<String> events;
   private List<ProcedureDefinition> found;
 
   /** What was searched for, as typed (EL). */
   public String getQuestion() {
-    String typed = exchange.field("q").strip();
-    return typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed;
+    return exchange.field("q").strip();
+  }
+
+  /** That too much was typed, empty for not (EL). */
+  public String getProblem() {
+    int typed = getQuestion().length();
+    return typed > LONGEST ? language.texts().get("answers.too_long", LONGEST, typed) : "";
   }
 
   /** The life event chosen, empty for none (EL). */
@@ -60,7 +67,7 @@ public class ListBacking {
             : catalogue.procedures().stream()
                 .filter(one -> one.lifeEvents().contains(event))
                 .toList();
-    return ProcedureSearch.find(all, getQuestion());
+    return getProblem().isEmpty() ? ProcedureSearch.find(all, getQuestion()) : List.of();
   }
 
   /** Everything there is, for when nothing fits (EL). */

@@ -51,6 +51,9 @@ public class SupportOwnBacking {
       return;
     }
     String go = exchange.field("go");
+    if (!error("number").isEmpty() || !error("pin").isEmpty()) {
+      return;
+    }
     if (!exchange.isGenuine()) {
       notice = language.texts().get("shell.press_again");
     } else if ("cancel".equals(go)) {
@@ -81,12 +84,12 @@ public class SupportOwnBacking {
 
   /** The number as typed; never out of an address, so that no link of ours carries one (EL). */
   public String getNumber() {
-    return exchange.isPosted() ? typed("number") : "";
+    return exchange.isPosted() ? exchange.field("number") : "";
   }
 
   /** The PIN as typed; goes along in the form, never in the address (EL). */
   public String getPin() {
-    return exchange.isPosted() ? typed("pin") : "";
+    return exchange.isPosted() ? exchange.field("pin") : "";
   }
 
   /** The booking, null if none is shown (EL). */
@@ -148,8 +151,14 @@ public class SupportOwnBacking {
     return notice;
   }
 
-  private String typed(String name) {
-    String value = exchange.field(name);
-    return value.length() > LONGEST ? "" : value;
+  /**
+   * That too much was typed into a field (EL).
+   *
+   * @param field {@code number} or {@code pin}
+   * @return the sentence, empty for not
+   */
+  public String error(String field) {
+    int typed = exchange.isPosted() ? exchange.field(field).length() : 0;
+    return typed > LONGEST ? language.texts().get("answers.too_long", LONGEST, typed) : "";
   }
 }

@@ -12,6 +12,8 @@ import jp.yorisoi.ejb.procedure.CaseOutcome;
 import jp.yorisoi.ejb.procedure.CaseView;
 import jp.yorisoi.ejb.procedure.ProcedureDesk;
 import jp.yorisoi.ejb.procedure.Proposal;
+import jp.yorisoi.policy.Chain;
+import jp.yorisoi.policy.city.Policies;
 import jp.yorisoi.policy.number.IndividualNumber;
 import jp.yorisoi.web.shell.Exchange;
 import jp.yorisoi.web.staff.SentText;
@@ -28,6 +30,7 @@ public class CaseBacking implements Serializable {
 
   @EJB private ProcedureDesk desk;
   @Inject private Exchange exchange;
+  @Inject private Policies policies;
 
   private String number;
   private int version;
@@ -124,10 +127,12 @@ public class CaseBacking implements Serializable {
     if (missing.equals(field)) {
       return (ofMessage ? "申請者に見える文" : "庁内の記録") + "を書いてください。まだ何も変わっていません。";
     }
-    return CaseOutcome.INDIVIDUAL_NUMBER.name().equals(outcome)
-            && IndividualNumber.isIn(ofMessage ? message : note)
-        ? CaseSentences.of(outcome)
-        : "";
+    CaseOutcome tooLong = ofMessage ? CaseOutcome.MESSAGE_TOO_LONG : CaseOutcome.NOTE_TOO_LONG;
+    boolean here =
+        tooLong.name().equals(outcome)
+            || CaseOutcome.INDIVIDUAL_NUMBER.name().equals(outcome)
+                && IndividualNumber.isIn(ofMessage ? message : note);
+    return here ? CaseSentences.of(outcome) : "";
   }
 
   /** The sentence about the last act, empty when there was none (EL). */
@@ -136,6 +141,15 @@ public class CaseBacking implements Serializable {
       return "";
     }
     return CaseSentences.of(outcome);
+  }
+
+  /** The class of what is attached, by the policy of the city: {@code 3B} (EL). */
+  public String getDocumentClass() {
+    return policies.current().fields(Chain.CORE).stream()
+        .filter(one -> one.table().equals("case_document") && one.column().equals("content"))
+        .map(one -> one.dataClass().code())
+        .findFirst()
+        .orElseThrow();
   }
 
   /** Whether the last act was done (EL). */

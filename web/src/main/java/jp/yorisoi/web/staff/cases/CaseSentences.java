@@ -16,6 +16,8 @@ final class CaseSentences {
     SENTENCES.put(CaseOutcome.WRONG_STATE, "今の状態ではできません。下の状態を確かめてください。");
     SENTENCES.put(CaseOutcome.SAME_PERSON, "起案した人は決裁できません。別の決裁者に頼んでください。");
     SENTENCES.put(CaseOutcome.MESSAGE_MISSING, "文を書いてください。何も変わっていません。");
+    SENTENCES.put(CaseOutcome.MESSAGE_TOO_LONG, "長すぎます。500文字までにしてください。何も変わっていません。");
+    SENTENCES.put(CaseOutcome.NOTE_TOO_LONG, "長すぎます。1000文字までにしてください。何も変わっていません。");
     SENTENCES.put(CaseOutcome.INDIVIDUAL_NUMBER, "個人番号（マイナンバー）は書けません。文から番号を消してください。何も変わっていません。");
     SENTENCES.put(CaseOutcome.NOT_LINKED, "先に、申請者がどの住民かを選んでください。");
     SENTENCES.put(

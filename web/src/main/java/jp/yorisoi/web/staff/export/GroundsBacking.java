@@ -8,6 +8,7 @@ import jp.yorisoi.ejb.export.ExportKind;
 import jp.yorisoi.ejb.export.ExportOutcome;
 import jp.yorisoi.ejb.export.ExportPurpose;
 import jp.yorisoi.ejb.export.Grounds;
+import jp.yorisoi.policy.number.IndividualNumber;
 import jp.yorisoi.web.staff.SentText;
 
 /**
@@ -19,7 +20,7 @@ public abstract class GroundsBacking implements Serializable {
 
   private String purpose;
   private String reason;
-  private String problem = "";
+  private ExportOutcome refusal;
 
   /** What is asked for. */
   protected abstract ExportKind kind();
@@ -41,7 +42,7 @@ public abstract class GroundsBacking implements Serializable {
     boolean good =
         asked.outcome() == ExportOutcome.DONE || asked.outcome() == ExportOutcome.WAITING;
     if (!good) {
-      problem = ExportSentences.of(asked.outcome());
+      refusal = asked.outcome();
       return null;
     }
     return requests() + "?faces-redirect=true&done=" + asked.outcome();
@@ -65,9 +66,28 @@ public abstract class GroundsBacking implements Serializable {
     return kind().purposes();
   }
 
-  /** What is wrong, empty for nothing (EL). */
-  public String getProblem() {
-    return problem;
+  /**
+   * What is wrong at a field (EL).
+   *
+   * @param field {@code purpose}, {@code reason}, or empty for what is wrong with neither
+   * @return the sentence, empty for nothing
+   */
+  public String problem(String field) {
+    return refusal != null && place().equals(field) ? ExportSentences.of(refusal) : "";
+  }
+
+  /** Whether something is to be put right (EL). */
+  public boolean isBad() {
+    return refusal != null;
+  }
+
+  private String place() {
+    return switch (refusal) {
+      case PURPOSE_MISSING -> "purpose";
+      case REASON_MISSING, REASON_TOO_LONG -> "reason";
+      case INDIVIDUAL_NUMBER -> IndividualNumber.isIn(SentText.of(reason)) ? "reason" : "";
+      default -> "";
+    };
   }
 
   /** Purpose chosen (EL). */

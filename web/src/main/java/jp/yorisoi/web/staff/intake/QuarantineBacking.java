@@ -59,6 +59,10 @@ public class QuarantineBacking implements Serializable {
       noteProblem = "何をしたかを書いてください。";
       return null;
     }
+    if (written.length() > IntakeDesk.LONGEST_NOTE) {
+      noteProblem = "長すぎます。%d文字までにしてください。まだ記録していません。".formatted(IntakeDesk.LONGEST_NOTE);
+      return null;
+    }
     String outcome = "?done=cleared";
     try {
       desk.clear(id, written);

@@ -12,6 +12,8 @@ import jp.yorisoi.ejb.procedure.CaseAction;
 import jp.yorisoi.ejb.procedure.CaseOutcome;
 import jp.yorisoi.ejb.procedure.CaseView;
 import jp.yorisoi.ejb.procedure.ProcedureDesk;
+import jp.yorisoi.policy.Chain;
+import jp.yorisoi.policy.city.Policies;
 import jp.yorisoi.web.shell.Beans;
 import jp.yorisoi.web.shell.SentExchange;
 import org.junit.jupiter.api.Test;
@@ -22,7 +24,8 @@ class CaseBackingTest {
   private static final String NUMBER = ReceiptNumber.of(YearMonth.of(2026, 11), 123).value();
   private final Desk desk = new Desk();
   private final SentExchange exchange = SentExchange.asked();
-  private final CaseBacking page = Beans.with(new CaseBacking(), desk, exchange);
+  private final CaseBacking page =
+      Beans.with(new CaseBacking(), desk, exchange, Policies.serving("yasugi"));
 
   @ParameterizedTest
   @EnumSource(
@@ -36,6 +39,19 @@ class CaseBackingTest {
     assertThat(page.getMessage()).startsWith("通帳の写しを");
     assertThat(page.getSentence()).isEqualTo(CaseSentences.of(outcome.name()));
     assertThat(page.getVersion()).as("the case as it is now").isEqualTo(2);
+  }
+
+  @Test
+  void the_class_of_an_attachment_is_that_of_the_policy() {
+    assertThat(page.getDocumentClass())
+        .isEqualTo(
+            Policies.serving("yasugi").current().fields(Chain.CORE).stream()
+                .filter(one -> one.table().equals("case_document"))
+                .filter(one -> one.column().equals("content"))
+                .findFirst()
+                .orElseThrow()
+                .dataClass()
+                .code());
   }
 
   @Test
@@ -54,6 +70,17 @@ class CaseBackingTest {
     page.returnToApplicant();
     assertThat(page.problem("note")).contains("個人番号");
     assertThat(page.problem("message")).isEmpty();
+  }
+
+  @Test
+  void a_text_that_is_too_long_is_told_at_its_field_and_stays() {
+    desk.outcome = CaseOutcome.NOTE_TOO_LONG;
+    open();
+    page.setNote("あ".repeat(1001));
+    page.returnToApplicant();
+    assertThat(page.problem("note")).contains("1000文字まで");
+    assertThat(page.problem("message")).isEmpty();
+    assertThat(page.getNote()).hasSize(1001);
   }
 
   @Test

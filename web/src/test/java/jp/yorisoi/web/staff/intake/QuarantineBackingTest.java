@@ -44,6 +44,16 @@ class QuarantineBackingTest {
   }
 
   @Test
+  void a_note_longer_than_its_field_is_told_there_and_not_cut() {
+    page.setId(7);
+    page.setNote("あ".repeat(501));
+    assertThat(page.clear()).isNull();
+    assertThat(page.getNoteProblem()).contains("500文字まで");
+    assertThat(desk.note).isNull();
+    assertThat(page.getNote()).hasSize(501);
+  }
+
+  @Test
   void a_note_with_an_individual_number_is_refused_at_its_field() {
     desk.refused = true;
     page.setId(7);
