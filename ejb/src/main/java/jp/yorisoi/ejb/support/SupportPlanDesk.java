@@ -51,7 +51,7 @@ public class SupportPlanDesk {
         SchedulePlan.between(rules, tomorrow, tomorrow.plusDays(DAYS), now)) {
       added += store.addSession(session) ? 1 : 0;
     }
-    details.fields("added", Integer.toString(added));
+    details.fields("added=" + added);
     return added;
   }
 

@@ -37,6 +37,8 @@ import jp.yorisoi.web.shell.Exchange;
 @RequestScoped
 public class AuditBacking {
   private static final int PAGE_SIZE = 50;
+
+  /** Characters of the name of an account. */
   private static final int LONGEST = 64;
 
   @EJB private CoreAuditDesk core;
@@ -54,6 +56,7 @@ public class AuditBacking {
   private String event;
   private String number;
   private String notice = "";
+  private String actorProblem = "";
   private int pageNumber;
   private AuditPage page;
   private List<ClosedHour> closedHours = List.of();
@@ -85,10 +88,15 @@ public class AuditBacking {
             report == AuditReport.WHO ? AuditPeriod.Days.OF_ONE : AuditPeriod.Days.OF_ALL);
     notice = period.problem();
     actor = field("actor");
+    if (actor.length() > LONGEST) {
+      actorProblem = "登録名は%d文字までです。確かめてください。".formatted(LONGEST);
+    }
     event = field("event");
     number = field("number");
     pageNumber = pageNumber();
-    make(period.filter(actor, event));
+    if (actorProblem.isEmpty()) {
+      make(period.filter(actor, event));
+    }
   }
 
   private void make(AuditFilter filter) {
@@ -129,8 +137,7 @@ public class AuditBacking {
   }
 
   private String field(String name) {
-    String typed = exchange.field(name).strip();
-    return typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed;
+    return exchange.field(name).strip();
   }
 
   private AuditPlace[] served() {
@@ -288,6 +295,11 @@ public class AuditBacking {
   /** Whose entries (EL). */
   public String getActor() {
     return actor;
+  }
+
+  /** What is wrong with the name of the account, empty for nothing (EL). */
+  public String getActorProblem() {
+    return actorProblem;
   }
 
   /** The number that was looked for (EL). */

@@ -32,7 +32,8 @@ public class AuditWords {
   /** Before the number of a session that was not booked. */
   private static final String SESSION = "session ";
 
-  private final Properties words = read();
+  private final Properties words = read("audit-words.properties");
+  private final Properties jobs = read("job-words.properties");
   private AuditFields read;
 
   /** For the container. */
@@ -57,8 +58,8 @@ public class AuditWords {
         .map(LocalText::ja);
   }
 
-  private static Properties read() {
-    try (InputStream in = AuditWords.class.getResourceAsStream("audit-words.properties");
+  private static Properties read(String file) {
+    try (InputStream in = AuditWords.class.getResourceAsStream(file);
         Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
       Properties words = new Properties();
       words.load(reader);
@@ -97,13 +98,14 @@ public class AuditWords {
   }
 
   /**
-   * Who (EL): an account as it is.
+   * Who (EL): an account as it is, a job by what it does.
    *
    * @param actor as the entry has it
    */
   public String actor(String actor) {
     if (actor.startsWith("job:")) {
-      return "自動処理（" + actor.substring("job:".length()) + "）";
+      String job = actor.substring("job:".length());
+      return "自動処理：" + jobs.getProperty(job, job);
     }
     return switch (actor) {
       case "resident" -> "住民";

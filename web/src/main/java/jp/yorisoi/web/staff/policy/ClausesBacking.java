@@ -89,6 +89,12 @@ public class ClausesBacking {
     return JapaneseDates.display(leave.until());
   }
 
+  /** The day of the version of the policy (EL). */
+  public String getVersion() {
+    String version = getPolicy().version();
+    return JapaneseDates.parse(version).map(JapaneseDates::withoutWeekday).orElse(version);
+  }
+
   /** Whether an exception is in force today (EL). */
   public boolean covers(Clause.Leave leave) {
     return leave.covers(LocalDate.now(clock.withZone(JAPAN)));

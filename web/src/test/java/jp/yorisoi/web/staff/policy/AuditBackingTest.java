@@ -79,6 +79,15 @@ class AuditBackingTest {
   }
 
   @Test
+  void a_name_too_long_for_an_account_is_told_at_its_field_and_nothing_is_looked_for() {
+    String typed = "x".repeat(65);
+    AuditBacking page = page(SentExchange.asked("report", "entries", "actor", typed));
+    assertThat(page.getActorProblem()).contains("64文字まで");
+    assertThat(page.getActor()).isEqualTo(typed);
+    assertThat(asked).isEmpty();
+  }
+
+  @Test
   void entries_are_turned_page_by_page() {
     AuditBacking page =
         page(SentExchange.asked("report", "entries", "page", "2", "event", "CASE_OPENED"));
