@@ -44,6 +44,20 @@ class PolicyReaderTest {
     return read(YASUGI.replace(written, instead));
   }
 
+  @Test
+  void what_is_asked_for_in_one_city_is_asked_for_in_the_other() {
+    assertThat(rules("izumo")).isEqualTo(rules("yasugi"));
+  }
+
+  /** All but names, sources and laws, which are each city's own (docs/adr/0026). */
+  private static List<String> rules(String city) {
+    return YamlFile.text(PolicyReader.class, "policies/" + city + ".yaml")
+        .orElseThrow(AssertionError::new)
+        .lines()
+        .filter(line -> !line.matches("(city|title|version): .*| *(source|law): .*"))
+        .toList();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"yasugi", "izumo"})
   void each_city_has_a_policy_whose_clauses_have_number_text_and_source(String city) {

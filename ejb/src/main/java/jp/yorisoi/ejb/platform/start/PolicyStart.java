@@ -25,6 +25,13 @@ public class PolicyStart {
 
   @Inject private Clauses clauses;
 
+  /** For the container. */
+  public PolicyStart() {}
+
+  PolicyStart(Clauses clauses) {
+    this.clauses = clauses;
+  }
+
   /** Looks at every clause once, before any page is served. */
   @PostConstruct
   public void look() {
