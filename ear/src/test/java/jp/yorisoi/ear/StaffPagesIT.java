@@ -76,7 +76,7 @@ class StaffPagesIT {
     page.click("[id='export:go']");
     page.waitForSelector("[data-test=reason-error]:has-text('500文字まで')");
     assertThat(page.inputValue(reason)).hasSize(501);
-    assertThat(page.textContent("[data-test=what]")).contains("終わったものも含みます");
+    assertThat(page.textContent("[data-test=what]")).contains("終わったものも含む");
   }
 
   @Test

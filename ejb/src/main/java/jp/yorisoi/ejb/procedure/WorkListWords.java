@@ -18,7 +18,7 @@ public final class WorkListWords {
     return scope(query)
         + states(query)
         + (query.search() == null ? "" : "、「" + query.search() + "」で探したもの")
-        + (query.search() != null && query.states().isEmpty() ? "（終わったものも含みます）" : "");
+        + (query.search() != null && query.states().isEmpty() ? "、終わったものも含む" : "");
   }
 
   private static String scope(WorkListQuery query) {

@@ -44,7 +44,7 @@ class WorkListExportTest {
         new WorkListQuery(Scope.ALL, Set.of(), null, "2611", Sort.DUE, false, 0, 1);
     assertThat(WorkListWords.of(everywhere))
         .as("as the list says it")
-        .isEqualTo("課のすべて、「2611」で探したもの（終わったものも含みます）");
+        .isEqualTo("課のすべて、「2611」で探したもの、終わったものも含む");
   }
 
   @Test
