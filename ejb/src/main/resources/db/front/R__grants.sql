@@ -24,6 +24,8 @@ GRANT SELECT, INSERT, UPDATE ON support_booking TO ${account_public}, ${account_
 GRANT SELECT, UPDATE ON support_survey TO ${account_public};
 GRANT SELECT, INSERT, UPDATE ON support_survey TO ${account_staff};
 GRANT SELECT, INSERT, UPDATE ON support_note TO ${account_staff};
+GRANT SELECT (id, occasion, done_at), INSERT, UPDATE (result, done_at, done_by) ON support_phone_task TO ${account_public};
+GRANT SELECT, INSERT, UPDATE, DELETE ON support_phone_task TO ${account_staff};
 GRANT SELECT ON privacy_figure TO ${account_public};
 GRANT SELECT, INSERT, UPDATE ON privacy_figure TO ${account_staff}, ${account_gate};
 GRANT SELECT, INSERT ON outbox TO ${account_public}, ${account_gate};

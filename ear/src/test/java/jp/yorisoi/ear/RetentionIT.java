@@ -101,6 +101,17 @@ class RetentionIT extends RetentionTables {
   }
 
   @Test
+  void calls_go_some_time_after_they_were_made_or_were_of_no_use_any_more() throws Exception {
+    call("made", "B-0000-0001-1", YOUNG, OLD);
+    call("made lately", "B-0000-0002-2", OLD, YOUNG);
+    call("never made", "B-0000-0003-3", OLD, "NULL");
+    call("to be made", "B-0000-0004-4", YOUNG, "NULL");
+    assertThat(forget(Chain.FRONT, KeptFor.PHONE_TASK_AFTER_CALL, 10)).isEqualTo(2);
+    assertThat(value(Schema.FRONT, "SELECT GROUP_CONCAT(id ORDER BY id) FROM support_phone_task"))
+        .isEqualTo("made lately,to be made");
+  }
+
+  @Test
   void the_state_of_a_closed_request_goes_with_its_pin_and_the_row_stays() throws Exception {
     state("2609-000011-1", "50", OLD);
     state("2609-000012-2", "50", YOUNG);

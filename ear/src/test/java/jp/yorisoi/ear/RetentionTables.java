@@ -112,6 +112,7 @@ abstract class RetentionTables {
   void empty() throws SQLException {
     for (String table :
         new String[] {
+          "support_phone_task",
           "support_booking",
           "support_session",
           "status_step",
@@ -141,6 +142,18 @@ abstract class RetentionTables {
         }) {
       change(Schema.CORE, "DELETE FROM " + table);
     }
+  }
+
+  static void call(String id, String booking, String callBy, String done) throws SQLException {
+    change(
+        Schema.FRONT,
+        "INSERT INTO support_phone_task (id, occasion, reason, booking_number, callee, person_key,"
+            + " call_by, created_at, created_by, done_at) VALUES ('%s',%s,'MESSAGE','%s','x',%s,%s,"
+                .formatted(id, HASH.formatted(id), booking, HASH.formatted("p"), callBy)
+            + OLD
+            + ",'a',"
+            + done
+            + ")");
   }
 
   static void submission(String number, String fetched) throws SQLException {

@@ -84,6 +84,10 @@ public enum AuditEvent {
   PACKAGE_FETCHED,
   /** A package arrived and was stored or quarantined. */
   PACKAGE_RECEIVED,
+  /** The desk said how a call it had to make went. */
+  PHONE_TASK_CALLED,
+  /** The list of calls the desk has to make, or has made, was read. */
+  PHONE_TASKS_VIEWED,
   /** The clauses of the policy were looked at. */
   POLICY_VIEWED,
   /** A letter or name list was opened to be printed; recorded before it is shown. */

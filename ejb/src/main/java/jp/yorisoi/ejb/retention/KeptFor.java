@@ -19,6 +19,8 @@ public enum KeptFor {
   PACKAGE_AFTER_CLEARING("隔離して対応を終えた申請", "emptied"),
   /** Who sat in a class: for things left behind and questions of the instructor. */
   BOOKING_AFTER_SESSION("教室の参加者", "anonymised"),
+  /** Calls the desk made or could not make: for questions whether somebody was told. */
+  PHONE_TASK_AFTER_CALL("電話で伝えること", "deleted"),
   /** Which offices looked at a request: for questions of its owner. */
   LOOK_AFTER_IT_HAPPENED("申請を見た部署", "deleted"),
   /** States published to an applicant whose case is closed, and the PIN to look them up. */

@@ -12,11 +12,18 @@ import jp.yorisoi.policy.vault.Vault;
 import jp.yorisoi.policy.vault.Vaults;
 
 /** Puts the parts of booking together without a container. */
-final class SeatWorkshop {
+public final class SeatWorkshop {
   private SeatWorkshop() {}
 
   /** Seals with a key of their own. */
   static Seals seals(Path folder) throws Exception {
+    Seals seals = new Seals();
+    set(seals, "vaults", vaults(folder));
+    return seals;
+  }
+
+  /** The keys of the outer schema, in a file of their own. */
+  public static Vaults vaults(Path folder) throws Exception {
     KeyStore keys = KeyStore.getInstance("PKCS12");
     keys.load(null, null);
     char[] password = "changeit".toCharArray();
@@ -30,9 +37,7 @@ final class SeatWorkshop {
     }
     Vaults vaults = new Vaults();
     set(vaults, "front", Vault.open(file, "changeit"));
-    Seals seals = new Seals();
-    set(seals, "vaults", vaults);
-    return seals;
+    return vaults;
   }
 
   /** The transaction of a group, on a store in memory. */
@@ -54,7 +59,7 @@ final class SeatWorkshop {
   }
 
   /** Sets a field that the container would. */
-  static void set(Object target, String field, Object value) throws Exception {
+  public static void set(Object target, String field, Object value) throws Exception {
     Field found = target.getClass().getDeclaredField(field);
     found.setAccessible(true);
     found.set(target, value);

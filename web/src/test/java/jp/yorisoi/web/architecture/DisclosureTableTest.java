@@ -113,6 +113,7 @@ class DisclosureTableTest {
     Set<String> outer =
         Set.of(
             "IntakeDesk",
+            "PhoneTaskDesk",
             "SessionDesk",
             "SupportDesk",
             "SurveyDesk",

@@ -51,6 +51,14 @@ final class FrontForgetting {
             Map.of(HoldScope.BOOKING, "r.booking_number"),
             List.of(NO_ATTENDEE)),
         new Forgetting(
+            KeptFor.PHONE_TASK_AFTER_CALL,
+            "support_phone_task r",
+            "r.id",
+            "COALESCE(r.done_at, r.call_by)",
+            "1 = 1",
+            Map.of(HoldScope.BOOKING, "r.booking_number"),
+            List.of("DELETE FROM support_phone_task WHERE id")),
+        new Forgetting(
             KeptFor.LOOK_AFTER_IT_HAPPENED,
             "access_look r",
             "r.look_key",

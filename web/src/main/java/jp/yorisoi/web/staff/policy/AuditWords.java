@@ -32,7 +32,8 @@ public class AuditWords {
   /** Before the number of a session that was not booked. */
   private static final String SESSION = "session ";
 
-  private final Properties words = read("audit-words.properties");
+  private final Properties words =
+      read("audit-words.properties", "audit-words-support.properties");
   private final Properties jobs = read("job-words.properties");
   private AuditFields read;
 
@@ -58,15 +59,18 @@ public class AuditWords {
         .map(LocalText::ja);
   }
 
-  private static Properties read(String file) {
-    try (InputStream in = AuditWords.class.getResourceAsStream(file);
-        Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-      Properties words = new Properties();
-      words.load(reader);
-      return words;
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
+  /** By topic, since one file of them all is too long to be read by people. */
+  private static Properties read(String... files) {
+    Properties words = new Properties();
+    for (String file : files) {
+      try (InputStream in = AuditWords.class.getResourceAsStream(file);
+          Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+        words.load(reader);
+      } catch (IOException broken) {
+        throw new UncheckedIOException(broken);
+      }
     }
+    return words;
   }
 
   /**

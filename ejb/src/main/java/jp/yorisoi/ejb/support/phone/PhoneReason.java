@@ -1,0 +1,24 @@
+package jp.yorisoi.ejb.support.phone;
+
+/** What a call is about. */
+public enum PhoneReason {
+  /** A session the person has a seat in is not held. */
+  SESSION_CANCELLED("中止の連絡"),
+  /** A session the person has a seat in begins at another time. */
+  SESSION_MOVED("時間の変更の連絡"),
+  /** What the desk wrote to the people of a session. */
+  MESSAGE("お知らせ"),
+  /** A seat became free and is kept for the person until the call is due. */
+  SEAT_OFFERED("空いた席の案内");
+
+  private final String label;
+
+  PhoneReason(String label) {
+    this.label = label;
+  }
+
+  /** For the desk. */
+  public String label() {
+    return label;
+  }
+}

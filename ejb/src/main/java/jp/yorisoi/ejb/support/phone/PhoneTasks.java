@@ -1,0 +1,73 @@
+package jp.yorisoi.ejb.support.phone;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import jp.yorisoi.policy.CallerContext;
+import jp.yorisoi.policy.vault.Vault;
+import jp.yorisoi.policy.vault.Vaults;
+
+/**
+ * Adds calls to the list of the desk, in the transaction of what makes them necessary: when that is
+ * undone there is nothing to tell either. Who adds one is behind a door that is guarded and
+ * recorded.
+ */
+@Dependent
+public class PhoneTasks {
+  static final String TABLE = "support_phone_task";
+  static final String COLUMN = "callee";
+
+  @Inject private PhoneTaskStore store;
+  @Inject private Vaults vaults;
+  @Inject private CallerContext context;
+  @Inject private Clock clock;
+
+  /**
+   * Adds a call.
+   *
+   * @param task who is called and why
+   * @return false when one of the same occasion is there already; nothing was added then
+   */
+  public boolean add(NewPhoneTask task) {
+    String id = UUID.randomUUID().toString();
+    return store.add(
+        new PhoneTaskStore.Added(
+            id,
+            key(task.occasion()),
+            task.reason().name(),
+            task.sessionId(),
+            task.bookingNumber(),
+            vault().seal(task.callee().clear(), TABLE, COLUMN, id),
+            task.personKey(),
+            task.unlisted(),
+            task.callBy(),
+            context.caller().id(),
+            now()));
+  }
+
+  /**
+   * Takes a call off the list because there is nothing to tell any more, e.g. the seat was taken.
+   *
+   * @param occasion as it was added
+   * @return whether it was on the list; one that was made stays as it was
+   */
+  public boolean withdraw(String occasion) {
+    return store.withdraw(key(occasion), now(), context.caller().id());
+  }
+
+  private byte[] key(String occasion) {
+    return vault().keyedHash("support-phone-task", occasion.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private Vault vault() {
+    return vaults.front();
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
+  }
+}
