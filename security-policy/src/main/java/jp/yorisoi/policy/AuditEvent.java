@@ -34,6 +34,8 @@ public enum AuditEvent {
   CASE_SENT_BACK,
   /** A package was fetched into the inner zone and became a case. */
   CASE_TAKEN_IN,
+  /** Days on which a place of classes is closed were entered or lifted. */
+  CLOSURE_CHANGED,
   /** Personal data nobody needs any more were forgotten. */
   DATA_FORGOTTEN,
   /** An attached document was opened. */
@@ -124,6 +126,14 @@ public enum AuditEvent {
   RETENTION_REPORTED,
   /** The rules of retention, its last runs and the legal holds were looked at. */
   RETENTION_VIEWED,
+  /** A series of classes was changed or ended before its time. */
+  SERIES_CHANGED,
+  /** A series of classes was made. */
+  SERIES_MADE,
+  /** A class was cancelled by the city, with its bookings. */
+  SESSION_CANCELLED,
+  /** The number of seats of a class was changed. */
+  SESSION_CHANGED,
   /** A sign-in was tried. */
   SIGN_IN_TRIED,
   /** A resident looked up the state of a request. */

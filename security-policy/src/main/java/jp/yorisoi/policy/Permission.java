@@ -11,6 +11,8 @@ public enum Permission {
   APPROVE_BOOKING_EXPORT,
   /** Approve that a large list of cases leaves as a file. */
   APPROVE_EXPORT,
+  /** Make and change series of classes, cancel classes, enter days on which places are closed. */
+  ARRANGE_SESSIONS,
   /** Choose who works on a case. */
   ASSIGN_CASE,
   /** Book a seat for oneself or for someone near. */

@@ -20,6 +20,7 @@ import jp.yorisoi.ejb.support.domain.SupportSession;
  * @param capacity number of seats
  * @param seatsLeft seats left, 0 or more
  * @param bookable whether a seat can be asked for now
+ * @param cancelled whether it is not held
  */
 public record SessionView(
     long id,
@@ -31,10 +32,46 @@ public record SessionView(
     LocalDateTime closes,
     int capacity,
     int seatsLeft,
-    boolean bookable)
+    boolean bookable,
+    boolean cancelled)
     implements Serializable {
 
-  static SessionView of(SupportSession session, Instant now) {
+  /**
+   * A session that is held.
+   *
+   * @param id row id
+   * @param kind id of its kind
+   * @param place id of its place
+   * @param starts when it begins
+   * @param ends when it ends
+   * @param opens from when it can be booked
+   * @param closes until when it can be booked
+   * @param capacity number of seats
+   * @param seatsLeft seats left
+   * @param bookable whether a seat can be asked for now
+   */
+  public SessionView(
+      long id,
+      String kind,
+      String place,
+      LocalDateTime starts,
+      LocalDateTime ends,
+      LocalDateTime opens,
+      LocalDateTime closes,
+      int capacity,
+      int seatsLeft,
+      boolean bookable) {
+    this(id, kind, place, starts, ends, opens, closes, capacity, seatsLeft, bookable, false);
+  }
+
+  /**
+   * A session as it is now.
+   *
+   * @param session the session
+   * @param now present time
+   * @return what pages show of it
+   */
+  public static SessionView of(SupportSession session, Instant now) {
     return new SessionView(
         session.id(),
         session.kind(),
@@ -45,7 +82,8 @@ public record SessionView(
         local(session.closesAt()),
         session.capacity(),
         session.capacity() - session.taken(),
-        BookingRule.first(session, now).isEmpty());
+        BookingRule.first(session, now).isEmpty(),
+        session.cancelled());
   }
 
   /** Whether every seat is taken. */

@@ -46,7 +46,7 @@ public class SupportDesk {
    *
    * @param from first day, Japanese time
    * @param until day after the last
-   * @return sessions by time, the full and the closed ones too
+   * @return sessions by time, the full and the closed ones too, without those that are not held
    */
   @Allow(
       permission = Permission.READ_PUBLIC,
@@ -55,6 +55,7 @@ public class SupportDesk {
   public List<SessionView> sessions(LocalDate from, LocalDate until) {
     Instant now = now();
     return store.sessions(startOf(from), startOf(until)).stream()
+        .filter(session -> !session.cancelled())
         .map(session -> SessionView.of(session, now))
         .toList();
   }

@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Set;
 import jp.yorisoi.ejb.catalogue.SupportClass;
 import jp.yorisoi.ejb.catalogue.SupportProgramme;
+import jp.yorisoi.ejb.support.domain.Arranged;
 import jp.yorisoi.ejb.support.domain.SchedulePlan;
 import jp.yorisoi.ejb.support.domain.SessionRule;
 import jp.yorisoi.ejb.support.domain.SupportSession;
+import jp.yorisoi.ejb.support.plan.PlanStore;
 import jp.yorisoi.policy.Allow;
 import jp.yorisoi.policy.AuditEvent;
 import jp.yorisoi.policy.Chain;
@@ -29,12 +31,14 @@ public class SupportPlanDesk {
 
   @Inject private SupportProgramme programme;
   @Inject private SupportStore store;
+  @Inject private PlanStore plan;
   @Inject private AuditDetails details;
   @Inject private Clock clock;
 
   /**
    * Adds the sessions of the next eight weeks that are not there yet; one that is there stays as it
-   * is, with its bookings.
+   * is, with its bookings, and so does one that was cancelled. Where the place is closed, or the
+   * desk holds a class of a series at that time, nothing is added.
    *
    * @return how many were added
    */
@@ -43,16 +47,31 @@ public class SupportPlanDesk {
       event = AuditEvent.SUPPORT_PLANNED,
       purpose = Purpose.SUPPORT_BOOKING)
   public int plan() {
+    plan.turn();
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     LocalDate tomorrow = LocalDate.ofInstant(now, SchedulePlan.JAPAN).plusDays(1);
     List<SessionRule> rules = programme.classes().stream().map(this::rule).toList();
+    Arranged arranged = arranged(tomorrow, tomorrow.plusDays(DAYS));
     int added = 0;
+    int leftOut = 0;
     for (SupportSession session :
         SchedulePlan.between(rules, tomorrow, tomorrow.plusDays(DAYS), now)) {
-      added += store.addSession(session) ? 1 : 0;
+      if (arranged.leaves(session)) {
+        added += store.addSession(session) ? 1 : 0;
+      } else {
+        leftOut++;
+      }
     }
-    details.fields("added=" + added);
+    details.fields("added=" + added, "left_out=" + leftOut);
     return added;
+  }
+
+  private Arranged arranged(LocalDate from, LocalDate until) {
+    return new Arranged(
+        plan.closures(from, until).stream().map(PlanStore.StoredClosure::closure).toList(),
+        plan.between(
+            from.atStartOfDay(SchedulePlan.JAPAN).toInstant(),
+            until.atStartOfDay(SchedulePlan.JAPAN).toInstant()));
   }
 
   private SessionRule rule(SupportClass held) {

@@ -113,6 +113,10 @@ class DisclosureTableTest {
     Set<String> outer =
         Set.of(
             "IntakeDesk",
+            "CalendarDesk",
+            "ClosureDesk",
+            "SeriesDesk",
+            "SessionPlanDesk",
             "PhoneTaskDesk",
             "SessionDesk",
             "SupportDesk",

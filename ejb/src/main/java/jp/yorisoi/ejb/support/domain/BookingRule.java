@@ -38,6 +38,9 @@ public interface BookingRule {
   BookingRule DOORS_OPEN =
       (session, now) -> unless(!now.isBefore(MarkRule.opens(session)), Objection.CLOSED);
 
+  /** What is not held takes nobody in. */
+  BookingRule HELD = (session, now) -> unless(!session.cancelled(), Objection.CLOSED);
+
   /** A full session has no seat for anybody. */
   BookingRule SEAT_LEFT = (session, now) -> unless(!session.full(), Objection.FULL);
 
@@ -49,7 +52,7 @@ public interface BookingRule {
    * @return the first objection, or empty when a seat may be asked for
    */
   static Optional<Objection> first(SupportSession session, Instant now) {
-    return Stream.of(NOT_BEGUN, OPEN, SEAT_LEFT)
+    return Stream.of(NOT_BEGUN, HELD, OPEN, SEAT_LEFT)
         .flatMap(rule -> rule.objection(session, now).stream())
         .findFirst();
   }
@@ -63,7 +66,7 @@ public interface BookingRule {
    * @return the first objection, or empty when a seat may be asked for
    */
   static Optional<Objection> atTheDoor(SupportSession session, Instant now) {
-    return Stream.of(NOT_ENDED, DOORS_OPEN, SEAT_LEFT)
+    return Stream.of(NOT_ENDED, HELD, DOORS_OPEN, SEAT_LEFT)
         .flatMap(rule -> rule.objection(session, now).stream())
         .findFirst();
   }

@@ -57,16 +57,21 @@ public final class SchedulePlan {
 
   private static Stream<SupportSession> on(
       LocalDate day, List<SessionRule> rules, Instant opensAt) {
-    int week = (day.getDayOfMonth() - 1) / DayOfWeek.values().length + 1;
     return rules.stream()
-        .filter(rule -> rule.weekday() == day.getDayOfWeek())
-        .filter(rule -> rule.weeks().isEmpty() || rule.weeks().contains(week))
+        .filter(rule -> SeriesPlan.meets(rule, day))
         .map(rule -> session(rule, day, opensAt));
   }
 
-  private static SupportSession session(SessionRule rule, LocalDate day, Instant opensAt) {
+  /**
+   * A session of a rule.
+   *
+   * @param rule kind, place, time and seats
+   * @param day the day it is held
+   * @param opensAt from when it can be booked
+   * @return the session without id and with every seat free
+   */
+  public static SupportSession session(SessionRule rule, LocalDate day, Instant opensAt) {
     Instant start = day.atTime(rule.at()).atZone(JAPAN).toInstant();
-    Instant closes = day.minusDays(1).atTime(CLOSES).atZone(JAPAN).toInstant();
     return new SupportSession(
         0,
         rule.kind(),
@@ -74,8 +79,18 @@ public final class SchedulePlan {
         start,
         start.plusSeconds(60L * rule.minutes()),
         opensAt,
-        closes,
+        closes(day),
         rule.capacity(),
         0);
+  }
+
+  /**
+   * Until when a session of a day can be booked.
+   *
+   * @param day the day it is held
+   * @return the close of the desk on the eve
+   */
+  public static Instant closes(LocalDate day) {
+    return day.minusDays(1).atTime(CLOSES).atZone(JAPAN).toInstant();
   }
 }

@@ -14,6 +14,7 @@ import java.time.Instant;
  * @param closesAt until when it can be booked
  * @param capacity number of seats
  * @param taken seats taken, 0 to capacity
+ * @param cancelled whether it is not held
  */
 public record SupportSession(
     long id,
@@ -24,7 +25,34 @@ public record SupportSession(
     Instant opensAt,
     Instant closesAt,
     int capacity,
-    int taken) {
+    int taken,
+    boolean cancelled) {
+
+  /**
+   * A session that is held.
+   *
+   * @param id row id
+   * @param kind id of its kind
+   * @param place id of the place
+   * @param startsAt when it begins
+   * @param endsAt when it ends
+   * @param opensAt from when it can be booked
+   * @param closesAt until when it can be booked
+   * @param capacity number of seats
+   * @param taken seats taken
+   */
+  public SupportSession(
+      long id,
+      String kind,
+      String place,
+      Instant startsAt,
+      Instant endsAt,
+      Instant opensAt,
+      Instant closesAt,
+      int capacity,
+      int taken) {
+    this(id, kind, place, startsAt, endsAt, opensAt, closesAt, capacity, taken, false);
+  }
 
   /** Whether every seat is taken. */
   public boolean full() {
@@ -34,6 +62,6 @@ public record SupportSession(
   /** The same session with so many more seats taken, or fewer. */
   SupportSession taking(int more) {
     return new SupportSession(
-        id, kind, place, startsAt, endsAt, opensAt, closesAt, capacity, taken + more);
+        id, kind, place, startsAt, endsAt, opensAt, closesAt, capacity, taken + more, cancelled);
   }
 }

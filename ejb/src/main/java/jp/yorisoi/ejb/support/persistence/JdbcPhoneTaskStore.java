@@ -58,6 +58,18 @@ public class JdbcPhoneTaskStore implements PhoneTaskStore {
   }
 
   @Override
+  public void withdrawAll(long sessionId, PhoneReason reason, Instant now, String by) {
+    tables()
+        .update(
+            FINISH + "session_id = ? AND reason = ?",
+            PhoneResult.WITHDRAWN.name(),
+            Tables.utc(now),
+            by,
+            sessionId,
+            reason.name());
+  }
+
+  @Override
   public List<Stored> open(int limit) {
     return tables()
         .select(

@@ -16,7 +16,8 @@ import jp.yorisoi.ejb.support.domain.SupportSession;
 /** The SQL of support_session. */
 final class SessionTable {
   private static final String COLUMNS =
-      "SELECT id, kind, place, starts_at, ends_at, opens_at, closes_at, capacity, taken"
+      "SELECT id, kind, place, starts_at, ends_at, opens_at, closes_at, capacity, taken,"
+          + " cancelled_at IS NOT NULL"
           + " FROM support_session";
   private static final String ADD =
       "INSERT IGNORE INTO support_session"
@@ -113,7 +114,8 @@ final class SessionTable {
                 Tables.instant(row, 6),
                 Tables.instant(row, 7),
                 row.getInt(8),
-                row.getInt(9)));
+                row.getInt(9),
+                row.getBoolean(10)));
       }
     }
     return sessions;

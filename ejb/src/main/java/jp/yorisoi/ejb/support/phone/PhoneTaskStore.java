@@ -86,6 +86,16 @@ public interface PhoneTaskStore {
   boolean withdraw(byte[] occasion, Instant now, String by);
 
   /**
+   * Takes calls back that were not made yet.
+   *
+   * @param sessionId session they are about
+   * @param reason what they are about
+   * @param now present time
+   * @param by who does
+   */
+  void withdrawAll(long sessionId, PhoneReason reason, Instant now, String by);
+
+  /**
    * The calls that are to be made.
    *
    * @param limit at most so many

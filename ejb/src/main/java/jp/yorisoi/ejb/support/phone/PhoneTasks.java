@@ -59,6 +59,16 @@ public class PhoneTasks {
     return store.withdraw(key(occasion), now(), context.caller().id());
   }
 
+  /**
+   * Takes all calls of a reason about a session off the list.
+   *
+   * @param sessionId row id of the session
+   * @param reason what they are about
+   */
+  public void withdrawAll(long sessionId, PhoneReason reason) {
+    store.withdrawAll(sessionId, reason, now(), context.caller().id());
+  }
+
   private byte[] key(String occasion) {
     return vault().keyedHash("support-phone-task", occasion.getBytes(StandardCharsets.UTF_8));
   }

@@ -81,6 +81,13 @@ public final class MemoryCalls implements PhoneTaskStore {
   }
 
   @Override
+  public void withdrawAll(long sessionId, PhoneReason reason, Instant now, String by) {
+    open(Integer.MAX_VALUE).stream()
+        .filter(one -> one.sessionId() == sessionId && one.reason() == reason)
+        .forEach(one -> finished(one.id(), PhoneResult.WITHDRAWN, now, by));
+  }
+
+  @Override
   public List<Stored> open(int limit) {
     return tasks.values().stream().filter(one -> one.result() == null).limit(limit).toList();
   }

@@ -1,0 +1,46 @@
+package jp.yorisoi.ejb.support;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import jp.yorisoi.policy.audit.Shown;
+
+/** Who has a seat of a session, opened; for those who have to tell them something. */
+@Dependent
+public class SessionPeople {
+  @Inject private SupportStore store;
+  @Inject private Seals seals;
+
+  /**
+   * Somebody with a seat.
+   *
+   * @param number booking number
+   * @param personKey keyed hash of who it is, 32 bytes
+   * @param attendee who it is
+   */
+  public record Person(String number, byte[] personKey, Attendee attendee) {
+
+    /** How the audit trail names booking and person. */
+    public Shown shown() {
+      return new Shown(number, Seating.subject(personKey));
+    }
+
+    /** Keeps the person out of logs. */
+    @Override
+    public String toString() {
+      return "Person[" + number + "]";
+    }
+  }
+
+  /**
+   * The people of a session, in the caller's transaction.
+   *
+   * @param sessionId row id
+   * @return those who hold a seat, oldest booking first; names of the unlisted too
+   */
+  public List<Person> of(long sessionId) {
+    return store.seated(sessionId).stream()
+        .map(one -> new Person(one.number(), one.personKey(), seals.open(one)))
+        .toList();
+  }
+}
