@@ -105,4 +105,35 @@ class AccessibilityIT {
       inspector.nothingIsWrong(9);
     }
   }
+
+  @Test
+  void every_page_on_which_classes_are_arranged_passes() throws Exception {
+    String session = Long.toString(new Classes(system).fresh(5));
+    try (Page page = browser.inspected()) {
+      Inspector inspector = new Inspector(page);
+      StaffSteps lead = new StaffSteps(system, page).signIn("kamo.jiro");
+      for (String path :
+          new String[] {
+            "calendar.xhtml",
+            "calendar.xhtml?view=place&place=yasugi-center",
+            "calendar.xhtml?view=day",
+            "use.xhtml",
+            "calls.xhtml?show=done",
+            "closures.xhtml",
+            "series.xhtml",
+            "session.xhtml?session=" + session,
+            "message.xhtml?session=" + session
+          }) {
+        lead.page("staff/support/" + path);
+        inspector.look(path);
+      }
+      lead.page("staff/support/closures.xhtml");
+      page.click("[data-test=enter]");
+      inspector.look("closure, nothing written");
+      lead.page("staff/support/series.xhtml");
+      page.click("[data-test=look]");
+      inspector.look("series, nothing written");
+      inspector.nothingIsWrong(11);
+    }
+  }
 }

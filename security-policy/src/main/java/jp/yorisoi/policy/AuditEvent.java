@@ -12,6 +12,8 @@ public enum AuditEvent {
   AI_TEXT_REFUSED,
   /** The desk said who came to a session and who did not, or took it back. */
   ATTENDANCE_RECORDED,
+  /** A message was sent to all people of a session; each of them is named beside it. */
+  ATTENDEES_MESSAGED,
   /** Reports over the audit trail were read; {@code fields} says which and of what. */
   AUDIT_VIEWED,
   /** The name of a booking that is kept off the lists was opened. */

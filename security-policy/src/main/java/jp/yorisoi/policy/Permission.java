@@ -49,6 +49,8 @@ public enum Permission {
   MANAGE_BOOKINGS,
   /** Set, renew, end and lift protections of persons, confirm letters to them. */
   MANAGE_PROTECTION,
+  /** Write to all people of a session at once. */
+  MESSAGE_ATTENDEES,
   /** Open a case: what was declared beside what the register says. */
   OPEN_CASE,
   /** Open an attached document. */

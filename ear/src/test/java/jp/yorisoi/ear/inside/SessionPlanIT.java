@@ -31,6 +31,9 @@ import jp.yorisoi.ejb.support.plan.ChangeOutcome;
 import jp.yorisoi.ejb.support.plan.ChangePreview;
 import jp.yorisoi.ejb.support.plan.ClosureDesk;
 import jp.yorisoi.ejb.support.plan.ClosureForm;
+import jp.yorisoi.ejb.support.plan.MessageDesk;
+import jp.yorisoi.ejb.support.plan.MessageForm;
+import jp.yorisoi.ejb.support.plan.MessageOutcome;
 import jp.yorisoi.ejb.support.plan.SeriesChangeForm;
 import jp.yorisoi.ejb.support.plan.SeriesDesk;
 import jp.yorisoi.ejb.support.plan.SeriesForm;
@@ -57,6 +60,7 @@ class SessionPlanIT {
   @Inject private SessionPlanDesk sessions;
   @Inject private ClosureDesk closures;
   @Inject private CalendarDesk calendar;
+  @Inject private MessageDesk messages;
   @Inject private PhoneTaskDesk calls;
   @Inject private SupportDesk support;
   @Inject private SupportPlanDesk programme;
@@ -234,13 +238,45 @@ class SessionPlanIT {
         .hasSize(1);
     records
         .tables(Chain.FRONT)
-        .update("UPDATE support_session SET place = 'elsewhere' WHERE id = ?", planned.session().id());
+        .update(
+            "UPDATE support_session SET place = 'elsewhere' WHERE id = ?", planned.session().id());
     context.actAs(Caller.job("test", "lgwan"));
     programme.plan();
     context.actAs(LEAD);
     assertThat(calendar.sessions(day, day.plusDays(1)))
         .noneMatch(one -> one.session().place().equals(form.place()));
     assertThat(closures.lift(closures.closures().get(0).id())).isTrue();
+  }
+
+  @Test
+  void a_message_is_sent_once_however_often_its_button_is_pressed() throws Exception {
+    TestSession session = TestSession.of(records, 5);
+    booked(session, "シラセ イチ", false);
+    booked(session, "シラセ ニ", true);
+    context.actAs(LEAD);
+    assertThat(messages.count(session.id())).isEqualTo(Map.of("電話", 2));
+    MessageForm form = new MessageForm("PREPARING", "充電器をお持ちください。");
+    List<MessageOutcome> twice =
+        atOnce(
+            List.of(
+                () -> persons.as(LEAD, () -> messages.send("one", session.id(), 2, form)),
+                () -> persons.as(LEAD, () -> messages.send("one", session.id(), 2, form))));
+    assertThat(twice).containsOnly(new MessageOutcome(MessageOutcome.Code.SENT, 2, 2)).hasSize(2);
+    assertThat(about(session)).hasSize(2);
+    assertThat(Dump.of(about(session))).contains("シラセ イチ", "充電器をお持ちください。").doesNotContain("シラセ ニ");
+    assertThat(messages.send("seen", session.id(), 1, form).code())
+        .isEqualTo(MessageOutcome.Code.MEANWHILE);
+    messages.send("two", session.id(), 2, form);
+    messages.send("three", session.id(), 2, form);
+    assertThat(messages.send("four", session.id(), 2, form).code())
+        .isEqualTo(MessageOutcome.Code.TOO_OFTEN);
+    sessions.cancel(session.id(), 2, CancelReason.OTHER);
+    assertThat(about(session))
+        .as("what was to be told before is of no use any more")
+        .hasSize(2)
+        .allMatch(one -> one.callee().say().contains("中止"));
+    context.actAs(Persons.staff(Role.BOOKING_DESK));
+    assertThatThrownBy(() -> messages.count(session.id())).isInstanceOf(NotPermitted.class);
   }
 
   private List<PhoneTask> about(TestSession session) {

@@ -16,6 +16,8 @@ public enum ExportKind {
   /** Who comes to a session, on paper. */
   NAME_LIST_PRINT(
       "教室の名簿（印刷）", ExportPurpose.RECEPTION, ExportPurpose.CALLS, ExportPurpose.LECTURER),
+  /** Who comes to the sessions of a day at a place, on paper. */
+  DAY_LIST_PRINT("1日の名簿（印刷）", ExportPurpose.RECEPTION, ExportPurpose.CALLS),
   /** A notice to be posted, on paper. */
   LETTER_PRINT("通知（印刷）", ExportPurpose.POSTING, ExportPurpose.FILING, ExportPurpose.INSPECTION);
 

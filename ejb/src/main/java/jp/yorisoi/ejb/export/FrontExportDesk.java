@@ -3,6 +3,7 @@ package jp.yorisoi.ejb.export;
 import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import jp.yorisoi.ejb.identity.FrontIdentityDesk;
@@ -127,6 +128,39 @@ public class FrontExportDesk implements ExportDoor {
     return work.print(feature(), paper, purpose);
   }
 
+  /**
+   * Opens the name lists of a day at a place to print them.
+   *
+   * @param day the day
+   * @param place id of the place
+   * @param purpose what they are printed for
+   * @return a list for each session with their watermark, or why not; the print is recorded before
+   *     this returns
+   */
+  @Allow(
+      permission = Permission.EXPORT_BOOKINGS,
+      event = AuditEvent.PRINTED,
+      purpose = Purpose.SUPPORT_BOOKING)
+  public Printed<List<DaySheet>> printDay(LocalDate day, String place, ExportPurpose purpose) {
+    String parameters = day + " " + place;
+    List<DaySheet> sheets = names.day(day, place);
+    if (sheets.isEmpty()) {
+      return work.refusedPrint(
+          ExportKind.DAY_LIST_PRINT, parameters, purpose, ExportOutcome.NOT_FOUND);
+    }
+    List<NameLine> lines = sheets.stream().flatMap(sheet -> sheet.names().stream()).toList();
+    Paper<List<DaySheet>> paper =
+        new Paper<>(
+            ExportKind.DAY_LIST_PRINT,
+            "名簿　" + names.dayTitle(day, place),
+            parameters,
+            lines.size(),
+            NameListExport.FIELDS,
+            NameListExport.shown(lines),
+            sheets);
+    return work.print(feature(), paper, purpose);
+  }
+
   private ExportFeature feature() {
     return new ExportFeature(
         Chain.FRONT,
@@ -136,6 +170,10 @@ public class FrontExportDesk implements ExportDoor {
   }
 
   private String words(ExportRequest request) {
+    if (request.kind() == ExportKind.DAY_LIST_PRINT) {
+      String[] parts = request.parameters().split(" ", 2);
+      return names.dayTitle(LocalDate.parse(parts[0]), parts[1]);
+    }
     return names.title(Long.parseLong(request.parameters())).orElse("終わった教室");
   }
 }

@@ -2,6 +2,7 @@ package jp.yorisoi.ejb.export;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -51,6 +52,21 @@ public class NameListExport {
 
   List<NameLine> lines(long sessionId) {
     return desk.nameList(sessionId).stream().map(NameListExport::line).toList();
+  }
+
+  /** The lists of the sessions of a day at a place, as long as they are held. */
+  List<DaySheet> day(LocalDate day, String place) {
+    return desk.sessions(day, day.plusDays(1)).stream()
+        .filter(session -> session.place().equals(place))
+        .map(session -> new DaySheet(words(session), lines(session.id())))
+        .toList();
+  }
+
+  /** Day and place of a print in words. */
+  String dayTitle(LocalDate day, String place) {
+    return JapaneseDates.display(day)
+        + "　"
+        + cities.current().place(place).map(one -> one.name().ja()).orElse(place);
   }
 
   CsvTable table(long sessionId) {

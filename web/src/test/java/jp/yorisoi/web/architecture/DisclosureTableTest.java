@@ -117,6 +117,7 @@ class DisclosureTableTest {
             "ClosureDesk",
             "SeriesDesk",
             "SessionPlanDesk",
+            "MessageDesk",
             "PhoneTaskDesk",
             "SessionDesk",
             "SupportDesk",

@@ -38,6 +38,7 @@ class OneDoorForExportsTest {
           "staff/cases/print.xhtml",
           "staff/support/print.xhtml",
           "staff/support/slips.xhtml", // questions, about nobody
+          "staff/support/day-print.xhtml",
           "staff/policy/retention.xhtml", // counts and rules, about nobody
           "staff.js");
 
@@ -85,7 +86,7 @@ class OneDoorForExportsTest {
     assertThat(naming("web", "src/main/webapp/", PAPER, ".xhtml", ".js"))
         .allSatisfy(name -> assertThat(PRINTS).anyMatch(name::endsWith))
         .hasSize(PRINTS.size());
-    Pattern link = Pattern.compile("href=\"[^\"]*\\bprint\\.xhtml");
+    Pattern link = Pattern.compile("href=\"[^\"]*(?:\\b|-)print\\.xhtml");
     assertThat(naming("web", "src/main/webapp", link, ".xhtml")).isEmpty();
   }
 
@@ -102,6 +103,9 @@ class OneDoorForExportsTest {
         .contains(".print-mark { display: table-footer-group; break-inside: avoid;");
     assertThat(naming("web", "src/main/webapp", Pattern.compile("define name=\"mark\""), ".xhtml"))
         .as("pages with a mark of their own take it from the door")
-        .containsExactlyInAnyOrder("staff/cases/print.xhtml", "staff/support/print.xhtml");
+        .containsExactlyInAnyOrder(
+            "staff/cases/print.xhtml",
+            "staff/support/print.xhtml",
+            "staff/support/day-print.xhtml");
   }
 }

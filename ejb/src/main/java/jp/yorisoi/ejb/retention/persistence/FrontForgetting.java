@@ -33,6 +33,16 @@ final class FrontForgetting {
                 "UPDATE submission SET package = NULL, verification = NULL WHERE receipt_number")),
         Messages.delivered(messageNames()),
         Messages.givenUp(messageNames()),
+        new Forgetting(
+            KeptFor.MESSAGE_AFTER_DELIVERY,
+            "support_message r",
+            "r.id",
+            "r.sent_at",
+            "r.body IS NOT NULL",
+            Map.of(
+                HoldScope.BOOKING,
+                "SELECT b.booking_number FROM support_booking b WHERE b.session_id = r.session_id"),
+            List.of("UPDATE support_message SET body = NULL WHERE id")),
         Exports.over(),
         new Forgetting(
             KeptFor.PACKAGE_AFTER_CLEARING,

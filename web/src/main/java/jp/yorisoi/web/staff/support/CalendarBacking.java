@@ -226,6 +226,17 @@ public class CalendarBacking {
     return day.plusDays(span()).toString();
   }
 
+  /** Places with a class that is held, by name (EL). */
+  public List<String> getPrintable() {
+    return placesShown().stream()
+        .filter(id -> slots.stream().anyMatch(one -> isHeld(one, id)))
+        .toList();
+  }
+
+  private static boolean isHeld(SlotView slot, String id) {
+    return slot.reason().isEmpty() && slot.session().place().equals(id);
+  }
+
   /** Headings of the columns (EL). */
   public List<String> getColumns() {
     return columns;
