@@ -150,6 +150,10 @@ public enum AuditEvent {
   SUPPORT_NOTED,
   /** Sessions of the coming weeks were made. */
   SUPPORT_PLANNED,
+  /** Postcards of bookings were marked as printed and posted. */
+  SUPPORT_POSTED,
+  /** Reminders of bookings were put into the outbox. */
+  SUPPORT_REMINDED,
   /** A booking was looked up by its owner or the desk. */
   SUPPORT_VIEWED,
   /** A slip handed out after a class was answered; of whom is known to nobody. */

@@ -75,6 +75,8 @@ public enum Permission {
   RETURN_CASE,
   /** Print and post notices, and say so. */
   SEND_LETTERS,
+  /** Remind of bookings and send the messages about them; jobs only. */
+  SEND_NOTICES,
   /** Prove who one is. */
   SIGN_IN,
   /** Bring the resident mirror up to date. */

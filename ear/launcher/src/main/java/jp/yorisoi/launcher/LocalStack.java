@@ -142,8 +142,7 @@ public final class LocalStack implements AutoCloseable {
 
   private Simulators simulators() {
     String city = plan.environment().getOrDefault("YORISOI_CITY", "yasugi");
-    return new Simulators(
-        plan.places(), plan.ports(), city, plan.residents(), secrets.get("online-request"));
+    return new Simulators(plan.places(), plan.ports(), city, plan.residents(), secrets);
   }
 
   private Component application() {

@@ -13,10 +13,12 @@ public enum BookingField {
   PHONE("phone", true),
   /** Help needed at the place. */
   NEEDS("needs", false),
-  /** Whether to be reminded. */
+  /** Whether to be reminded, and how. */
   REMINDER("reminder", true),
   /** Whether name and number stay off the lists of the desk. */
-  UNLISTED("unlisted", false);
+  UNLISTED("unlisted", false),
+  /** The address for messages, when the chosen way needs one. */
+  CONTACT("contact", false);
 
   private final String id;
   private final boolean required;

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import jp.yorisoi.ejb.catalogue.privacy.Assessment;
-import jp.yorisoi.ejb.catalogue.privacy.AssessmentCheck;
 import jp.yorisoi.ejb.catalogue.privacy.AssessmentReader;
 import jp.yorisoi.policy.definition.DefinitionBroken;
 import jp.yorisoi.policy.definition.Node;
@@ -90,7 +89,7 @@ public class SupportProgramme {
 
   private static SupportKind kind(Node node) {
     Assessment privacy = AssessmentReader.of(node, "privacy");
-    AssessmentCheck.asks(node.file(), privacy, BookingField.ids());
+    BookingPrivacy.check(node.file(), privacy);
     return new SupportKind(
         node.text("id"),
         node.number("level", 1),

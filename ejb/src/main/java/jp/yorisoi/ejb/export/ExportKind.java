@@ -19,7 +19,9 @@ public enum ExportKind {
   /** Who comes to the sessions of a day at a place, on paper. */
   DAY_LIST_PRINT("1日の名簿（印刷）", ExportPurpose.RECEPTION, ExportPurpose.CALLS),
   /** A notice to be posted, on paper. */
-  LETTER_PRINT("通知（印刷）", ExportPurpose.POSTING, ExportPurpose.FILING, ExportPurpose.INSPECTION);
+  LETTER_PRINT("通知（印刷）", ExportPurpose.POSTING, ExportPurpose.FILING, ExportPurpose.INSPECTION),
+  /** Postcards about bookings, as a print file. */
+  POSTCARD_PRINT("はがき（印刷）", ExportPurpose.POSTING);
 
   private final String label;
   private final List<ExportPurpose> purposes;

@@ -8,8 +8,8 @@ public enum ExportPurpose {
   REPORT("統計・報告の作成"),
   /** For auditors and inspections. */
   INSPECTION("監査・検査への対応"),
-  /** To post a notice to the applicant. */
-  POSTING("申請者への郵送"),
+  /** To post a notice or a postcard to whom it is about. */
+  POSTING("ご本人への郵送"),
   /** To keep a copy on file. */
   FILING("控えの保管"),
   /** To receive people on the day of a class. */

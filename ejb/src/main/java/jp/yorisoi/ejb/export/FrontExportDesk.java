@@ -3,16 +3,21 @@ package jp.yorisoi.ejb.export;
 import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import jp.yorisoi.ejb.identity.FrontIdentityDesk;
+import jp.yorisoi.ejb.support.Postcard;
+import jp.yorisoi.ejb.support.PostcardDesk;
+import jp.yorisoi.ejb.support.paper.PostcardFile;
 import jp.yorisoi.policy.Allow;
 import jp.yorisoi.policy.AuditEvent;
 import jp.yorisoi.policy.Chain;
 import jp.yorisoi.policy.Guarded;
 import jp.yorisoi.policy.Permission;
 import jp.yorisoi.policy.Purpose;
+import jp.yorisoi.policy.audit.Shown;
 
 /** The door through which lists of {@code front} leave, and no other. */
 @Stateless
@@ -23,6 +28,8 @@ public class FrontExportDesk implements ExportDoor {
   @Inject private ExportWork work;
   @Inject private NameListExport names;
   @Inject private FrontIdentityDesk identities;
+  @Inject private PostcardDesk postcards;
+  @Inject private PostcardFile postcardFile;
 
   /**
    * Asks for the name list of a session as a file.
@@ -161,6 +168,43 @@ public class FrontExportDesk implements ExportDoor {
     return work.print(feature(), paper, purpose);
   }
 
+  /**
+   * Makes the print file of postcards that are due.
+   *
+   * @param keys which ones, as {@link Postcard#key}; what is not due any more is left out
+   * @return a PDF, or why not; the print is recorded before this returns
+   */
+  @Allow(
+      permission = Permission.EXPORT_BOOKINGS,
+      event = AuditEvent.PRINTED,
+      purpose = Purpose.SUPPORT_BOOKING)
+  public Printed<ExportFile> printPostcards(Collection<String> keys) {
+    List<Postcard> cards = postcards.cards(keys);
+    if (cards.isEmpty()) {
+      return work.refusedPrint(
+          ExportKind.POSTCARD_PRINT, "", ExportPurpose.POSTING, ExportOutcome.NOT_FOUND);
+    }
+    Paper<List<Postcard>> paper =
+        new Paper<>(
+            ExportKind.POSTCARD_PRINT,
+            "はがき",
+            "",
+            cards.size(),
+            List.of("booking_number", "kana", "contact"),
+            cards.stream().map(card -> new Shown(card.number(), null)).toList(),
+            cards);
+    Printed<List<Postcard>> printed = work.print(feature(), paper, ExportPurpose.POSTING);
+    return printed.outcome() == ExportOutcome.DONE
+        ? new Printed<>(ExportOutcome.DONE, printed.watermark(), file(printed))
+        : Printed.refused(printed.outcome());
+  }
+
+  private ExportFile file(Printed<List<Postcard>> printed) {
+    Watermark mark = printed.watermark();
+    return new ExportFile(
+        mark.number() + ".pdf", postcardFile.of(printed.content(), mark.sender()));
+  }
+
   private ExportFeature feature() {
     return new ExportFeature(
         Chain.FRONT,
@@ -170,10 +214,13 @@ public class FrontExportDesk implements ExportDoor {
   }
 
   private String words(ExportRequest request) {
-    if (request.kind() == ExportKind.DAY_LIST_PRINT) {
-      String[] parts = request.parameters().split(" ", 2);
-      return names.dayTitle(LocalDate.parse(parts[0]), parts[1]);
-    }
-    return names.title(Long.parseLong(request.parameters())).orElse("終わった教室");
+    return switch (request.kind()) {
+      case POSTCARD_PRINT -> "予約のはがき";
+      case DAY_LIST_PRINT -> {
+        String[] parts = request.parameters().split(" ", 2);
+        yield names.dayTitle(LocalDate.parse(parts[0]), parts[1]);
+      }
+      default -> names.title(Long.parseLong(request.parameters())).orElse("終わった教室");
+    };
   }
 }

@@ -104,9 +104,20 @@ public class NameListExport {
         attendee.unlisted() ? HIDDEN : attendee.kana(),
         attendee.unlisted() ? HIDDEN : phone(attendee.phone()),
         attendee.needs().stream().map(NameListExport::need).collect(Collectors.joining("、")),
-        attendee.reminder() == Attendee.Reminder.PHONE ? "電話する" : "いらない",
+        reminder(attendee.reminder()),
         channel(booking.channel()),
         booking.channel() == BookingView.Channel.WALK_IN);
+  }
+
+  private static String reminder(Attendee.Reminder way) {
+    return switch (way) {
+      case PHONE -> "電話する";
+      case MAIL -> "メール";
+      case SMS -> "SMS";
+      case LINE -> "LINE";
+      case POSTCARD -> "はがき";
+      case NONE -> "いらない";
+    };
   }
 
   private static String channel(BookingView.Channel channel) {

@@ -2,6 +2,7 @@ package jp.yorisoi.ejb.support;
 
 import java.util.EnumSet;
 import java.util.Set;
+import jp.yorisoi.ejb.catalogue.Language;
 
 /**
  * Who takes the seat.
@@ -12,6 +13,9 @@ import java.util.Set;
  * @param needs what help is needed at the place, possibly none
  * @param reminder how to be reminded on the eve
  * @param unlisted whether name and number are kept off the lists of the desk
+ * @param contact where messages go when that is not the telephone number: a mail address, or a
+ *     postal address in one line; empty otherwise
+ * @param language in which messages are written
  */
 public record Attendee(
     BookedFor bookedFor,
@@ -19,7 +23,29 @@ public record Attendee(
     String phone,
     Set<Need> needs,
     Reminder reminder,
-    boolean unlisted) {
+    boolean unlisted,
+    String contact,
+    Language language) {
+
+  /**
+   * Somebody whom no message is sent to another address than the telephone number.
+   *
+   * @param bookedFor for whom the booking was made
+   * @param kana name
+   * @param phone telephone number
+   * @param needs what help is needed
+   * @param reminder how to be reminded
+   * @param unlisted whether name and number are kept off the lists
+   */
+  public Attendee(
+      BookedFor bookedFor,
+      String kana,
+      String phone,
+      Set<Need> needs,
+      Reminder reminder,
+      boolean unlisted) {
+    this(bookedFor, kana, phone, needs, reminder, unlisted, "", Language.JA);
+  }
 
   /**
    * Somebody who may stand on the lists.
@@ -37,7 +63,7 @@ public record Attendee(
 
   /** The same without name and number, as a list shows who asked to be kept off it. */
   Attendee concealed() {
-    return new Attendee(bookedFor, "", "", needs, reminder, true);
+    return new Attendee(bookedFor, "", "", needs, reminder, true, "", language);
   }
 
   /** For whom a booking is made. */
@@ -60,12 +86,35 @@ public record Attendee(
     COMPANION
   }
 
-  /** How somebody is reminded on the eve. */
+  /** How somebody is told that the seat is booked, and reminded on the eve. */
   public enum Reminder {
-    /** The desk calls. */
+    /** The desk calls on the eve. */
     PHONE,
+    /** By mail. */
+    MAIL,
+    /** By a short message to the telephone number, a mobile one. */
+    SMS,
+    /** By LINE, to the account that belongs to the telephone number, a mobile one. */
+    LINE,
+    /** By a postcard in large type, for those with no device. */
+    POSTCARD,
     /** Not at all. */
-    NONE
+    NONE;
+
+    /** Whether it needs an address beside the telephone number. */
+    public boolean asksContact() {
+      return this == MAIL || this == POSTCARD;
+    }
+
+    /** Whether the telephone number has to be a mobile one. */
+    public boolean needsMobile() {
+      return this == SMS || this == LINE;
+    }
+
+    /** Whether messages go out by themselves. */
+    public boolean isSent() {
+      return this == MAIL || needsMobile();
+    }
   }
 
   /** Takes a copy of the needs in their fixed order. */

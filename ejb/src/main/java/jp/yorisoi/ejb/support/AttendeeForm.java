@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import jp.yorisoi.ejb.catalogue.BookingField;
+import jp.yorisoi.ejb.catalogue.Language;
+import jp.yorisoi.ejb.support.domain.TypedContact;
 import jp.yorisoi.ejb.support.domain.TypedPerson;
 import jp.yorisoi.policy.number.IndividualNumber;
 
@@ -23,6 +25,8 @@ import jp.yorisoi.policy.number.IndividualNumber;
  * @param needs help needed at the place
  * @param reminder how to be reminded, or null if nothing was chosen
  * @param unlisted whether name and number are kept off the lists of the desk
+ * @param contact mail or postal address as typed, may be null; looked at only for a way that needs
+ *     one
  */
 public record AttendeeForm(
     Attendee.BookedFor bookedFor,
@@ -30,8 +34,10 @@ public record AttendeeForm(
     String phone,
     Set<Attendee.Need> needs,
     Attendee.Reminder reminder,
-    boolean unlisted) {
+    boolean unlisted,
+    String contact) {
 
+  private static final String CONTACT = "contact";
   private static final String NUMBER = "support.individual_number";
 
   /**
@@ -42,6 +48,26 @@ public record AttendeeForm(
    */
   public record Problem(String field, String textKey) {}
 
+  /**
+   * A form without an address for messages.
+   *
+   * @param bookedFor for whom
+   * @param kana name as typed
+   * @param phone telephone number as typed
+   * @param needs help needed
+   * @param reminder how to be reminded
+   * @param unlisted whether name and number are kept off the lists
+   */
+  public AttendeeForm(
+      Attendee.BookedFor bookedFor,
+      String kana,
+      String phone,
+      Set<Attendee.Need> needs,
+      Attendee.Reminder reminder,
+      boolean unlisted) {
+    this(bookedFor, kana, phone, needs, reminder, unlisted, null);
+  }
+
   /** Takes a copy of the needs. */
   public AttendeeForm {
     needs = Set.copyOf(needs);
@@ -49,8 +75,8 @@ public record AttendeeForm(
 
   /**
    * Reads the form from the parameters of a request: {@code bookedFor}, {@code kana}, {@code
-   * phone}, {@code needs} (many), {@code reminder} and {@code unlisted}. What is no choice of ours
-   * counts as none.
+   * phone}, {@code needs} (many), {@code reminder}, {@code contact} and {@code unlisted}. What is
+   * no choice of ours counts as none.
    *
    * @param sent values by name
    * @return what was typed
@@ -66,7 +92,8 @@ public record AttendeeForm(
         first(sent, "phone"),
         needs,
         choice(Attendee.Reminder.class, first(sent, "reminder")).orElse(null),
-        "yes".equals(first(sent, "unlisted")));
+        "yes".equals(first(sent, "unlisted")),
+        first(sent, CONTACT));
   }
 
   /**
@@ -110,16 +137,63 @@ public record AttendeeForm(
     kanaProblem(kana).ifPresent(problems::add);
     phoneProblem(phone).ifPresent(problems::add);
     require(reminder, "reminder", problems);
+    messageProblem().ifPresent(problems::add);
     return problems;
   }
 
+  /** What is in the way of the chosen messages. */
+  private Optional<Problem> messageProblem() {
+    if (reminder == null) {
+      return Optional.empty();
+    }
+    if (reminder.needsMobile()) {
+      return TypedPerson.phone(phone)
+          .filter(number -> !TypedContact.isMobile(number))
+          .map(landline -> new Problem("phone", "support.phone.mobile"));
+    }
+    return reminder.asksContact() ? contactProblem() : Optional.empty();
+  }
+
+  private Optional<Problem> contactProblem() {
+    String way = code(reminder);
+    if (isBlank(contact)) {
+      return Optional.of(new Problem(CONTACT, "support.contact.required_" + way));
+    }
+    if (IndividualNumber.isIn(contact)) {
+      return Optional.of(new Problem(CONTACT, NUMBER));
+    }
+    return readContact().isPresent()
+        ? Optional.empty()
+        : Optional.of(new Problem(CONTACT, "support.contact.wrong_" + way));
+  }
+
+  /** The address for messages; what was typed for another way than the chosen one is dropped. */
+  private Optional<String> readContact() {
+    return switch (reminder) {
+      case MAIL -> TypedContact.mail(contact);
+      case POSTCARD -> TypedContact.address(contact);
+      default -> Optional.of("");
+    };
+  }
+
   /**
-   * The person behind the form.
+   * The person behind the form, who reads Japanese.
    *
    * @return name and number in their fixed forms
    * @throws IllegalArgumentException if there are problems
    */
   public Attendee attendee() {
+    return attendee(Language.JA);
+  }
+
+  /**
+   * The person behind the form.
+   *
+   * @param language in which messages are written
+   * @return name and number in their fixed forms
+   * @throws IllegalArgumentException if there are problems
+   */
+  public Attendee attendee(Language language) {
     if (!problems().isEmpty()) {
       throw new IllegalArgumentException("form has problems");
     }
@@ -129,7 +203,9 @@ public record AttendeeForm(
         TypedPerson.phone(phone).orElseThrow(),
         needs,
         reminder,
-        unlisted);
+        unlisted,
+        readContact().orElseThrow(),
+        language);
   }
 
   /** What is wrong with a name. */

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import java.io.ByteArrayInputStream;
@@ -13,6 +14,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.Set;
+import jp.yorisoi.ejb.catalogue.Language;
 import jp.yorisoi.ejb.platform.guess.Pins;
 import jp.yorisoi.ejb.support.domain.TypedPerson;
 import jp.yorisoi.policy.vault.Vault;
@@ -29,6 +31,8 @@ import jp.yorisoi.policy.vault.Vaults;
 class Seals {
   private static final String TABLE = "support_booking";
   private static final String COLUMN = "person";
+  private static final String CONTACT = "contact";
+  private static final String LANGUAGE = "language";
   private static final long PINS = 1_000_000;
 
   @Inject private Vaults vaults;
@@ -83,7 +87,9 @@ class Seals {
           json.getString("phone"),
           needs,
           Attendee.Reminder.valueOf(json.getString("reminder")),
-          booking.unlisted());
+          booking.unlisted(),
+          json.getString(CONTACT, ""),
+          Language.ofCode(json.getString(LANGUAGE, "ja")).orElse(Language.JA));
     }
   }
 
@@ -91,14 +97,20 @@ class Seals {
   static String text(Attendee attendee) {
     JsonArrayBuilder needs = JSON.createArrayBuilder();
     attendee.needs().forEach(need -> needs.add(need.name()));
-    return JSON.createObjectBuilder()
-        .add("bookedFor", attendee.bookedFor().name())
-        .add("kana", attendee.kana())
-        .add("phone", attendee.phone())
-        .add("needs", needs)
-        .add("reminder", attendee.reminder().name())
-        .build()
-        .toString();
+    JsonObjectBuilder text =
+        JSON.createObjectBuilder()
+            .add("bookedFor", attendee.bookedFor().name())
+            .add("kana", attendee.kana())
+            .add("phone", attendee.phone())
+            .add("needs", needs)
+            .add("reminder", attendee.reminder().name());
+    if (!attendee.contact().isEmpty()) {
+      text.add(CONTACT, attendee.contact());
+    }
+    if (attendee.reminder().isSent() && attendee.language() != Language.JA) {
+      text.add(LANGUAGE, attendee.language().code()); // kept only where a message is written
+    }
+    return text.build().toString();
   }
 
   private byte[] hash(String use, String text) {

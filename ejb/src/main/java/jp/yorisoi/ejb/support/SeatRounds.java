@@ -19,6 +19,7 @@ import jp.yorisoi.ejb.support.SeatStore.NewSeat;
 import jp.yorisoi.ejb.support.SupportStore.Stored;
 import jp.yorisoi.ejb.support.domain.HeldSlot;
 import jp.yorisoi.ejb.support.domain.KnownSeat;
+import jp.yorisoi.ejb.support.domain.SeatAnswer;
 import jp.yorisoi.ejb.support.domain.SeatRound;
 import jp.yorisoi.ejb.support.domain.SupportSession;
 import jp.yorisoi.policy.Chain;
@@ -36,6 +37,7 @@ import jp.yorisoi.policy.audit.AuditTrail;
 public class SeatRounds {
   @Inject private SeatStore store;
   @Inject private AuditTrail trail;
+  @Inject private BookingNotices notices;
   @Inject private Clock clock;
 
   /**
@@ -56,6 +58,8 @@ public class SeatRounds {
     List<SeatResult> results = acts.stream().map(decisions::of).toList();
     store.write(
         new Changes(round.returned(), round.freed(), seats(round, wishes), round.taken(), now));
+    notices.booked(
+        round.given().stream().map(given -> draft(given, wishes)).toList(), sessions, now);
     record(acts, results);
     return results;
   }
@@ -92,19 +96,19 @@ public class SeatRounds {
   }
 
   private static List<NewSeat> seats(SeatRound round, List<SeatAct.Book> wishes) {
-    return round.given().stream()
-        .map(
-            given ->
-                wishes.stream()
-                    .map(SeatAct.Book::draft)
-                    .filter(draft -> draft.booking().number().equals(given.wish().number()))
-                    .map(
-                        draft ->
-                            new NewSeat(
-                                draft.booking(), given.slot(), draft.bookedBy(), draft.mark()))
-                    .findFirst()
-                    .orElseThrow())
-        .toList();
+    return round.given().stream().map(given -> seat(draft(given, wishes), given.slot())).toList();
+  }
+
+  private static NewSeat seat(SeatDraft draft, int slot) {
+    return new NewSeat(draft.booking(), slot, draft.bookedBy(), draft.mark());
+  }
+
+  private static SeatDraft draft(SeatAnswer.Given given, List<SeatAct.Book> wishes) {
+    return wishes.stream()
+        .map(SeatAct.Book::draft)
+        .filter(draft -> draft.booking().number().equals(given.wish().number()))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static List<KnownSeat> known(List<Stored> bookings) {

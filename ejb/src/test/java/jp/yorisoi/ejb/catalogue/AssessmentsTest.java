@@ -26,10 +26,14 @@ class AssessmentsTest {
   private static final ProcedureDefinition PROCEDURE = SampleAnswers.CLAIM;
 
   private static Assessment changed(String good, String bad) {
-    String yaml = YamlFile.text(Assessment.class, "privacy/" + CLAIM + ".yaml").orElseThrow();
+    return changed(CLAIM, good, bad);
+  }
+
+  private static Assessment changed(String id, String good, String bad) {
+    String yaml = YamlFile.text(Assessment.class, "privacy/" + id + ".yaml").orElseThrow();
     assertThat(yaml).contains(good);
     return AssessmentReader.parse(
-        CLAIM, yaml.replaceFirst(Pattern.quote(good), Matcher.quoteReplacement(bad)));
+        id, yaml.replaceFirst(Pattern.quote(good), Matcher.quoteReplacement(bad)));
   }
 
   private static ProcedureDefinition assessedBy(Assessment privacy) {
@@ -130,6 +134,23 @@ class AssessmentsTest {
         .hasMessageContaining("illness");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "gets: [contact, booking-number]~gets: [booking-number]~sent to mail.*contact",
+        "gets: [kana, contact, booking-number]~gets: [contact, booking-number]~sent to letter.*kana",
+        "gets: [phone, booking-number]~gets: [booking-number]~sent to line.*phone",
+        "gets: [phone]~gets: [kana]~sent to sms.*phone"
+      })
+  void a_message_about_a_booking_carries_nothing_undeclared(String good, String bad, String says) {
+    Assessment changed = changed("smartphone-class", good, bad);
+    assertThatThrownBy(() -> BookingPrivacy.check("s.yaml", changed))
+        .isInstanceOf(DefinitionBroken.class)
+        .message()
+        .matches("(?s).*" + says + ".*");
+  }
+
   @Test
   void a_period_the_policy_does_not_have_stops_the_start() {
     Assessment wrong = changed("kind: MESSAGE_AFTER_DELIVERY", "kind: FOR_EVER");
@@ -155,7 +176,9 @@ class AssessmentsTest {
   @Test
   void a_receiver_nobody_declared_gets_nothing() {
     Assessment booking = SupportProgramme.of(Cities.read("izumo")).kinds().get(0).privacy();
-    for (Receiver receiver : Receiver.values()) {
+    List<Receiver> strangers =
+        List.of(Receiver.CORE_SYSTEM, Receiver.ONLINE_REQUEST, Receiver.CERTIFICATE_ISSUER);
+    for (Receiver receiver : strangers) {
       assertThat(booking.to(receiver).gets()).isEmpty();
       assertThat(booking.to(receiver).declared("phone", "0854")).isEmpty();
     }

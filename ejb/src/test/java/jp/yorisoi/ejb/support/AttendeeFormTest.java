@@ -65,4 +65,36 @@ class AttendeeFormTest {
         .containsExactly("bookedFor", "kana", "phone", "reminder");
     assertThat(form.needs()).isEmpty();
   }
+
+  private static AttendeeForm wanting(Attendee.Reminder way, String phone, String contact) {
+    return new AttendeeForm(
+        Attendee.BookedFor.SELF, "ヤスギ ハナコ", phone, java.util.Set.of(), way, false, contact);
+  }
+
+  @Test
+  void an_address_is_asked_for_mail_and_postcard_only_and_dropped_for_the_others() {
+    assertThat(wanting(Attendee.Reminder.MAIL, "0854000000", " ").problems())
+        .containsExactly(new AttendeeForm.Problem("contact", "support.contact.required_mail"));
+    assertThat(wanting(Attendee.Reminder.POSTCARD, "0854000000", "?").problems())
+        .containsExactly(new AttendeeForm.Problem("contact", "support.contact.wrong_postcard"));
+    AttendeeForm phone = wanting(Attendee.Reminder.PHONE, "0854000000", "hanako@example.jp");
+    assertThat(phone.problems()).isEmpty();
+    assertThat(phone.attendee().contact()).isEmpty();
+    assertThat(wanting(Attendee.Reminder.MAIL, "0854000000", "Ｈ@example.jp").attendee().contact())
+        .isEqualTo("H@example.jp");
+  }
+
+  @Test
+  void short_messages_and_line_ask_for_a_mobile_number() {
+    for (Attendee.Reminder way : java.util.List.of(Attendee.Reminder.SMS, Attendee.Reminder.LINE)) {
+      assertThat(wanting(way, "0854-00-0000", null).problems())
+          .containsExactly(new AttendeeForm.Problem("phone", "support.phone.mobile"));
+      assertThat(wanting(way, "090-1234-5678", null).problems()).isEmpty();
+    }
+  }
+
+  @Test
+  void a_form_has_eight_inputs_at_most() {
+    assertThat(jp.yorisoi.ejb.catalogue.BookingField.ids()).hasSizeLessThanOrEqualTo(8);
+  }
 }

@@ -46,6 +46,7 @@ public final class SeatWorkshop {
     set(rounds, "store", store);
     set(rounds, "trail", trail);
     set(rounds, "clock", clock);
+    set(rounds, "notices", new BookingNotices()); // nobody in these tests wants messages
     return rounds;
   }
 

@@ -17,6 +17,7 @@ import jp.yorisoi.simulator.population.City;
  * @param user log-in of the online-request service
  * @param password of that log-in
  * @param tokenLife how long a log-in holds
+ * @param messageToken what the gateways of SMS and LINE know the city by
  */
 public record Options(
     int port,
@@ -26,7 +27,8 @@ public record Options(
     int residents,
     String user,
     String password,
-    Duration tokenLife) {
+    Duration tokenLife,
+    String messageToken) {
 
   /** What can be given, the variable that stands for it, and its default. */
   private static final String[][] KNOWN = {
@@ -37,7 +39,8 @@ public record Options(
     {"residents", "YORISOI_SIMULATOR_RESIDENTS", "400"},
     {"user", "YORISOI_ONLINE_REQUEST_USER", "yorisoi"},
     {"password", "YORISOI_ONLINE_REQUEST_PASSWORD", "mogi-mogi"},
-    {"token-seconds", "YORISOI_SIMULATOR_TOKEN_SECONDS", "1800"}
+    {"token-seconds", "YORISOI_SIMULATOR_TOKEN_SECONDS", "1800"},
+    {"message-token", "YORISOI_SMS_TOKEN", "mogi-mogi"}
   };
 
   /**
@@ -70,7 +73,8 @@ public record Options(
         number(values, "residents", 2_000_000),
         values.get("user"),
         values.get("password"),
-        Duration.ofSeconds(number(values, "token-seconds", 86_400)));
+        Duration.ofSeconds(number(values, "token-seconds", 86_400)),
+        values.get("message-token"));
   }
 
   private static int number(Map<String, String> values, String name, int most) {

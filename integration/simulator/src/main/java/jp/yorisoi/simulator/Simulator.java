@@ -32,6 +32,9 @@ import jp.yorisoi.simulator.fault.FaultsResource;
 import jp.yorisoi.simulator.fault.TargetSystem;
 import jp.yorisoi.simulator.mail.MailLedger;
 import jp.yorisoi.simulator.mail.MailSink;
+import jp.yorisoi.simulator.message.LineResource;
+import jp.yorisoi.simulator.message.MessageLedger;
+import jp.yorisoi.simulator.message.SmsResource;
 import jp.yorisoi.simulator.online.ApplicationLedger;
 import jp.yorisoi.simulator.online.OnlineRequestResource;
 import jp.yorisoi.simulator.online.Tokens;
@@ -39,6 +42,7 @@ import jp.yorisoi.simulator.pack.RequestDesk;
 import jp.yorisoi.simulator.pack.RequestsResource;
 import jp.yorisoi.simulator.page.IndexPage;
 import jp.yorisoi.simulator.page.MailboxPage;
+import jp.yorisoi.simulator.page.MessagesPage;
 import jp.yorisoi.simulator.page.PageResource;
 import jp.yorisoi.simulator.page.StateJson;
 import jp.yorisoi.simulator.population.Population;
@@ -95,6 +99,8 @@ public final class Simulator implements Closeable {
     DecisionLedger decisions =
         keep(new DecisionLedger(data.resolve("allowance/decisions.journal"), clock));
     MailLedger mails = keep(new MailLedger(data.resolve("mail/mails.journal"), clock));
+    MessageLedger sms = keep(new MessageLedger(data.resolve("message/sms.journal"), clock));
+    MessageLedger line = keep(new MessageLedger(data.resolve("message/line.journal"), clock));
     RegisterEndpoint register = new RegisterEndpoint(population, clock);
 
     mailSink = new MailSink(options.smtpPort(), mails, faults);
@@ -114,6 +120,10 @@ public final class Simulator implements Closeable {
     guard(
         mount(OnlineRequestResource.BASE, new OnlineRequestResource(applications, tokens)),
         TargetSystem.ONLINE_REQUEST);
+    guard(mount(SmsResource.BASE, new SmsResource(sms, options.messageToken())), TargetSystem.SMS);
+    guard(
+        mount(LineResource.BASE, new LineResource(line, options.messageToken())),
+        TargetSystem.LINE);
     AuthorityResource certificates =
         new AuthorityResource(authority, new OcspResponder(authority, office, clock));
     mount("/ca/", certificates);
@@ -132,7 +142,8 @@ public final class Simulator implements Closeable {
         new PageResource(
             new IndexPage(population, applications, decisions, mails, office, register, faults),
             new MailboxPage(mails, population.city().label()),
-            new StateJson(applications, decisions, mails)));
+            new MessagesPage(sms, line, population.city().label()),
+            new StateJson(applications, decisions, mails, sms, line)));
     server.start();
     parts.push(() -> server.stop(0));
   }

@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Date;
 import jp.yorisoi.ejb.catalogue.Cities;
 import jp.yorisoi.ejb.catalogue.Language;
+import jp.yorisoi.ejb.support.NoticeMessage;
 import jp.yorisoi.integration.outgoing.MailServer;
 import jp.yorisoi.integration.sync.DeliveryFailure;
 import jp.yorisoi.policy.number.IndividualNumber;
@@ -65,6 +66,25 @@ public class MailReceiver {
     } catch (MessagingException | UnsupportedEncodingException broken) {
       throw DeliveryFailure.later("mail_not_sent", broken);
     }
+  }
+
+  /**
+   * Sends one message about a booking.
+   *
+   * @param messageId id of the message
+   * @param notice what to send
+   * @throws DeliveryFailure as above
+   */
+  public void send(String messageId, NoticeMessage notice) throws DeliveryFailure {
+    send(
+        messageId,
+        JSON.createObjectBuilder()
+            .add("to", notice.to())
+            .add("subject", notice.subject())
+            .add("body", notice.body())
+            .build()
+            .toString()
+            .getBytes(StandardCharsets.UTF_8));
   }
 
   private MimeMessage message(MailServer server, String messageId, byte[] payload)

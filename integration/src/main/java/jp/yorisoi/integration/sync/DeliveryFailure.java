@@ -1,13 +1,23 @@
 package jp.yorisoi.integration.sync;
 
-/** A message could not be handed over: now, or for good. */
+/** A message was not handed over: not now, or not for good. */
 public class DeliveryFailure extends Exception {
   private static final long serialVersionUID = 1L;
-  private final boolean forGood;
+  private final Kind kind;
 
-  private DeliveryFailure(String reason, boolean forGood, Throwable cause) {
+  /** What becomes of the message. */
+  enum Kind {
+    /** It is tried again. */
+    LATER,
+    /** It waits for staff. */
+    FOR_GOOD,
+    /** Nobody needs it any more. */
+    NEEDLESS
+  }
+
+  private DeliveryFailure(String reason, Kind kind, Throwable cause) {
     super(reason, cause);
-    this.forGood = forGood;
+    this.kind = kind;
   }
 
   /**
@@ -18,7 +28,7 @@ public class DeliveryFailure extends Exception {
    * @return the failure
    */
   public static DeliveryFailure later(String reason, Throwable cause) {
-    return new DeliveryFailure(reason, false, cause);
+    return new DeliveryFailure(reason, Kind.LATER, cause);
   }
 
   /**
@@ -29,11 +39,26 @@ public class DeliveryFailure extends Exception {
    * @return the failure
    */
   public static DeliveryFailure forGood(String reason, Throwable cause) {
-    return new DeliveryFailure(reason, true, cause);
+    return new DeliveryFailure(reason, Kind.FOR_GOOD, cause);
+  }
+
+  /**
+   * What it tells holds no longer; it is dropped, and nobody has to do anything.
+   *
+   * @param reason stable code, at most 80 characters
+   * @return the failure
+   */
+  public static DeliveryFailure needless(String reason) {
+    return new DeliveryFailure(reason, Kind.NEEDLESS, null);
   }
 
   /** Whether trying again is of no use. */
   public boolean isForGood() {
-    return forGood;
+    return kind == Kind.FOR_GOOD;
+  }
+
+  /** Whether it is dropped. */
+  public boolean isNeedless() {
+    return kind == Kind.NEEDLESS;
   }
 }

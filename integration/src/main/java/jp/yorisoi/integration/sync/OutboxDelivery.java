@@ -80,7 +80,7 @@ public class OutboxDelivery {
       receiver.take(message);
     } catch (DeliveryFailure failure) {
       LOG.log(
-          Level.WARNING,
+          failure.isNeedless() ? Level.INFO : Level.WARNING,
           "{0} of {1} not delivered (attempt {2}): {3}",
           message.topic(),
           message.orderingKey(),
@@ -101,10 +101,14 @@ public class OutboxDelivery {
   }
 
   private void settle(Chain chain, OutboxMessage message, DeliveryFailure failure) {
-    counts.add(Measure.DELIVERIES, message.topic(), failure.isForGood() ? "parked" : "later");
-    if (failure.isForGood()) {
+    if (failure.isNeedless()) {
+      counts.add(Measure.DELIVERIES, message.topic(), "dropped");
+      outbox.drop(chain, message, failure.getMessage());
+    } else if (failure.isForGood()) {
+      counts.add(Measure.DELIVERIES, message.topic(), "parked");
       outbox.park(chain, message, failure.getMessage());
     } else {
+      counts.add(Measure.DELIVERIES, message.topic(), "later");
       outbox.postpone(chain, message, failure.getMessage());
     }
   }

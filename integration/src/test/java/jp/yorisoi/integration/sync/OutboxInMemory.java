@@ -56,6 +56,11 @@ final class OutboxInMemory extends Outbox {
   }
 
   @Override
+  public void drop(Chain chain, OutboxMessage message, String reason) {
+    settled.add(message.orderingKey() + " dropped " + reason);
+  }
+
+  @Override
   public void park(Chain chain, OutboxMessage message, String reason) {
     settled.add(message.orderingKey() + " parked " + reason);
   }

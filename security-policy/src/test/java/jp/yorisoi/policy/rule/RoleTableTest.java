@@ -74,6 +74,7 @@ class RoleTableTest {
           PUBLISH_FIGURES,
           DELIVER_OUTBOX,
           PLAN_SUPPORT,
+          SEND_NOTICES,
           EXPIRE_DRAFTS,
           FORGET_OLD_DATA ->
           EnumSet.of(JOB);

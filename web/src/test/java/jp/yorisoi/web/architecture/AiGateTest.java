@@ -38,9 +38,11 @@ class AiGateTest {
   private static final Map<String, String> DESTINATIONS =
       Map.of(
           "YORISOI_ALLOWANCE_URL", "core system of the child allowance",
+          "YORISOI_LINE_URL", "LINE messages to residents",
           "YORISOI_OCSP_URL", "revocation of certificates",
           "YORISOI_ONLINE_REQUEST_URL", "online-request service",
           "YORISOI_REGISTER_URL", "resident register",
+          "YORISOI_SMS_URL", "short messages to residents",
           "YORISOI_SMTP_HOST", "mails to residents",
           "YORISOI_TSA_URL", "time stamps of the audit chain");
 

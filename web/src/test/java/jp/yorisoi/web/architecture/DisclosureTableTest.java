@@ -120,6 +120,7 @@ class DisclosureTableTest {
             "MessageDesk",
             "PhoneTaskDesk",
             "SessionDesk",
+            "PostcardDesk",
             "SupportDesk",
             "SurveyDesk",
             "NoteDesk",

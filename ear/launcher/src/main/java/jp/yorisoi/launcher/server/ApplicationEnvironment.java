@@ -132,6 +132,10 @@ public final class ApplicationEnvironment {
     put(all, "YORISOI_ONLINE_REQUEST_URL", simulator + "/online-request/api");
     put(all, "YORISOI_ONLINE_REQUEST_USER", "yorisoi");
     put(all, "YORISOI_ONLINE_REQUEST_PASSWORD", secrets.get("online-request"));
+    put(all, "YORISOI_SMS_URL", simulator + "/sms");
+    put(all, "YORISOI_SMS_TOKEN", secrets.get("messages"));
+    put(all, "YORISOI_LINE_URL", simulator + "/line");
+    put(all, "YORISOI_LINE_TOKEN", secrets.get("messages"));
     put(all, "YORISOI_OCSP_URL", simulator + "/ocsp");
     put(all, "YORISOI_TRUST_STORE", Simulators.trustAnchors(places).toString());
     if (!given.containsKey("YORISOI_SMTP_HOST")) { // the simulated mailbox knows no TLS

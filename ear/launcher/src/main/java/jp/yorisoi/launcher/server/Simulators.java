@@ -17,6 +17,7 @@ import jp.yorisoi.launcher.process.PidFile;
 import jp.yorisoi.launcher.process.Ports;
 import jp.yorisoi.launcher.setup.LaunchFailure;
 import jp.yorisoi.launcher.setup.Places;
+import jp.yorisoi.launcher.setup.Secrets;
 
 /**
  * The simulated outside systems (模擬): a program of its own, which shares no class with the
@@ -31,7 +32,7 @@ public final class Simulators implements Component {
   private final StackPorts ports;
   private final String city;
   private final int residents;
-  private final String password;
+  private final Secrets secrets;
   private final PidFile pidFile;
   private Child child;
 
@@ -42,14 +43,14 @@ public final class Simulators implements Component {
    * @param ports one port for HTTP, one for SMTP
    * @param city {@code yasugi} or {@code izumo}
    * @param residents how many residents the register invents
-   * @param password what the online-request service asks of us
+   * @param secrets what they know us by
    */
-  public Simulators(Places places, StackPorts ports, String city, int residents, String password) {
+  public Simulators(Places places, StackPorts ports, String city, int residents, Secrets secrets) {
     this.places = places;
     this.ports = ports;
     this.city = city;
     this.residents = residents;
-    this.password = password;
+    this.secrets = secrets;
     this.pidFile = pidFile(places);
   }
 
@@ -73,7 +74,11 @@ public final class Simulators implements Component {
         Child.start(
             "模擬システム",
             command(),
-            Map.of("YORISOI_ONLINE_REQUEST_PASSWORD", password),
+            Map.of(
+                "YORISOI_ONLINE_REQUEST_PASSWORD",
+                secrets.get("online-request"),
+                "YORISOI_SMS_TOKEN",
+                secrets.get("messages")),
             Places.make(folder()),
             places.logs().resolve("simulators.log"),
             pidFile);

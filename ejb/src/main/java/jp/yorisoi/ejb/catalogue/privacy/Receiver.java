@@ -10,6 +10,10 @@ public enum Receiver {
   MAIL,
   /** The post office, given a printed notice. */
   LETTER,
+  /** Whoever carries short messages, given a telephone number and a text. */
+  SMS,
+  /** LINE, given the hash of a telephone number and a text. */
+  LINE,
   /** The state's online-request service, told how far a request of it is. */
   ONLINE_REQUEST,
   /** The issuer of a signing certificate, asked whether it is revoked. */

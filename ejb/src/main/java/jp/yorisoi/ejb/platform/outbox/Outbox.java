@@ -138,6 +138,20 @@ public class Outbox {
     record(chain, message, "parked");
   }
 
+  /**
+   * It is not needed any more, e.g. since what it tells was taken back. It is never delivered, and
+   * those behind it go on.
+   *
+   * @param chain schema
+   * @param message the claimed message
+   * @param reason stable code of why not
+   */
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  public void drop(Chain chain, OutboxMessage message, String reason) {
+    settle(chain, table -> table.drop(message.id(), clock.instant(), fitting(reason)));
+    record(chain, message, "dropped");
+  }
+
   static Duration pauseAfter(int attempt) {
     Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(attempt - 1, 20));
     return pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;

@@ -93,6 +93,15 @@ final class OutboxTable {
         id);
   }
 
+  void drop(long id, Instant now, String reason) throws SQLException {
+    update(
+        "UPDATE outbox SET parked_at = ?, given_up_at = ?, last_error = ? WHERE id = ?",
+        Tables.utc(now),
+        Tables.utc(now),
+        reason,
+        id);
+  }
+
   private List<OutboxMessage> due(String topic, int limit, Instant now) throws SQLException {
     try (PreparedStatement select = connection.prepareStatement(DUE)) {
       select.setString(1, topic);

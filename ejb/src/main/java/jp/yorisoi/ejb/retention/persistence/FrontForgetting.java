@@ -59,7 +59,7 @@ final class FrontForgetting {
             "s.ends_at",
             "r.person IS NOT NULL",
             Map.of(HoldScope.BOOKING, "r.booking_number"),
-            List.of(NO_ATTENDEE)),
+            List.of("DELETE FROM support_notice WHERE booking_number", NO_ATTENDEE)),
         new Forgetting(
             KeptFor.PHONE_TASK_AFTER_CALL,
             "support_phone_task r",

@@ -16,8 +16,8 @@ import jp.yorisoi.ejb.catalogue.SupportProgramme;
 import jp.yorisoi.ejb.catalogue.Texts;
 import jp.yorisoi.ejb.support.SessionView;
 
-/** A session in words for calendars, in one language. */
-final class ClassWords {
+/** A session in words for calendars and messages, in one language. */
+public final class ClassWords {
   private static final Pattern PREFECTURE = Pattern.compile("(東京都|北海道|京都府|大阪府|.{2,3}県).*");
 
   private final City city;
@@ -25,37 +25,90 @@ final class ClassWords {
   private final Language language;
   private final Texts texts;
 
-  ClassWords(City city, SupportProgramme programme, Language language) {
+  /**
+   * The words of a language.
+   *
+   * @param city the city
+   * @param programme what can be booked there
+   * @param language the reader's language
+   */
+  public ClassWords(City city, SupportProgramme programme, Language language) {
     this.city = city;
     this.programme = programme;
     this.language = language;
     this.texts = Texts.of(language);
   }
 
-  String text(String key, Object... args) {
+  /**
+   * A text.
+   *
+   * @param key its key
+   * @param args what stands for {@code {0}}, {@code {1}} …
+   * @return the finished text
+   */
+  public String text(String key, Object... args) {
     return texts.get(key, args);
   }
 
-  String in(LocalText text) {
+  /**
+   * A text of a definition.
+   *
+   * @param text in all languages
+   * @return in this one
+   */
+  public String in(LocalText text) {
     return text.in(language);
   }
 
-  String title(SessionView session) {
+  /**
+   * What a session is called.
+   *
+   * @param session the session
+   * @return the title of its kind
+   */
+  public String title(SessionView session) {
     return kind(session).map(kind -> in(kind.title())).orElse(text("support.unknown_class"));
   }
 
-  String place(SessionView session) {
+  /**
+   * Where it is held.
+   *
+   * @param session the session
+   * @return name of the place
+   */
+  public String place(SessionView session) {
     return placeOf(session).map(place -> in(place.name())).orElse(session.place());
   }
 
-  /** Name of the place and its address, as maps find it. */
-  String location(SessionView session) {
+  /**
+   * Name of the place and its address, as maps find it.
+   *
+   * @param session the session
+   * @return both in one line
+   */
+  public String location(SessionView session) {
     return placeOf(session)
         .map(place -> text("support.ics_location", in(place.name()), address(city, place)))
         .orElse(session.place());
   }
 
-  String starts(LocalDateTime time) {
+  /**
+   * What to bring.
+   *
+   * @param session the session
+   * @return a line, empty for a kind that is no longer in the files
+   */
+  public Optional<String> bring(SessionView session) {
+    return kind(session).map(kind -> text("support.ics_bring", in(kind.bring())));
+  }
+
+  /**
+   * When it begins.
+   *
+   * @param time date and time
+   * @return the time of day
+   */
+  public String starts(LocalDateTime time) {
     return DateWords.time(time.toLocalTime(), language);
   }
 
@@ -76,7 +129,7 @@ final class ClassWords {
   }
 
   /** Whom to call. */
-  String telephone() {
+  public String telephone() {
     return text("support.ics_telephone", in(city.name()), city.telephone());
   }
 

@@ -67,7 +67,7 @@ public final class FaultFilter extends Filter {
   }
 
   private void spoil(HttpExchange exchange, FaultMode mode) throws IOException {
-    if (system == TargetSystem.ONLINE_REQUEST) {
+    if (system.isRest()) {
       Answers.problem(exchange, 500, "internal", "Switched to fault");
     } else if (system == TargetSystem.OCSP) {
       // OCSPResponse ::= SEQUENCE { responseStatus ENUMERATED tryLater(3) }

@@ -15,6 +15,10 @@ public enum TargetSystem {
   OCSP("ocsp", "失効確認 (OCSP)"),
   /** The mail system, SMTP. */
   MAIL("mail", "メール"),
+  /** The gateway of a carrier for short messages, REST. */
+  SMS("sms", "SMS"),
+  /** LINE, REST. */
+  LINE("line", "LINE"),
   /** The time-stamping authority. */
   TIME_STAMP("time-stamp", "時刻認証 (RFC 3161)");
 
@@ -52,6 +56,11 @@ public enum TargetSystem {
    */
   public static Optional<TargetSystem> of(String id) {
     return Arrays.stream(values()).filter(system -> system.id.equals(id)).findAny();
+  }
+
+  /** Whether it speaks JSON. */
+  boolean isRest() {
+    return this == ONLINE_REQUEST || this == SMS || this == LINE;
   }
 
   /**

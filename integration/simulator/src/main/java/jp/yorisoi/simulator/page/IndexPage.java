@@ -145,7 +145,7 @@ public record IndexPage(
         .figure("届いたメール", mails.all().size() + " 通")
         .figure("外部実体の読み込み", faults.canaryHits() + " 回")
         .raw(
-            "</dl><p class=\"lead\">信頼の起点: <a href=\"/ca/ca.pem\">/ca/ca.pem</a>　接続の記述: <a href=\"/register?wsdl\">住民記録</a>・<a href=\"/allowance?wsdl\">児童手当</a></p></section>");
+            "</dl><p class=\"lead\">信頼の起点: <a href=\"/ca/ca.pem\">/ca/ca.pem</a>　接続の記述: <a href=\"/register?wsdl\">住民記録</a>・<a href=\"/allowance?wsdl\">児童手当</a>　届いたもの: <a href=\"/mailbox/\">メール</a>・<a href=\"/messages/\">SMSとLINE</a></p></section>");
   }
 
   private void switches(Html html) {

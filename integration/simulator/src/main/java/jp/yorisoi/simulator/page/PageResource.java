@@ -17,6 +17,7 @@ public final class PageResource extends Resource {
 
   private final IndexPage index;
   private final MailboxPage mailbox;
+  private final MessagesPage messages;
   private final StateJson state;
 
   /**
@@ -24,11 +25,14 @@ public final class PageResource extends Resource {
    *
    * @param index the page at the root
    * @param mailbox the pages of the mails
+   * @param messages the page of SMS and LINE
    * @param state what tests read
    */
-  public PageResource(IndexPage index, MailboxPage mailbox, StateJson state) {
+  public PageResource(
+      IndexPage index, MailboxPage mailbox, MessagesPage messages, StateJson state) {
     this.index = index;
     this.mailbox = mailbox;
+    this.messages = messages;
     this.state = state;
   }
 
@@ -45,6 +49,8 @@ public final class PageResource extends Resource {
       case "/" -> Answers.html(exchange, 200, index.write());
       case "/mailbox/" -> Answers.html(exchange, 200, mailbox.writeList());
       case "/mailbox" -> Answers.seeOther(exchange, "/mailbox/");
+      case "/messages/" -> Answers.html(exchange, 200, messages.write());
+      case "/messages" -> Answers.seeOther(exchange, "/messages/");
       case "/state.json" -> Answers.json(exchange, 200, state.write());
       case "/simulator.css" -> Answers.send(exchange, 200, "text/css; charset=utf-8", style());
       default -> throw new ProblemException(404, "resource-unknown", "Nothing is served here");

@@ -9,6 +9,7 @@ import jp.yorisoi.simulator.allowance.HeldDecision;
 import jp.yorisoi.simulator.mail.MailLedger;
 import jp.yorisoi.simulator.mail.ReadableMail;
 import jp.yorisoi.simulator.mail.StoredMail;
+import jp.yorisoi.simulator.message.MessageLedger;
 import jp.yorisoi.simulator.online.ApplicationLedger;
 import jp.yorisoi.simulator.online.HeldApplication;
 
@@ -18,14 +19,20 @@ import jp.yorisoi.simulator.online.HeldApplication;
  * @param applications of the online-request service
  * @param decisions of the allowance core
  * @param mails that arrived
+ * @param sms short messages that arrived
+ * @param line LINE messages that arrived
  */
 public record StateJson(
-    ApplicationLedger applications, DecisionLedger decisions, MailLedger mails) {
+    ApplicationLedger applications,
+    DecisionLedger decisions,
+    MailLedger mails,
+    MessageLedger sms,
+    MessageLedger line) {
 
   /**
    * Writes the state.
    *
-   * @return applications, decisions and mails in the order of their coming
+   * @return applications, decisions, mails and messages in the order of their coming
    */
   public JsonObject write() {
     JsonArrayBuilder requests = Json.createArrayBuilder();
@@ -38,6 +45,8 @@ public record StateJson(
         .add("applications", requests)
         .add("decisions", held)
         .add("mails", letters)
+        .add("sms", messages(sms))
+        .add("line", messages(line))
         .build();
   }
 
@@ -75,6 +84,21 @@ public record StateJson(
         .add("decision", held.decision())
         .add("acknowledgementNumber", held.acknowledgementNumber())
         .add("deliveries", held.deliveries());
+  }
+
+  private static JsonArrayBuilder messages(MessageLedger ledger) {
+    JsonArrayBuilder all = Json.createArrayBuilder();
+    ledger
+        .all()
+        .forEach(
+            message ->
+                all.add(
+                    Json.createObjectBuilder()
+                        .add("id", message.id())
+                        .add("to", message.to())
+                        .add("text", message.text())
+                        .add("deliveries", message.deliveries())));
+    return all;
   }
 
   private static JsonObjectBuilder mail(StoredMail mail) {

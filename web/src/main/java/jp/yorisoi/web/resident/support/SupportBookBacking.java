@@ -76,7 +76,7 @@ public class SupportBookBacking {
               new BookSeat(
                   session.id(),
                   exchange.formNumber().orElseThrow(),
-                  form.attendee(),
+                  form.attendee(language.current()),
                   AttendeeForm.undeclared(exchange.sent())));
       if (outcome instanceof BookingOutcome.Booked seat) {
         booked = seat;
@@ -175,6 +175,17 @@ public class SupportBookBacking {
   /** How to be reminded, in words (EL). */
   public String getReminderWords() {
     return language.texts().get(TEXTS + "reminder_" + getReminder());
+  }
+
+  /** Where messages go, and to whom; empty when none are sent (EL, check page). */
+  public String getContactWords() {
+    Attendee attendee = form.attendee();
+    String contact = attendee.contact().isEmpty() ? attendee.phone() : attendee.contact();
+    return switch (attendee.reminder()) {
+      case NONE -> "";
+      case POSTCARD -> language.texts().get("support.contact_comes", contact);
+      default -> language.texts().get("support.contact_" + getBookedFor(), contact);
+    };
   }
 
   /** What happens on the eve (EL, last page). */

@@ -5,8 +5,8 @@ import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 import jp.yorisoi.ejb.export.ExportFile;
 
-/** Answers with a list as a file: the only place that does. */
-final class FileAnswer {
+/** Answers with a list or a print file: the only place of staff pages that does. */
+public final class FileAnswer {
   private FileAnswer() {}
 
   /**
@@ -16,9 +16,10 @@ final class FileAnswer {
    * @param file the file
    * @throws IOException if the answer cannot be written
    */
-  static void send(FacesContext faces, ExportFile file) throws IOException {
+  public static void send(FacesContext faces, ExportFile file) throws IOException {
     ExternalContext external = faces.getExternalContext();
-    external.setResponseContentType("text/csv; charset=UTF-8");
+    external.setResponseContentType(
+        file.name().endsWith(".pdf") ? "application/pdf" : "text/csv; charset=UTF-8");
     external.setResponseContentLength(file.content().length);
     external.setResponseHeader(
         "Content-Disposition", "attachment; filename=\"" + file.name() + "\"");

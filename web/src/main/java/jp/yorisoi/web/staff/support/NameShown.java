@@ -12,7 +12,7 @@ import jp.yorisoi.ejb.support.BookingView;
  * @param kana name, or that it is not shown
  * @param phone telephone number, or that it is not shown
  * @param needs help needed, in words
- * @param call whether to call on the eve
+ * @param reminder how the person is told, in words
  * @param channel how the booking was made, in words
  * @param cancellable whether the seat can be given back
  * @param unlisted whether name and number are kept off the list
@@ -23,7 +23,7 @@ public record NameShown(
     String kana,
     String phone,
     String needs,
-    boolean call,
+    String reminder,
     String channel,
     boolean cancellable,
     boolean unlisted,
@@ -37,7 +37,7 @@ public record NameShown(
         attendee.unlisted() ? HIDDEN : attendee.kana(),
         attendee.unlisted() ? HIDDEN : attendee.phone(),
         SupportWords.needs(attendee),
-        attendee.reminder() == Attendee.Reminder.PHONE,
+        SupportWords.reminder(attendee.reminder()),
         SupportWords.channel(booking),
         booking.cancellable(),
         attendee.unlisted(),

@@ -33,6 +33,7 @@ public class SupportCallerBacking {
   private BookingOutcome.Booked booked;
   private String notice;
   private List<OptionShown> needs;
+  private List<OptionShown> reminders;
 
   /** Books what was sent; action of the page before it is shown. */
   public void act() {
@@ -94,9 +95,27 @@ public class SupportCallerBacking {
     return form.needs().stream().map(AttendeeForm::code).anyMatch(code::equals);
   }
 
-  /** Whether the caller wants no reminder (EL). */
-  public boolean isNoReminder() {
-    return form.reminder() == Attendee.Reminder.NONE;
+  /** Whether somebody else calls for the person who comes (EL). */
+  public boolean isForOther() {
+    return form.bookedFor() == Attendee.BookedFor.OTHER;
+  }
+
+  /** Ways of telling the caller (EL). */
+  public List<OptionShown> getReminders() {
+    if (reminders == null) {
+      reminders =
+          Stream.of(Attendee.Reminder.values())
+              .map(way -> new OptionShown(AttendeeForm.code(way), SupportWords.reminder(way), ""))
+              .toList();
+    }
+    return reminders;
+  }
+
+  /** The way chosen; a call, as long as nothing else is (EL). */
+  public String getReminder() {
+    return form.reminder() == null
+        ? AttendeeForm.code(Attendee.Reminder.PHONE)
+        : AttendeeForm.code(form.reminder());
   }
 
   /**

@@ -43,6 +43,17 @@ final class SupportWords {
     return attendee.needs().stream().map(SupportWords::need).collect(Collectors.joining("、"));
   }
 
+  static String reminder(Attendee.Reminder way) {
+    return switch (way) {
+      case PHONE -> "電話する";
+      case MAIL -> "メール";
+      case SMS -> "SMS";
+      case LINE -> "LINE";
+      case POSTCARD -> "はがき";
+      case NONE -> "いらない";
+    };
+  }
+
   static String refusal(BookingOutcome.Reason reason) {
     return switch (reason) {
       case FULL -> "満席になりました。ほかの日か場所をすすめてください。";
@@ -93,6 +104,11 @@ final class SupportWords {
       case "support.kana.wrong" -> "カタカナ（またはローマ字）で入れてください。漢字と数字は使えません。";
       case "support.phone.required" -> "電話番号を入れてください。";
       case "support.phone.wrong" -> "けたが合いません。市外局番から10けたか11けたです。";
+      case "support.phone.mobile" -> "SMSとLINEは携帯電話の番号だけです。ほかのお知らせにするか、携帯電話の番号を聞いてください。";
+      case "support.contact.required_mail" -> "メールアドレスを入れてください。";
+      case "support.contact.required_postcard" -> "はがきの住所を入れてください。";
+      case "support.contact.wrong_mail" -> "メールアドレスの形が違います。＠の前と後ろを聞き直してください。";
+      case "support.contact.wrong_postcard" -> "住所が短すぎるか、長すぎます（120文字まで）。";
       case "support.individual_number" -> "個人番号（マイナンバー）は入れないでください。";
       default -> "選んでください。";
     };

@@ -1,0 +1,113 @@
+package jp.yorisoi.ejb.support;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import jp.yorisoi.ejb.support.Attendee.Reminder;
+import jp.yorisoi.ejb.support.NoticeStore.Due;
+import jp.yorisoi.ejb.support.domain.NoticeKind;
+import jp.yorisoi.policy.Allow;
+import jp.yorisoi.policy.AuditEvent;
+import jp.yorisoi.policy.Chain;
+import jp.yorisoi.policy.Guarded;
+import jp.yorisoi.policy.Permission;
+import jp.yorisoi.policy.Purpose;
+import jp.yorisoi.policy.audit.AuditDetails;
+import jp.yorisoi.policy.audit.Shown;
+import jp.yorisoi.policy.vault.VaultBroken;
+
+/** The door for the jobs that remind of bookings and send the messages. */
+@Stateless
+@Guarded(Chain.FRONT)
+public class BookingNoticeDesk {
+  private static final System.Logger LOG = System.getLogger(BookingNoticeDesk.class.getName());
+  private static final List<Reminder> SENT = List.of(Reminder.MAIL, Reminder.SMS, Reminder.LINE);
+  private static final int AT_ONCE = 200;
+
+  @Inject private NoticeStore notices;
+  @Inject private SupportStore bookings;
+  @Inject private BookingNotices outgoing;
+  @Inject private NoticeRules rules;
+  @Inject private Seals seals;
+  @Inject private AuditDetails details;
+  @Inject private Clock clock;
+
+  /**
+   * Puts the reminders that are due into the outbox: of the classes of tomorrow, and of today those
+   * nobody was reminded of yet.
+   *
+   * @return how many, at most 200
+   */
+  @Allow(
+      permission = Permission.SEND_NOTICES,
+      event = AuditEvent.SUPPORT_REMINDED,
+      purpose = Purpose.SUPPORT_BOOKING)
+  public int remind() {
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    List<Due> due =
+        notices.due(NoticeKind.REMINDER, SENT, now, rules.plan().remindUntil(now), AT_ONCE);
+    List<Shown> reminded = new ArrayList<>();
+    for (Due one : due) {
+      if (remind(one, now)) {
+        reminded.add(new Shown(one.booking().number(), Seating.subject(one.booking().personKey())));
+      }
+    }
+    details.shown(reminded);
+    details.fields("phone", "contact");
+    return reminded.size();
+  }
+
+  /**
+   * Whether it is night, and messages wait for the morning.
+   *
+   * @return true within the city's quiet hours
+   */
+  @Allow(
+      permission = Permission.SEND_NOTICES,
+      event = AuditEvent.PUBLIC_READ,
+      purpose = Purpose.SUPPORT_BOOKING)
+  public boolean isQuiet() {
+    return rules.quiet().holds(clock.instant());
+  }
+
+  /**
+   * Why a message that waited is not to be sent any more, asked right before it would be.
+   *
+   * @param message the message
+   * @return a stable code: the class has begun or the offer is over, or the booking was cancelled
+   *     or is forgotten; empty when it is to be sent
+   */
+  @Allow(
+      permission = Permission.SEND_NOTICES,
+      event = AuditEvent.SUPPORT_VIEWED,
+      purpose = Purpose.SUPPORT_BOOKING)
+  public Optional<String> needless(NoticeMessage message) {
+    details.aboutCase(message.booking().isEmpty() ? "offer" : message.booking());
+    details.fields("state");
+    if (!clock.instant().isBefore(message.notAfter())) {
+      return Optional.of("too_late");
+    }
+    boolean stands =
+        message.booking().isEmpty()
+            || bookings.find(message.booking()).filter(one -> !one.cancelled()).isPresent();
+    return stands ? Optional.empty() : Optional.of("booking_cancelled");
+  }
+
+  /** One that cannot be opened does not keep the others from being reminded. */
+  private boolean remind(Due due, Instant now) {
+    Attendee attendee;
+    try {
+      attendee = seals.open(due.booking());
+    } catch (VaultBroken changed) {
+      LOG.log(Level.ERROR, "booking " + due.booking().number() + " cannot be opened", changed);
+      return false;
+    }
+    return outgoing.remind(due.planned(), attendee, due.session(), now);
+  }
+}

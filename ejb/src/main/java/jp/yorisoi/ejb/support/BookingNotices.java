@@ -1,0 +1,148 @@
+package jp.yorisoi.ejb.support;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import jp.yorisoi.ejb.platform.outbox.Outbox;
+import jp.yorisoi.ejb.support.Attendee.Reminder;
+import jp.yorisoi.ejb.support.NoticeStore.Planned;
+import jp.yorisoi.ejb.support.domain.NoticeKind;
+import jp.yorisoi.ejb.support.domain.SupportSession;
+import jp.yorisoi.policy.Chain;
+
+/**
+ * Puts messages about bookings into the outbox and plans those of later, in the transaction of what
+ * they tell: a message of a seat that was not given never exists. Whoever chose the telephone or
+ * nothing leaves no row.
+ */
+@ApplicationScoped
+public class BookingNotices {
+  private NoticeStore store;
+  private Outbox outbox;
+  private NoticeRules rules;
+  private NoticeWords words;
+
+  /** For the container. */
+  public BookingNotices() {}
+
+  @Inject
+  BookingNotices(NoticeStore store, Outbox outbox, NoticeRules rules, NoticeWords words) {
+    this.store = store;
+    this.outbox = outbox;
+    this.rules = rules;
+    this.words = words;
+  }
+
+  /**
+   * A free seat offered to somebody who waits for it.
+   *
+   * @param id what tells this offer from others, at most 40 characters; the same id is sent once
+   * @param waiting who is told, the way their reminder goes
+   * @param session of which a seat is free
+   * @param until until when the offer holds; the message is not sent after that
+   * @param page path of the page that takes the offer, which opening never does
+   */
+  public record Offer(
+      String id, Attendee waiting, SupportSession session, Instant until, String page) {
+
+    /** Checks that everything is there. */
+    public Offer {
+      Objects.requireNonNull(id, "id");
+      Objects.requireNonNull(waiting, "waiting");
+      Objects.requireNonNull(session, "session");
+      Objects.requireNonNull(until, "until");
+      Objects.requireNonNull(page, "page");
+    }
+
+    /** Who waits stays out of logs. */
+    @Override
+    public String toString() {
+      return "Offer[" + id + "]";
+    }
+  }
+
+  /**
+   * Tells somebody who waits that a seat is free, in the caller's transaction. In quiet hours the
+   * message waits for the morning ({@code NoticeRules.quiet().firstAfter}), so its deadline has to
+   * leave time after that.
+   *
+   * @param offer the offer
+   * @return false when that person has no way messages are sent by, so that somebody has to call
+   */
+  public boolean offer(Offer offer) {
+    Reminder way = offer.waiting().reminder();
+    if (!way.isSent()) {
+      return false;
+    }
+    String id = NoticeMessage.id(offer.id(), "OFFER");
+    if (!outbox.holds(Chain.FRONT, id)) {
+      put(way, offer.id(), id, words.offer(offer));
+    }
+    return true;
+  }
+
+  /** Seats were given: confirms them, and plans what follows. */
+  void booked(List<SeatDraft> given, List<SupportSession> sessions, Instant now) {
+    List<Planned> planned = new ArrayList<>();
+    for (SeatDraft draft : given) {
+      Reminder way = draft.wish().attendee().reminder();
+      if (!draft.isWalkIn() && (way.isSent() || way == Reminder.POSTCARD)) {
+        planned.addAll(followed(draft, session(sessions, draft), now));
+      }
+    }
+    if (!planned.isEmpty()) {
+      store.plan(planned);
+    }
+  }
+
+  /** Reminds of a booking; false when that was done before. */
+  boolean remind(Planned planned, Attendee attendee, SupportSession session, Instant now) {
+    if (!store.done(planned, "job", now)) {
+      return false;
+    }
+    put(planned, attendee, session);
+    return true;
+  }
+
+  private List<Planned> followed(SeatDraft draft, SupportSession session, Instant now) {
+    Attendee attendee = draft.wish().attendee();
+    String number = draft.booking().number();
+    if (attendee.reminder() == Reminder.POSTCARD) {
+      return planned(draft, rules.plan().posted(now, session.startsAt()));
+    }
+    put(new Planned(number, NoticeKind.CONFIRMATION, attendee.reminder()), attendee, session);
+    return planned(draft, rules.plan().sent(now, session.startsAt())).stream()
+        .filter(one -> one.kind() != NoticeKind.CONFIRMATION) // it is in the outbox
+        .toList();
+  }
+
+  private static List<Planned> planned(SeatDraft draft, Set<NoticeKind> kinds) {
+    return kinds.stream()
+        .map(
+            kind -> new Planned(draft.booking().number(), kind, draft.wish().attendee().reminder()))
+        .toList();
+  }
+
+  private void put(Planned planned, Attendee attendee, SupportSession session) {
+    put(
+        planned.way(),
+        planned.number(),
+        NoticeMessage.id(planned.number(), planned.kind().name()),
+        words.of(planned.kind(), planned.number(), attendee, session));
+  }
+
+  private void put(Reminder way, String key, String id, NoticeMessage message) {
+    outbox.put(Chain.FRONT, NoticeMessage.topic(way), key, id, message.toJson());
+  }
+
+  private static SupportSession session(List<SupportSession> sessions, SeatDraft draft) {
+    return sessions.stream()
+        .filter(session -> session.id() == draft.wish().sessionId())
+        .findFirst()
+        .orElseThrow();
+  }
+}

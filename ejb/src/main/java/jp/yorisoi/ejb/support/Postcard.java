@@ -1,0 +1,52 @@
+package jp.yorisoi.ejb.support;
+
+import java.util.Set;
+import jp.yorisoi.ejb.platform.pdf.JapaneseFont;
+import jp.yorisoi.ejb.support.domain.NoticeKind;
+
+/**
+ * A postcard that is due.
+ *
+ * @param number booking number
+ * @param kind whether it confirms or reminds
+ * @param name who comes, in kana
+ * @param address where it goes, in one line
+ * @param session the booked session
+ * @param late whether it may come too late, so that somebody has to call
+ * @param unlisted whether name and address are kept off the list of postcards
+ */
+public record Postcard(
+    String number,
+    NoticeKind kind,
+    String name,
+    String address,
+    SessionView session,
+    boolean late,
+    boolean unlisted) {
+
+  /** What tells this postcard from others, e.g. in a form. */
+  public String key() {
+    return number + "/" + kind.name();
+  }
+
+  /** Whether it reminds of the class; else it confirms the booking. */
+  public boolean isReminder() {
+    return kind == NoticeKind.REMINDER;
+  }
+
+  /** Letters that have to be written by hand, since the font has none. */
+  public Set<String> byHand() {
+    return JapaneseFont.missing(name + address);
+  }
+
+  /** As a list shows it: without name and address of who asked for that. */
+  Postcard listed() {
+    return unlisted ? new Postcard(number, kind, "", "", session, late, true) : this;
+  }
+
+  /** Keeps the person out of logs. */
+  @Override
+  public String toString() {
+    return "Postcard[" + key() + "]";
+  }
+}

@@ -1,0 +1,9 @@
+package jp.yorisoi.ejb.support.domain;
+
+/** What a message about a booking tells. */
+public enum NoticeKind {
+  /** The seat is booked. */
+  CONFIRMATION,
+  /** The class is near. */
+  REMINDER
+}

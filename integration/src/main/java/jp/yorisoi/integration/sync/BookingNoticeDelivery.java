@@ -1,0 +1,79 @@
+package jp.yorisoi.integration.sync;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import jp.yorisoi.ejb.platform.outbox.OutboxMessage;
+import jp.yorisoi.ejb.support.Attendee.Reminder;
+import jp.yorisoi.ejb.support.BookingNoticeDesk;
+import jp.yorisoi.ejb.support.NoticeMessage;
+import jp.yorisoi.policy.Chain;
+
+/**
+ * Sends the messages about bookings that wait in the outbox of {@code front}: none at night, and
+ * none of a booking that was cancelled or a class that has begun meanwhile.
+ */
+@ApplicationScoped
+public class BookingNoticeDelivery {
+  private OutboxDelivery delivery;
+  private BookingNoticeDesk desk;
+
+  /** For the container. */
+  public BookingNoticeDelivery() {}
+
+  @Inject
+  BookingNoticeDelivery(OutboxDelivery delivery) {
+    this.delivery = delivery;
+  }
+
+  BookingNoticeDelivery(OutboxDelivery delivery, BookingNoticeDesk desk) {
+    this.delivery = delivery;
+    this.desk = desk;
+  }
+
+  @EJB
+  void setDesk(BookingNoticeDesk desk) {
+    this.desk = desk;
+  }
+
+  /** Sends one message. */
+  @FunctionalInterface
+  public interface Sender {
+    /**
+     * Sends.
+     *
+     * @param messageId id by which the receiver takes it once
+     * @param message what to send
+     * @throws DeliveryFailure if it was not taken
+     */
+    void send(String messageId, NoticeMessage message) throws DeliveryFailure;
+  }
+
+  /**
+   * One run.
+   *
+   * @param way which messages
+   * @param sender how they go
+   * @return what came out
+   */
+  public String run(Reminder way, Sender sender) {
+    return desk.isQuiet()
+        ? "quiet"
+        : delivery.run(Chain.FRONT, NoticeMessage.topic(way), message -> deliver(message, sender));
+  }
+
+  private void deliver(OutboxMessage message, Sender sender) throws DeliveryFailure {
+    NoticeMessage notice;
+    try {
+      notice = NoticeMessage.fromJson(message.payload());
+    } catch (IllegalArgumentException broken) {
+      throw DeliveryFailure.forGood("payload_not_of_the_form", broken);
+    }
+    Optional<String> needless = desk.needless(notice);
+    if (needless.isPresent()) {
+      throw DeliveryFailure.needless(needless.get());
+    }
+    sender.send(message.messageId(), notice);
+  }
+}
