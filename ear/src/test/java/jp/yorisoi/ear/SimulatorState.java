@@ -14,8 +14,15 @@ import java.util.Optional;
  * @param applications of the online-request service
  * @param decisions of the core system
  * @param mails in the mailbox
+ * @param sms short messages
+ * @param line messages on LINE
  */
-record SimulatorState(List<Application> applications, List<Decision> decisions, List<Mail> mails) {
+record SimulatorState(
+    List<Application> applications,
+    List<Decision> decisions,
+    List<Mail> mails,
+    List<Message> sms,
+    List<Message> line) {
 
   /** An application, with our answer and the last state we sent; texts are empty for none. */
   record Application(
@@ -32,6 +39,9 @@ record SimulatorState(List<Application> applications, List<Decision> decisions, 
 
   /** A mail, and how often its message came. */
   record Mail(String messageId, String to, String subject, String text, int deliveries) {}
+
+  /** A short message or one on LINE, and how often it came. */
+  record Message(String to, String text, int deliveries) {}
 
   static SimulatorState of(String json) {
     try (JsonReader reader = Json.createReader(new StringReader(json))) {
@@ -54,8 +64,14 @@ record SimulatorState(List<Application> applications, List<Decision> decisions, 
                       one.getString("to"),
                       one.getString("subject"),
                       one.getString("text"),
-                      one.getInt("deliveries"))));
+                      one.getInt("deliveries"))),
+          each(state.getJsonArray("sms"), SimulatorState::message),
+          each(state.getJsonArray("line"), SimulatorState::message));
     }
+  }
+
+  private static Message message(JsonObject one) {
+    return new Message(one.getString("to"), one.getString("text"), one.getInt("deliveries"));
   }
 
   /** The numbers that {@code /simulate/requests} answers with. */

@@ -32,8 +32,7 @@ public class AuditWords {
   /** Before the number of a session that was not booked. */
   private static final String SESSION = "session ";
 
-  private final Properties words =
-      read("audit-words.properties", "audit-words-support.properties");
+  private final Properties words = read("audit-words.properties", "audit-words-support.properties");
   private final Properties jobs = read("job-words.properties");
   private AuditFields read;
 
