@@ -79,7 +79,7 @@ public class Cities {
             LocalText.of(root, "hours"),
             root.text("address"),
             LocalText.of(root, "mailSender"),
-            root.list("districts", n -> new District(n.text("id"), LocalText.of(n, "name"))),
+            root.list("districts", Cities::district),
             root.list("places", Cities::place),
             root.list(
                 "offices",
@@ -101,6 +101,11 @@ public class Cities {
     }
   }
 
+  private static District district(Node node) {
+    return new District(
+        node.text("id"), LocalText.of(node, "name"), node.parsed("centre", GeoPoint::parse));
+  }
+
   private static Place place(Node node) {
     return new Place(
         node.text("id"),
@@ -109,6 +114,8 @@ public class Cities {
         node.flag("ramp"),
         node.flag("parking"),
         node.flag("loop"),
-        node.optionalText("address"));
+        node.optionalText("address"),
+        node.optionalText("at").map(GeoPoint::parse),
+        LocalText.optional(node, "bus"));
   }
 }

@@ -66,6 +66,16 @@ public record City(
   }
 
   /**
+   * Where a place is on the map.
+   *
+   * @param place a place of this city
+   * @return its own point, or the midst of its district
+   */
+  public GeoPoint pointOf(Place place) {
+    return place.at().orElseGet(() -> district(place.districtId()).orElseThrow().centre());
+  }
+
+  /**
    * An office by its id.
    *
    * @param officeId the id

@@ -5,5 +5,6 @@ package jp.yorisoi.ejb.catalogue;
  *
  * @param id its id
  * @param name its name
+ * @param centre a point in the midst of where its people live, roughly
  */
-public record District(String id, LocalText name) {}
+public record District(String id, LocalText name, GeoPoint centre) {}

@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param parking whether cars can park
  * @param loop whether a hearing loop (磁気ループ) is there
  * @param address where it stands, for calendars and open data; empty until the city has entered it
+ * @param at where it is on the map; empty when it is in the midst of its district
+ * @param bus how to come by bus, in words; empty when nobody has said
  */
 public record Place(
     String id,
@@ -20,4 +22,6 @@ public record Place(
     boolean ramp,
     boolean parking,
     boolean loop,
-    Optional<String> address) {}
+    Optional<String> address,
+    Optional<GeoPoint> at,
+    Optional<LocalText> bus) {}

@@ -24,6 +24,7 @@ public class Exchange {
           FormToken.FIELD,
           LanguageShown.PARAMETER,
           "go",
+          "in",
           "page",
           "change",
           "large",

@@ -87,7 +87,9 @@ class OpenClassesTest {
             place.ramp(),
             place.parking(),
             place.loop(),
-            java.util.Optional.of("島根県安来市安来町1番地"));
+            java.util.Optional.of("島根県安来市安来町1番地"),
+            place.at(),
+            place.bus());
     return new City(
         city.id(),
         city.code(),

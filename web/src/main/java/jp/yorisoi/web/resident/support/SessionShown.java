@@ -16,6 +16,8 @@ import java.util.List;
  * @param starts time it begins
  * @param span from when to when
  * @param place name of the place
+ * @param way how far the place is from the chosen district, empty without one
+ * @param bus how to come by bus, empty when nobody has said
  * @param step whether the place is reached over a step
  * @param marks what matters to a body at the place
  * @param seats seats in words
@@ -36,6 +38,8 @@ public record SessionShown(
     String starts,
     String span,
     String place,
+    String way,
+    String bus,
     boolean step,
     List<String> marks,
     String seats,

@@ -32,6 +32,7 @@ public class SessionWords {
   @Inject private LanguageShown language;
   @Inject private SupportProgramme programme;
   @Inject private Cities cities;
+  @Inject private DistrictChosen district;
 
   /**
    * Describes a session.
@@ -59,6 +60,8 @@ public class SessionWords {
             time(session.starts().toLocalTime()),
             time(session.ends().toLocalTime())),
         place.map(one -> language.of(one.name())).orElse(session.place()),
+        district.way(session.place()),
+        place.flatMap(Place::bus).map(language::of).orElse(""),
         place.map(one -> !one.ramp()).orElse(false),
         place.map(this::marks).orElse(List.of()),
         seats(session),
@@ -86,7 +89,7 @@ public class SessionWords {
     };
   }
 
-  private List<String> marks(Place place) {
+  List<String> marks(Place place) {
     Texts texts = language.texts();
     List<String> marks = new ArrayList<>();
     marks.add(texts.get(place.ramp() ? "support.place_ramp" : "support.place_no_ramp"));

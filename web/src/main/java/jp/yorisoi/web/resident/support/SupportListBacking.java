@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.yorisoi.ejb.catalogue.Cities;
 import jp.yorisoi.ejb.catalogue.Place;
+import jp.yorisoi.ejb.discovery.Nearby;
 import jp.yorisoi.ejb.support.SessionView;
 import jp.yorisoi.ejb.support.SupportDesk;
 import jp.yorisoi.web.shell.LanguageShown;
@@ -30,6 +31,8 @@ public class SupportListBacking {
 
   @EJB private SupportDesk desk;
   @Inject private SessionWords words;
+  @Inject private Nearby nearby;
+  @Inject private DistrictChosen district;
   @Inject private Cities cities;
   @Inject private LanguageShown language;
   @Inject private HttpServletRequest request;
@@ -70,13 +73,22 @@ public class SupportListBacking {
     return sessions;
   }
 
-  /** The next few sessions with a seat left, for the first page (EL). */
+  /** The next few sessions with a seat left, near the chosen district first (EL). */
   public List<SessionShown> getNearest() {
     if (nearest == null) {
       nearest =
-          coming.stream().filter(SessionView::bookable).limit(NEAREST).map(words::of).toList();
+          district.chosen().map(one -> nearby.nearThenSoon(one, coming)).orElse(coming).stream()
+              .filter(SessionView::bookable)
+              .limit(NEAREST)
+              .map(words::of)
+              .toList();
     }
     return nearest;
+  }
+
+  /** Whether this is the beginning of the whole list (EL). */
+  public boolean isFirst() {
+    return page == 1 && place.isEmpty();
   }
 
   /** The places that have sessions, the city's order (EL). */
