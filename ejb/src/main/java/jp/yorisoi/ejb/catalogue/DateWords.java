@@ -2,7 +2,9 @@ package jp.yorisoi.ejb.catalogue;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.Locale;
 import jp.yorisoi.ejb.kernel.JapaneseDates;
 
@@ -37,6 +39,21 @@ public final class DateWords {
                   JapaneseDates.weekday(day));
       case EN -> ENGLISH.format(day);
       case PT -> PORTUGUESE.format(day);
+    };
+  }
+
+  /**
+   * A month without its year: 12月, December.
+   *
+   * @param month the month
+   * @param language the reader's language
+   * @return the words
+   */
+  public static String month(YearMonth month, Language language) {
+    return switch (language) {
+      case JA, JA_EASY -> month.getMonthValue() + "月";
+      case EN -> month.getMonth().getDisplayName(TextStyle.FULL, Locale.UK);
+      case PT -> month.getMonth().getDisplayName(TextStyle.FULL, Locale.forLanguageTag("pt-BR"));
     };
   }
 

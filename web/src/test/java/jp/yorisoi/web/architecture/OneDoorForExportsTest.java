@@ -30,6 +30,7 @@ class OneDoorForExportsTest {
               "one document of one applicant, cleaned, shown inline and recorded by its desk",
           "CalendarDownload.java", "one's own booking for one's own calendar, about nobody else",
           "EventListServlet.java", "classes open to everybody, about nobody (OpenDataTest)",
+          "FlyerPrintServlet.java", "the flyer everybody gets, about nobody (OpenDataTest)",
           "OpenAnswer.java", "sends what is open to everybody, about nobody (OpenDataTest)");
 
   private static final Pattern PAPER = Pattern.compile("data-print|window\\.print");

@@ -22,7 +22,19 @@ import org.junit.jupiter.api.Test;
 class OpenDataTest {
   private static final String OPEN = "jp.yorisoi.ejb.support.open";
   private static final Set<String> ANSWERS =
-      Set.of("OpenEditions", "OpenAnswer", "Edition", "CalendarFeedServlet", "EventListServlet");
+      Set.of(
+          "OpenEditions",
+          "OpenAnswer",
+          "Edition",
+          "CalendarFeedServlet",
+          "EventListServlet",
+          "FlyerServlet",
+          "Flyers",
+          "Flyer",
+          "FlyerItem",
+          "FlyerWords",
+          "Nearby",
+          "PlaceNear");
 
   private static boolean isOpen(JavaClass type) {
     return type.getPackageName().startsWith(OPEN) || ANSWERS.contains(type.getSimpleName());
@@ -40,9 +52,12 @@ class OpenDataTest {
                       type.getPackageName().startsWith("java")
                           || type.getPackageName().startsWith("jakarta")
                           || type.getPackageName().startsWith("jp.yorisoi.ejb.catalogue")
+                          || type.getPackageName().equals("jp.yorisoi.ejb.platform.print")
+                          || type.getPackageName().equals("jp.yorisoi.ejb.discovery")
                           || isOpen(type)
                           || Set.of(
                                   "SessionView",
+                                  "JapaneseDates",
                                   "SupportDesk",
                                   "SchedulePlan",
                                   "CsvCell",

@@ -8,16 +8,19 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.yorisoi.ejb.catalogue.Cities;
+import jp.yorisoi.ejb.catalogue.District;
 import jp.yorisoi.ejb.catalogue.Language;
 import jp.yorisoi.ejb.catalogue.Place;
 import jp.yorisoi.ejb.catalogue.SupportKind;
 import jp.yorisoi.ejb.catalogue.SupportProgramme;
+import jp.yorisoi.ejb.discovery.Flyers;
 import jp.yorisoi.ejb.support.SessionView;
 import jp.yorisoi.ejb.support.SupportDesk;
 import jp.yorisoi.ejb.support.open.OpenClasses;
@@ -33,6 +36,7 @@ public class OpenEditions {
 
   @EJB private SupportDesk desk;
   @Inject private OpenClasses classes;
+  @Inject private Flyers flyers;
   @Inject private Cities cities;
   @Inject private SupportProgramme programme;
   @Inject private Clock clock;
@@ -77,6 +81,30 @@ public class OpenEditions {
   Edition eventList() {
     List<SessionView> open = open();
     return new Edition(classes.eventList(open), changed(open));
+  }
+
+  /**
+   * The flyer of a month.
+   *
+   * @param month as written in the address, {@code 2026-12}
+   * @param district id of a district, empty for the whole city
+   * @param language code of a language, empty for Japanese
+   * @return the flyer, or empty when one of them is unknown
+   */
+  Optional<Edition> flyer(String month, String district, String language) {
+    Optional<Language> in =
+        language.isEmpty() ? Optional.of(Language.JA) : Language.ofCode(language);
+    Optional<District> near = cities.current().district(district);
+    Optional<YearMonth> of =
+        flyers.months().stream().filter(one -> one.toString().equals(month)).findFirst();
+    if (of.isEmpty() || in.isEmpty() || near.isEmpty() && !district.isEmpty()) {
+      return Optional.empty();
+    }
+    List<SessionView> open =
+        open().stream()
+            .filter(one -> !one.starts().toLocalDate().isBefore(flyers.from(of.get())))
+            .toList();
+    return Optional.of(new Edition(flyers.print(of.get(), near, open, in.get()), changed(open)));
   }
 
   private List<SessionView> open() {

@@ -1,0 +1,48 @@
+package jp.yorisoi.web.staff.support;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.Stream;
+import jp.yorisoi.ejb.catalogue.Cities;
+import jp.yorisoi.ejb.catalogue.Language;
+import jp.yorisoi.ejb.discovery.Flyers;
+
+/** Page: {@code webapp/staff/support/flyer.xhtml}. Chooses the flyer to print. */
+@Named("flyerChoice")
+@RequestScoped
+public class FlyerBacking {
+  @Inject private Flyers flyers;
+  @Inject private Cities cities;
+
+  /**
+   * Something to choose.
+   *
+   * @param value what is sent
+   * @param label what is read
+   */
+  public record Choice(String value, String label) {}
+
+  /** The months (EL). */
+  public List<Choice> getMonths() {
+    return flyers.months().stream().map(one -> new Choice(one.toString(), words(one))).toList();
+  }
+
+  /** The districts (EL). */
+  public List<Choice> getDistricts() {
+    return cities.current().districts().stream()
+        .map(one -> new Choice(one.id(), one.name().ja()))
+        .toList();
+  }
+
+  /** The languages (EL). */
+  public List<Choice> getLanguages() {
+    return Stream.of(Language.values()).map(one -> new Choice(one.code(), one.ownName())).toList();
+  }
+
+  private static String words(YearMonth month) {
+    return month.getYear() + "年" + month.getMonthValue() + "月";
+  }
+}
