@@ -96,7 +96,8 @@ public class Flyers {
             month,
             district,
             district.map(one -> near(one, items)).orElse(items),
-            address.page("/resident/support/near.xhtml?" + in + "lang=" + language.code()));
+            address.page(
+                "/resident/support/near.xhtml?" + in + "via=flyer&lang=" + language.code()));
   }
 
   /** What is too far to be of use is left out, unless there is nothing else. */

@@ -100,6 +100,16 @@ final class PackageAssembly {
         items());
   }
 
+  /** The name as it reads, for what the applicant has agreed to elsewhere. */
+  String kana() {
+    return basic(BasicItem.FULL_NAME_KANA);
+  }
+
+  /** The telephone number, empty when none was given. */
+  String phone() {
+    return given(BasicItem.PHONE_NUMBER).orElse("");
+  }
+
   private Applicant applicant() {
     return new Applicant(
         basic(BasicItem.FULL_NAME),

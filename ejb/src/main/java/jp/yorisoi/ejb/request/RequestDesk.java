@@ -22,6 +22,7 @@ import jp.yorisoi.ejb.kernel.ErrorCode;
 import jp.yorisoi.ejb.kernel.ReceiptNumber;
 import jp.yorisoi.ejb.platform.guess.Guesses;
 import jp.yorisoi.ejb.platform.number.ReceiptNumbers;
+import jp.yorisoi.ejb.support.ClassToUse;
 import jp.yorisoi.policy.Allow;
 import jp.yorisoi.policy.AuditEvent;
 import jp.yorisoi.policy.Chain;
@@ -44,6 +45,7 @@ import jp.yorisoi.policy.vault.Vaults;
 public class RequestDesk {
   private static final Duration KEPT = Duration.ofDays(7);
 
+  @Inject private ClassToUse use;
   @Inject private DraftStore drafts;
   @Inject private SubmissionStore submissions;
   @Inject private ReceiptNumbers numbers;
@@ -59,6 +61,7 @@ public class RequestDesk {
 
   /** For tests: everything it works with. */
   RequestDesk(
+      ClassToUse use,
       DraftStore drafts,
       SubmissionStore submissions,
       ReceiptNumbers numbers,
@@ -68,6 +71,7 @@ public class RequestDesk {
       Vaults vaults,
       AuditDetails details,
       Clock clock) {
+    this.use = use;
     this.drafts = drafts;
     this.submissions = submissions;
     this.numbers = numbers;
@@ -330,6 +334,7 @@ public class RequestDesk {
     String pinHash = StatusDesk.pins(vaults).of(number.value(), token.pin(vaults.front()));
     submissions.add(assembly.submission(number, now, pinHash, prepared), now);
     drafts.sent(draft.key(), number);
+    use.used(assembly.kana(), assembly.phone());
     details.fields("sent");
     return number;
   }

@@ -21,6 +21,10 @@ public enum KeptFor {
   BOOKING_AFTER_SESSION("教室の参加者", "anonymised"),
   /** Calls the desk made or could not make: for questions whether somebody was told. */
   PHONE_TASK_AFTER_CALL("電話で伝えること", "deleted"),
+  /** Whether who agreed to it used an online procedure after a class: for counting. */
+  FOLLOW_AFTER_CLASS("教室のあとの利用（同意した方）", "anonymised"),
+  /** How often classes were found, by day: for comparing a month with the one before. */
+  REACH_AFTER_ITS_DAY("教室が届いた回数", "deleted"),
   /** Which offices looked at a request: for questions of its owner. */
   LOOK_AFTER_IT_HAPPENED("申請を見た部署", "deleted"),
   /** States published to an applicant whose case is closed, and the PIN to look them up. */

@@ -63,6 +63,7 @@ class RequestDeskTest {
       assertThat(sent(token)).isEqualTo(first);
     }
     assertThat(fixture.submissions.stored).hasSize(1);
+    assertThat(fixture.used).as("counted as used, once").hasSize(1);
     assertThat(fixture.call(() -> desk.receipt(token))).contains(first);
     assertThat(fixture.drafts.drafts.values())
         .allMatch(draft -> draft.answers().equals(Answers.NONE));

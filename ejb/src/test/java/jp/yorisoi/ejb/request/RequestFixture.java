@@ -33,6 +33,7 @@ import jp.yorisoi.ejb.intake.archive.PackageDocument;
 import jp.yorisoi.ejb.kernel.ReceiptNumber;
 import jp.yorisoi.ejb.platform.guess.Guesses;
 import jp.yorisoi.ejb.platform.number.ReceiptNumbers;
+import jp.yorisoi.ejb.support.ClassToUse;
 import jp.yorisoi.policy.audit.AuditDetails;
 import jp.yorisoi.policy.vault.Vault;
 import jp.yorisoi.policy.vault.Vaults;
@@ -41,12 +42,19 @@ import jp.yorisoi.policy.vault.Vaults;
 final class RequestFixture {
   static final Vault VAULT = vault();
 
+  final List<String> used = new ArrayList<>();
   final MemoryDrafts drafts = new MemoryDrafts();
   final MemorySubmissions submissions = new MemorySubmissions();
   final MovingClock clock = new MovingClock();
   final AuditDetails details = new AuditDetails();
   final RequestDesk desk =
       new RequestDesk(
+          new ClassToUse() {
+            @Override
+            public void used(String kana, String phone) {
+              used.add(kana + " " + phone);
+            }
+          },
           drafts,
           submissions,
           new Counting(),

@@ -23,6 +23,7 @@ public class Exchange {
       Set.of(
           FormToken.FIELD,
           LanguageShown.PARAMETER,
+          "age",
           "go",
           "in",
           "page",
@@ -30,7 +31,8 @@ public class Exchange {
           "large",
           "session",
           "week",
-          "step");
+          "step",
+          "via");
 
   @Inject private HttpServletRequest request;
   @Inject private FacesContext faces;

@@ -80,6 +80,7 @@ public class StaffMenu {
                   new Link("参加した方の声", "/staff/support/voices.xhtml", Permission.MANAGE_BOOKINGS),
                   new Link("予約のはがき", "/staff/support/postcards.xhtml", Permission.MANAGE_BOOKINGS),
                   new Link("ちらし", "/staff/support/flyer.xhtml", Permission.MANAGE_BOOKINGS),
+                  new Link("届いているか", "/staff/support/reach.xhtml", Permission.MANAGE_BOOKINGS),
                   new Link(
                       "出力の申請",
                       "/staff/support/exports.xhtml",

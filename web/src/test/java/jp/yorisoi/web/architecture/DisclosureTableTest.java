@@ -119,6 +119,8 @@ class DisclosureTableTest {
             "SessionPlanDesk",
             "MessageDesk",
             "PhoneTaskDesk",
+            "DiscoveryDesk",
+            "FollowDesk",
             "SessionDesk",
             "PostcardDesk",
             "SupportDesk",

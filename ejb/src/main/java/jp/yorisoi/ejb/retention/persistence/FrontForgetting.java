@@ -18,6 +18,9 @@ final class FrontForgetting {
           + " body_digest = UNHEX(REPEAT('00', 32)), pin_hash = '', seat_holder = NULL,"
           + " open_slot = NULL, attendance_at = NULL, attendance_by = NULL WHERE booking_number";
 
+  private static final String NO_FOLLOWER =
+      "UPDATE class_follow SET follow_key = NULL WHERE booking_number";
+
   private FrontForgetting() {}
 
   static List<Forgetting> all() {
@@ -68,6 +71,22 @@ final class FrontForgetting {
             "1 = 1",
             Map.of(HoldScope.BOOKING, "r.booking_number"),
             List.of("DELETE FROM support_phone_task WHERE id")),
+        new Forgetting(
+            KeptFor.FOLLOW_AFTER_CLASS,
+            "class_follow r",
+            "r.booking_number",
+            "r.held_on",
+            "r.follow_key IS NOT NULL",
+            Map.of(HoldScope.BOOKING, "r.booking_number"),
+            List.of(NO_FOLLOWER)),
+        new Forgetting(
+            KeptFor.REACH_AFTER_ITS_DAY,
+            "discovery_count r",
+            "r.counted_on",
+            "r.counted_on",
+            "1 = 1",
+            Map.of(),
+            List.of("DELETE FROM discovery_count WHERE counted_on")),
         new Forgetting(
             KeptFor.LOOK_AFTER_IT_HAPPENED,
             "access_look r",

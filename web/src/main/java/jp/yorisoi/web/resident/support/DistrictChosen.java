@@ -6,9 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import jp.yorisoi.ejb.catalogue.Cities;
 import jp.yorisoi.ejb.catalogue.District;
+import jp.yorisoi.ejb.discovery.AgeBand;
 import jp.yorisoi.ejb.discovery.Nearby;
 import jp.yorisoi.ejb.discovery.Way;
 import jp.yorisoi.web.shell.LanguageShown;
@@ -27,6 +30,8 @@ public class DistrictChosen {
   @Inject private LanguageShown language;
   @Inject private HttpServletRequest request;
   private Optional<District> chosen;
+  private String age;
+  private List<AgeChoice> ages;
   private List<Choice> choices;
 
   /**
@@ -38,8 +43,18 @@ public class DistrictChosen {
    */
   public record Choice(String id, String name, boolean current) {}
 
+  /**
+   * An age band one can say.
+   *
+   * @param href where saying it leads
+   * @param name its name
+   * @param current whether it was said
+   */
+  public record AgeChoice(String href, String name, boolean current) {}
+
   @PostConstruct
   void read() {
+    age = AgeBand.of(request.getParameter("age")).map(AgeBand::code).orElse("");
     String asked = request.getParameter(PARAMETER);
     chosen = asked == null ? Optional.empty() : cities.current().district(asked);
   }
@@ -61,7 +76,29 @@ public class DistrictChosen {
 
   /** What links append to carry it on, empty without one (EL). */
   public String getCarried() {
-    return chosen.map(one -> "&" + PARAMETER + "=" + one.id()).orElse("");
+    return chosen.map(one -> "&" + PARAMETER + "=" + one.id()).orElse("")
+        + (age.isEmpty() ? "" : "&age=" + age);
+  }
+
+  /** The age band said, empty without one (EL). */
+  public String getAge() {
+    return age;
+  }
+
+  /** What can be said about age (EL). */
+  public List<AgeChoice> getAges() {
+    if (ages == null) {
+      ages =
+          Stream.of(AgeBand.values())
+              .map(
+                  one ->
+                      new AgeChoice(
+                          "near.xhtml?in=" + getId() + "&age=" + one.code(),
+                          language.texts().get("near.age_" + one.name().toLowerCase(Locale.ROOT)),
+                          one.code().equals(age)))
+              .toList();
+    }
+    return ages;
   }
 
   /** The districts of the city, in its order (EL). */

@@ -7,6 +7,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import jp.yorisoi.ejb.discovery.Reached;
+import jp.yorisoi.ejb.discovery.Stage;
 
 /**
  * The flyer of a month to print: {@code ?month=2026-12}, {@code &in=} a district, {@code
@@ -17,6 +19,7 @@ public class FlyerServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
 
   @Inject private transient OpenEditions editions;
+  @Inject private transient Reached reached;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -28,6 +31,7 @@ public class FlyerServlet extends HttpServlet {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
     }
+    reached.count(Stage.NOTICE, field(request, DistrictChosen.PARAMETER), "");
     OpenAnswer.send(flyer.get(), "application/pdf", "flyer-" + month + ".pdf", request, response);
   }
 

@@ -33,6 +33,7 @@ public class SupportBookBacking {
   @Inject private SessionWords words;
   @Inject private LanguageShown language;
   @Inject private Exchange exchange;
+  @Inject private ReachedBacking reached;
 
   private AttendeeForm form;
   private SessionShown session;
@@ -61,6 +62,8 @@ public class SupportBookBacking {
       check(go);
     } else if (!exchange.isPosted() && !session.bookable()) {
       refuse(session.full() ? BookingOutcome.Reason.FULL : BookingOutcome.Reason.CLOSED);
+    } else if (!exchange.isPosted()) {
+      reached.start();
     }
   }
 
@@ -81,6 +84,7 @@ public class SupportBookBacking {
       if (outcome instanceof BookingOutcome.Booked seat) {
         booked = seat;
         part = "done";
+        reached.finish();
       } else if (outcome instanceof BookingOutcome.Refused refused) {
         refuse(refused.reason());
       }

@@ -13,6 +13,8 @@ import jp.yorisoi.ejb.catalogue.Cities;
 import jp.yorisoi.ejb.catalogue.District;
 import jp.yorisoi.ejb.catalogue.Language;
 import jp.yorisoi.ejb.discovery.Flyers;
+import jp.yorisoi.ejb.discovery.Reached;
+import jp.yorisoi.ejb.discovery.Stage;
 import jp.yorisoi.ejb.support.SupportDesk;
 
 /**
@@ -25,6 +27,7 @@ public class FlyerPrintServlet extends HttpServlet {
 
   @EJB private transient SupportDesk desk;
   @Inject private transient Flyers flyers;
+  @Inject private transient Reached reached;
   @Inject private transient Cities cities;
 
   @Override
@@ -48,6 +51,7 @@ public class FlyerPrintServlet extends HttpServlet {
             district,
             desk.sessions(flyers.from(of), of.plusMonths(1).atDay(1)),
             language.get());
+    reached.count(Stage.NOTICE, asked, "");
     response.setContentType("application/pdf");
     response.setHeader("Content-Disposition", "inline; filename=\"flyer-" + of + ".pdf\"");
     response.setContentLength(file.length);

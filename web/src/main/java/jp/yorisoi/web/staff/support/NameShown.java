@@ -54,6 +54,11 @@ public record NameShown(
     return isMarked() ? SupportWords.marked(mark) : "";
   }
 
+  /** Whether the desk has said that the person came (EL). */
+  public boolean isCame() {
+    return mark.attendance() == Attendance.CAME;
+  }
+
   /** What a button tells the desk that it has seen. */
   public String seen() {
     return mark.attendance().code();

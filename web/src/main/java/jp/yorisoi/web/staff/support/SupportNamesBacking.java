@@ -6,11 +6,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import jp.yorisoi.ejb.export.ExportKind;
 import jp.yorisoi.ejb.export.ExportPurpose;
 import jp.yorisoi.ejb.kernel.BookingNumber;
 import jp.yorisoi.ejb.support.Attendee;
 import jp.yorisoi.ejb.support.CancelOutcome;
+import jp.yorisoi.ejb.support.FollowDesk;
 import jp.yorisoi.ejb.support.SessionDesk;
 import jp.yorisoi.ejb.support.SessionHours;
 import jp.yorisoi.ejb.support.SupportDesk;
@@ -29,6 +31,7 @@ public class SupportNamesBacking {
 
   @EJB private SupportDesk desk;
   @EJB private SessionDesk door;
+  @EJB private FollowDesk follow;
   @Inject private SlotReader reader;
   @Inject private Exchange exchange;
 
@@ -39,6 +42,8 @@ public class SupportNamesBacking {
   private BookingNumber asked;
   private CancelOutcome outcome;
   private String notice;
+  private boolean noted;
+  private Set<String> agreed = Set.of();
   private Attendee opened;
 
   /** Cancels what was asked for and reads the list; action of the page before it is shown. */
@@ -46,6 +51,7 @@ public class SupportNamesBacking {
     asked = BookingNumber.parse(exchange.field("number")).orElse(null);
     cancel();
     open();
+    agree();
     slot =
         reader
             .byId(exchange.field("session"))
@@ -53,6 +59,7 @@ public class SupportNamesBacking {
             .orElse(null);
     if (slot != null) {
       names = desk.nameList(slot.session().id()).stream().map(NameShown::of).toList();
+      agreed = follow.agreed(names.stream().map(NameShown::number).toList());
       hours = door.hours(slot.session().id()).orElseThrow();
       next = next();
       if (notice == null && isGivenBack()) {
@@ -68,6 +75,30 @@ public class SupportNamesBacking {
     if (exchange.isPosted() && asked != null && "open".equals(exchange.field("go"))) {
       opened = exchange.isGenuine() ? desk.unlisted(asked).orElse(null) : null;
     }
+  }
+
+  /** Whether later use may be counted: what the person said at the class. */
+  private void agree() {
+    if (!exchange.isPosted() || asked == null || !"agree".equals(exchange.field("go"))) {
+      return;
+    }
+    if (!exchange.isGenuine()) {
+      notice = "念のため、もう一度押してください。";
+      return;
+    }
+    FollowDesk.Outcome outcome = follow.agree(asked, "yes".equals(exchange.field("follow")));
+    noted = outcome == FollowDesk.Outcome.NOTED;
+    notice = SupportWords.followed(outcome);
+  }
+
+  /**
+   * Whether later use of a person may be counted (EL).
+   *
+   * @param name a line
+   * @return true when the person agreed
+   */
+  public boolean isAgreed(NameShown name) {
+    return agreed.contains(name.number());
   }
 
   private void cancel() {
@@ -175,6 +206,6 @@ public class SupportNamesBacking {
 
   /** Whether a seat was given back (EL). */
   public boolean isDone() {
-    return outcome == CancelOutcome.CANCELLED;
+    return outcome == CancelOutcome.CANCELLED || noted;
   }
 }

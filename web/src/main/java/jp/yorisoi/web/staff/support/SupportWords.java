@@ -11,6 +11,7 @@ import jp.yorisoi.ejb.support.Attendee;
 import jp.yorisoi.ejb.support.BookingOutcome;
 import jp.yorisoi.ejb.support.BookingView;
 import jp.yorisoi.ejb.support.CancelOutcome;
+import jp.yorisoi.ejb.support.FollowDesk;
 
 /** The words of the desk, in Japanese. */
 final class SupportWords {
@@ -89,6 +90,15 @@ final class SupportWords {
       case CANCELLED -> "取り消しました。席は空きに戻りました。";
       case ALREADY_CANCELLED -> "すでに取り消されています。";
       case TOO_LATE -> "終わった教室の予約は取り消せません。";
+      case NOT_FOUND -> "その予約番号はありません。";
+    };
+  }
+
+  static String followed(FollowDesk.Outcome outcome) {
+    return switch (outcome) {
+      case NOTED -> "記録しました。";
+      case NOT_COME -> "「来た」にした方だけ、同意を記録できます。";
+      case NO_PHONE -> "電話番号のない方は数えられません。";
       case NOT_FOUND -> "その予約番号はありません。";
     };
   }

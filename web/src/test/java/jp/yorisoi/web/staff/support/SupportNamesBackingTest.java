@@ -12,6 +12,7 @@ import jp.yorisoi.ejb.support.AttendanceMark;
 import jp.yorisoi.ejb.support.Attendee;
 import jp.yorisoi.ejb.support.BookingView;
 import jp.yorisoi.ejb.support.CancelOutcome;
+import jp.yorisoi.ejb.support.FollowDesk;
 import jp.yorisoi.ejb.support.SessionDesk;
 import jp.yorisoi.ejb.support.SessionHours;
 import jp.yorisoi.ejb.support.SessionView;
@@ -29,6 +30,7 @@ class SupportNamesBackingTest {
             new SupportNamesBacking(),
             new Desk(),
             new Door(),
+            new Follow(),
             new Slots(),
             SentExchange.asked(pairs));
     names.act();
@@ -53,6 +55,14 @@ class SupportNamesBackingTest {
     assertThat(line.number()).isEqualTo(NUMBER.value());
     assertThat(line.kana()).isEqualTo("非表示");
     assertThat(line.phone()).isEqualTo("非表示");
+  }
+
+  @Test
+  void an_agreement_is_not_taken_from_an_address_alone() {
+    assertThat(
+            asked("session", "9", "number", NUMBER.value(), "go", "agree", "follow", "yes")
+                .getNotice())
+        .isNull();
   }
 
   @Test
@@ -97,6 +107,7 @@ class SupportNamesBackingTest {
           Beans.with(
               new SupportNamesBacking(),
               new Desk(),
+              new Follow(),
               new Door(),
               new Slots(),
               SentExchange.sent("session", "10", "number", BookingNumber.of(1).value(), "go", go));
@@ -107,6 +118,7 @@ class SupportNamesBackingTest {
         Beans.with(
             new SupportNamesBacking(),
             new Desk(),
+            new Follow(),
             new Door(),
             new Slots(),
             SentExchange.sent(
@@ -168,6 +180,19 @@ class SupportNamesBackingTest {
                   "公民館",
                   false,
                   true));
+    }
+  }
+
+  /** Nobody has agreed to anything until it is said. */
+  private static final class Follow extends FollowDesk {
+    @Override
+    public Set<String> agreed(List<String> numbers) {
+      return Set.of();
+    }
+
+    @Override
+    public Outcome agree(BookingNumber number, boolean agrees) {
+      return agrees ? Outcome.NOT_COME : Outcome.NOTED;
     }
   }
 
