@@ -115,26 +115,14 @@ class PeerTransaction {
     }
   }
 
-  /** Counts a guess at a booking number, as the product does when somebody shows a PIN. */
+  /** Looks whether somebody may guess at a booking number, as the product does for a right PIN. */
   void guess(String number) throws SQLException {
-    try (PreparedStatement look = connection.prepareStatement(Statements.LOOK_AT_PLACE)) {
-      look.setBytes(1, PLACE);
-      firstText(look);
-    }
     byte[] subject =
         bytes("guess", number.hashCode(), Long.parseLong(number.replaceAll("\\D", "")));
-    try (PreparedStatement hold = connection.prepareStatement(Statements.HOLD_GUESS)) {
-      hold.setBytes(1, subject);
-      hold.setObject(2, now);
-      hold.executeUpdate();
-    }
-    readGuess(subject);
-  }
-
-  private void readGuess(byte[] subject) throws SQLException {
-    try (PreparedStatement read = connection.prepareStatement(Statements.READ_GUESS)) {
-      read.setBytes(1, subject);
-      firstText(read);
+    try (PreparedStatement look = connection.prepareStatement(Statements.LOOK_AT_GUESSES)) {
+      look.setBytes(1, PLACE);
+      look.setBytes(2, subject);
+      firstText(look);
     }
   }
 

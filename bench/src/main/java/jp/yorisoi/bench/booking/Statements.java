@@ -32,13 +32,8 @@ final class Statements {
   static final String CANCEL =
       "UPDATE support_booking SET state = 'CANCELLED', seat_holder = NULL, open_slot = NULL,"
           + " cancelled_at = ? WHERE booking_number = ? AND state = 'BOOKED'";
-  static final String LOOK_AT_PLACE =
-      "SELECT failures, since FROM guess_counter WHERE subject_hash = ?";
-  static final String HOLD_GUESS =
-      "INSERT INTO guess_counter (subject_hash, failures, since) VALUES (?, 0, ?)"
-          + " ON DUPLICATE KEY UPDATE failures = failures";
-  static final String READ_GUESS =
-      "SELECT failures, since FROM guess_counter WHERE subject_hash = ? FOR UPDATE";
+  static final String LOOK_AT_GUESSES =
+      "SELECT subject_hash, failures, since FROM guess_counter WHERE subject_hash IN (?, ?)";
   static final String AUDIT =
       "INSERT INTO audit_entry (at, actor, office, origin, zone, event, outcome, purpose, case_ref,"
           + " subject_ref, fields, my_number, request_id, form, subjects_hash)"

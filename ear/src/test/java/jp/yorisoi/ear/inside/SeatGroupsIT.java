@@ -88,6 +88,30 @@ class SeatGroupsIT {
     }
   }
 
+  @Test
+  void a_right_pin_writes_no_count_and_opens_nothing_after_five_wrong_ones() throws Exception {
+    BookingOutcome.Booked clean = (BookingOutcome.Booked) booking(1, "127.0.0.1").call();
+    int before = counts();
+    assertThat(cancelled(clean)).isEqualTo(CancelOutcome.CANCELLED);
+    assertThat(counts()).isEqualTo(before);
+    BookingOutcome.Booked tried = (BookingOutcome.Booked) booking(2, "127.0.0.1").call();
+    List<Callable<CancelOutcome>> wrong = new ArrayList<>();
+    for (int i = 0; i < CALLERS; i++) {
+      wrong.add(
+          () ->
+              persons.as(
+                  Caller.resident("127.0.0.1"),
+                  () -> support.cancelOwn(tried.number().value(), "x")));
+    }
+    assertThat(atOnce(wrong)).allMatch(CancelOutcome.NOT_FOUND::equals);
+    assertThat(cancelled(tried)).as("right, but shut").isEqualTo(CancelOutcome.NOT_FOUND);
+    assertThat(session.seated()).isEqualTo(1);
+  }
+
+  private int counts() {
+    return records.count(Chain.FRONT, "SELECT COUNT(*) FROM guess_counter");
+  }
+
   private Callable<BookingOutcome> booking(int person, String origin) {
     BookSeat wish = new BookSeat(session.id(), UUID.randomUUID().toString(), attendee(person));
     return () -> persons.as(Caller.resident(origin), () -> support.book(wish));

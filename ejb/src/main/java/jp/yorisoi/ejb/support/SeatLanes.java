@@ -4,7 +4,9 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import jp.yorisoi.ejb.platform.combine.Combiner;
 import jp.yorisoi.ejb.support.SupportStore.Stored;
@@ -35,6 +37,14 @@ public class SeatLanes {
               () -> new Combiner<>(this::together, Conflicts::isOfOneAct, TOGETHER, PATIENCE))
           .limit(LANES)
           .toList();
+
+  /** One lane, since who looks waits for nobody's row. */
+  private final Combiner<PinTry, Optional<Stored>> looks =
+      new Combiner<>(tried -> pins.look(tried), nobody -> false, TOGETHER, PATIENCE);
+
+  /** How many try at a number just now. */
+  private final Map<String, Integer> trying = new ConcurrentHashMap<>();
+
   private final List<Combiner<PinTry, Optional<Stored>>> tries =
       Stream.generate(
               () ->
@@ -54,13 +64,21 @@ public class SeatLanes {
   }
 
   /**
-   * Tries a PIN, together with others.
+   * Tries a PIN, together with others. A right one where nobody has guessed wrong is only looked
+   * at. Whoever tries at a number where somebody else does so just now stands in line with them: a
+   * hundred at once are no way around the count (docs/adr/0040).
    *
    * @param one the try; not within a transaction
    * @return the booking, or empty for unknown, wrong and too many guesses alike
    */
   Optional<Stored> find(PinTry one) {
-    return tries.get(lane(one.number().hashCode())).submit(one);
+    boolean alone = trying.merge(one.number(), 1, Integer::sum) == 1;
+    try {
+      Optional<Stored> seen = alone ? looks.submit(one) : Optional.empty();
+      return seen.isPresent() ? seen : tries.get(lane(one.number().hashCode())).submit(one);
+    } finally {
+      trying.computeIfPresent(one.number(), (number, many) -> many == 1 ? null : many - 1);
+    }
   }
 
   /** Mixed, since ids of some databases all leave the same rest. */

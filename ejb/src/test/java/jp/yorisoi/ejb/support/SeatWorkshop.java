@@ -51,11 +51,11 @@ public final class SeatWorkshop {
   }
 
   /** The transaction of PINs, with guesses that are never shut. */
-  static PinRounds pins(MemoryStore store, Seals seals) throws Exception {
+  static PinRounds pins(MemoryStore store, Seals seals, FreeGuesses guesses) throws Exception {
     PinRounds pins = new PinRounds();
     set(pins, "store", store);
     set(pins, "seals", seals);
-    set(pins, "guesses", new FreeGuesses());
+    set(pins, "guesses", guesses);
     return pins;
   }
 

@@ -32,6 +32,7 @@ class SeatingTest {
   private final AuditDetails details = new AuditDetails();
   private final Seating seating = new Seating();
   private final RecordedTrail trail = new RecordedTrail();
+  private final FreeGuesses guesses = new FreeGuesses();
 
   @BeforeEach
   void open() throws Exception {
@@ -42,11 +43,11 @@ class SeatingTest {
     SeatRounds rounds = SeatWorkshop.rounds(store, trail, Clock.fixed(NOW, ZoneOffset.UTC));
     SeatLanes lanes = new SeatLanes();
     SeatWorkshop.set(lanes, "rounds", rounds);
-    SeatWorkshop.set(lanes, "pins", SeatWorkshop.pins(store, seals));
+    SeatWorkshop.set(lanes, "pins", SeatWorkshop.pins(store, seals, guesses));
     SeatWorkshop.set(seating, "store", store);
     SeatWorkshop.set(seating, "lanes", lanes);
     SeatWorkshop.set(seating, "seals", seals);
-    SeatWorkshop.set(seating, "guesses", new FreeGuesses());
+    SeatWorkshop.set(seating, "guesses", guesses);
     SeatWorkshop.set(seating, "trail", trail);
     SeatWorkshop.set(seating, "details", details);
     SeatWorkshop.set(seating, "context", new CallerContext());

@@ -2,6 +2,8 @@ package jp.yorisoi.ejb.platform.guess;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
+import jp.yorisoi.ejb.kernel.Hash;
 
 /**
  * Five failures in a row and nobody may guess at a number for 15 minutes; a quiet 15 minutes
@@ -29,5 +31,13 @@ final class GuessRule {
   /** Whether guessing is closed now for a place whose count began at a moment. */
   static boolean isClosedFor(int failuresOfThePlace, Instant begun, Instant now) {
     return counting(failuresOfThePlace, begun, now) >= FAILURES_OF_A_PLACE;
+  }
+
+  /** Whether nobody has guessed wrong at the number, and guessing is open for the place. */
+  static boolean isUntroubled(Guess guess, Map<Hash, GuessCount> counts, Instant now) {
+    GuessCount subject = counts.get(guess.subject());
+    GuessCount place = guess.place().map(counts::get).orElse(null);
+    return (subject == null || subject.failures() == 0)
+        && (place == null || !isClosedFor(place.failures(), place.since(), now));
   }
 }

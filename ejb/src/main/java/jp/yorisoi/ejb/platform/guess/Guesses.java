@@ -16,6 +16,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.yorisoi.ejb.kernel.Hash;
 import jp.yorisoi.policy.CallerContext;
 import jp.yorisoi.policy.Chain;
@@ -125,6 +128,31 @@ public class Guesses {
   @Transactional(Transactional.TxType.SUPPORTS)
   public Guess at(String use, String number) {
     return new Guess(Hash.of(subject(use, number)), place().map(Hash::of));
+  }
+
+  /**
+   * Looks at the counts of guesses without holding them. A right guess among these changes no
+   * count; any other has to be decided in a {@link #round}.
+   *
+   * @param guesses at least one
+   * @return those at numbers nobody has guessed wrong at, from places where guessing is open
+   * @throws IllegalStateException when the database refuses
+   */
+  @Transactional(Transactional.TxType.SUPPORTS)
+  public Set<Guess> untroubled(List<Guess> guesses) {
+    Instant now = clock.instant();
+    List<Hash> all =
+        guesses.stream()
+            .flatMap(guess -> Stream.concat(Stream.of(guess.subject()), guess.place().stream()))
+            .toList();
+    try (Connection connection = sources.of(Chain.FRONT).getConnection()) {
+      Map<Hash, GuessCount> counts = new GuessTable(connection).read(all);
+      return guesses.stream()
+          .filter(guess -> GuessRule.isUntroubled(guess, counts, now))
+          .collect(Collectors.toSet());
+    } catch (SQLException refused) {
+      throw new IllegalStateException("guesses cannot be looked at", refused);
+    }
   }
 
   /**

@@ -28,6 +28,14 @@ public class SchemaDataSource extends MysqlDataSource {
       Map.of("connectTimeout", "5000", "socketTimeout", "60000", "tcpKeepAlive", "true");
 
   /**
+   * The driver keeps what it has found out about a statement: it looks through each letter of it,
+   * and those for many rows at once are long, and as many as there are numbers of rows. It keeps 25
+   * of 256 letters at most when nothing is said, which is none of these.
+   */
+  private static final Map<String, String> KEPT =
+      Map.of("cachePrepStmts", "true", "prepStmtCacheSize", "300", "prepStmtCacheSqlLimit", "4096");
+
+  /**
    * A connection to the address of this data source.
    *
    * @param how account and password
@@ -38,6 +46,7 @@ public class SchemaDataSource extends MysqlDataSource {
   protected Connection getConnection(Properties how) throws SQLException {
     String address = getUrl();
     how.putAll(WAITS); // the driver lets what stands in the address win
+    how.putAll(KEPT);
     return isGiven(address) ? super.getConnection(how) : AbsentSchema.connection(address);
   }
 

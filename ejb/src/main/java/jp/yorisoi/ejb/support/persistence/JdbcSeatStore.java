@@ -32,6 +32,7 @@ public class JdbcSeatStore implements SeatStore {
   }
 
   @Override
+  @Transactional(Transactional.TxType.SUPPORTS) // PINs are looked at before the transaction
   public List<Stored> byNumbers(Collection<String> numbers) {
     return on(connection -> new BookingTable(connection).byNumbers(numbers));
   }

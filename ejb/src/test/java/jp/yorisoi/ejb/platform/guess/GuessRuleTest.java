@@ -2,8 +2,12 @@ package jp.yorisoi.ejb.platform.guess;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import jp.yorisoi.ejb.kernel.Hash;
 import org.junit.jupiter.api.Test;
 
 class GuessRuleTest {
@@ -36,5 +40,24 @@ class GuessRuleTest {
   void a_quiet_quarter_of_an_hour_forgives() {
     assertThat(GuessRule.counting(4, LAST, LAST.plus(Duration.ofMinutes(14)))).isEqualTo(4);
     assertThat(GuessRule.counting(4, LAST, LAST.plus(Duration.ofMinutes(15)))).isZero();
+  }
+
+  @Test
+  void only_where_nobody_guessed_wrong_and_the_place_is_open_a_guess_need_not_be_counted() {
+    Guess guess = new Guess(hash("number"), Optional.of(hash("place")));
+    Instant now = LAST.plusSeconds(1);
+    assertThat(GuessRule.isUntroubled(guess, Map.of(), now)).isTrue();
+    assertThat(GuessRule.isUntroubled(guess, counts("number", 0), now)).isTrue();
+    assertThat(GuessRule.isUntroubled(guess, counts("number", 1), now)).isFalse();
+    assertThat(GuessRule.isUntroubled(guess, counts("place", 99), now)).isTrue();
+    assertThat(GuessRule.isUntroubled(guess, counts("place", 100), now)).isFalse();
+  }
+
+  private static Map<Hash, GuessCount> counts(String of, int failures) {
+    return Map.of(hash(of), new GuessCount(failures, LAST));
+  }
+
+  private static Hash hash(String text) {
+    return Hash.of(text.getBytes(StandardCharsets.UTF_8));
   }
 }
