@@ -4,6 +4,7 @@ import jakarta.faces.application.ViewExpiredException;
 import java.util.Set;
 import jp.yorisoi.ejb.kernel.DeskException;
 import jp.yorisoi.ejb.kernel.ErrorCode;
+import jp.yorisoi.ejb.platform.combine.TooBusy;
 import jp.yorisoi.policy.NotPermitted;
 
 /** What went wrong, as far as a reader is told: one page of words each. */
@@ -18,6 +19,8 @@ enum Failure {
   TOO_LARGE(413),
   /** Too many at a time; try again. */
   BUSY(503),
+  /** So many book at once that the turn did not come; nothing was booked. */
+  CROWDED(503),
   /** Anything else. */
   FAILED(500);
 
@@ -50,6 +53,9 @@ enum Failure {
     for (Throwable one = thrown; one != null; one = one.getCause()) {
       if (one instanceof NotPermitted) {
         return FORBIDDEN;
+      }
+      if (one instanceof TooBusy) {
+        return CROWDED;
       }
       if (one instanceof ViewExpiredException) {
         return EXPIRED;

@@ -31,7 +31,7 @@ public class FailureShown {
   /** Here and not in a view action: those do not run when what failed was a form of Faces. */
   private void answer() {
     faces.getExternalContext().setResponseStatus(failure.status());
-    if (failure == Failure.BUSY) {
+    if (failure == Failure.BUSY || failure == Failure.CROWDED) {
       faces.getExternalContext().setResponseHeader("Retry-After", RETRY_AFTER);
     }
   }
@@ -53,6 +53,8 @@ public class FailureShown {
       case FORBIDDEN -> "あなたの役割では使えないページです。必要なときは、所属長を通じて総務課（システム担当）へ。";
       case EXPIRED -> "画面を長く開いていたため、送れませんでした。最初の画面から、もう一度操作してください。";
       case TOO_LARGE -> "送ったものが大きすぎます。";
+      case CROWDED ->
+          "予約が集中していて、順番が来ませんでした。予約も取り消しも、まだできていません。10 秒ほど待ってから前の画面に戻り、もう一度押してください（二重にはなりません）。";
       case BUSY -> "混み合っています。少し待ってから、もう一度操作してください。";
       case FAILED -> "うまくいきませんでした。もう一度操作し、続くときは総務課（システム担当）へ知らせてください。";
     };
