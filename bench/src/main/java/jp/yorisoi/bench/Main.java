@@ -31,6 +31,7 @@ public final class Main {
       List.of(
           BookingBenchmark.hot(),
           BookingBenchmark.spread(),
+          BookingBenchmark.http(),
           new PageBenchmark(),
           new StartBenchmark(),
           new AuditBenchmark(),

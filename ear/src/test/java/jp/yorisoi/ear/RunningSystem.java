@@ -64,6 +64,7 @@ final class RunningSystem implements AutoCloseable {
     return LocalStack.in(folder)
         .portsFrom(ports)
         .withSimulators(RESIDENTS)
+        .environment("YORISOI_PARTNERS", PartnerClient.file(folder).toString())
         .environment("YORISOI_REGISTER_ANSWER_SECONDS", "8")
         .environment("YORISOI_ALLOWANCE_ANSWER_SECONDS", "8");
   }

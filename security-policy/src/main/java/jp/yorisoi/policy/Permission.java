@@ -15,6 +15,8 @@ public enum Permission {
   ARRANGE_SESSIONS,
   /** Choose who works on a case. */
   ASSIGN_CASE,
+  /** Book seats for callers of a partner, and give them back with number and PIN. */
+  BOOK_AS_PARTNER,
   /** Book a seat for oneself or for someone near. */
   BOOK_SUPPORT,
   /** Mark a quarantined package as dealt with. */

@@ -20,6 +20,8 @@ public enum Role {
   VISITOR("職員の入口"),
   /** Anybody on the Internet, acting for himself or herself. */
   RESIDENT("住民"),
+  /** A system of a partner (a call centre, a neighbouring office) that books for its callers. */
+  PARTNER("連携システム"),
   /** A scheduled job of the system. */
   JOB("定時処理");
 

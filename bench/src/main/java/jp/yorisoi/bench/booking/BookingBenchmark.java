@@ -49,14 +49,16 @@ public final class BookingBenchmark implements Benchmark {
   private final Sides.Crowd crowd;
   private final Goal goal;
   private final boolean withMany;
+  private final boolean http;
 
   private BookingBenchmark(
-      String name, String about, Sides.Crowd crowd, Goal goal, boolean withMany) {
+      String name, String about, Sides.Crowd crowd, Goal goal, boolean withMany, boolean http) {
     this.name = name;
     this.about = about;
     this.crowd = crowd;
     this.goal = goal;
     this.withMany = withMany;
+    this.http = http;
   }
 
   /** Everybody wants a seat of one session. */
@@ -66,7 +68,8 @@ public final class BookingBenchmark implements Benchmark {
         "32 人が一つの教室(100 席)を取り合う / 同じことを裸の JDBC で一件ずつ、32 接続",
         new Sides.Crowd(1, 100),
         Goal.atLeast(3),
-        true);
+        true,
+        false);
   }
 
   /** The same people want seats of 200 sessions. */
@@ -76,7 +79,24 @@ public final class BookingBenchmark implements Benchmark {
         "32 人が 200 の教室(各 5 席)を予約する / 同じことを裸の JDBC で一件ずつ、32 接続",
         new Sides.Crowd(200, 5),
         Goal.atLeast(0.6),
+        false,
         false);
+  }
+
+  /** Everybody wants a seat of one session, through the partners' door over HTTP. */
+  public static BookingBenchmark http() {
+    return new BookingBenchmark(
+        "booking-http",
+        "連携システム 32 接続が一つの教室(100 席)を取り合う(HTTP、認証、監査) / 裸の JDBC で一件ずつ、32 接続",
+        new Sides.Crowd(1, 100),
+        Goal.atLeast(0.5),
+        false,
+        true);
+  }
+
+  /** One load of the product. */
+  private interface Product {
+    Window window(int callers, Duration time) throws Exception;
   }
 
   @Override
@@ -94,16 +114,24 @@ public final class BookingBenchmark implements Benchmark {
     Path folder = options.folder().resolve("booking");
     Folders.delete(folder);
     Path shipped = Path.of(System.getProperty("yorisoi.root", "."), "web/target/web.war");
-    Path war = DoorWar.write(shipped, folder.resolve("door.war"));
+    Path war = http ? shipped : DoorWar.write(shipped, folder.resolve("door.war"));
+    HttpDoor partners = new HttpDoor(options.ports());
     StackPlan plan =
         LocalStack.in(folder.resolve("stack")).portsFrom(options.ports()).progress(paper);
     if (!options.broken()) {
       plan.withSimulators(RESIDENTS).withMicro(war);
+      plan.environment(
+          "YORISOI_PARTNERS", partners.partners(folder.resolve("partners.txt")).toString());
     }
-    try (LocalStack stack = plan.start()) {
+    try (partners;
+        LocalStack stack = plan.start()) {
       Listeners.requireLoopback("database", stack.pid(Part.DATABASE));
       Sides sides = new Sides(stack, paper, crowd);
-      return options.broken() ? broken(options, stack, sides) : run(options, paper, stack, sides);
+      Product product =
+          http ? (callers, time) -> sides.served(partners, callers, time) : sides::desk;
+      return options.broken()
+          ? broken(options, stack, sides)
+          : run(options, paper, stack, sides, product);
     }
   }
 
@@ -116,17 +144,18 @@ public final class BookingBenchmark implements Benchmark {
     }
   }
 
-  private Score run(Options options, Paper paper, LocalStack stack, Sides sides) throws Exception {
+  private Score run(Options options, Paper paper, LocalStack stack, Sides sides, Product product)
+      throws Exception {
     try (JdbcDoor peer =
         new JdbcDoor(stack.databases().runtime(Schema.FRONT, Account.FRONT_PUBLIC))) {
       Listeners.requireLoopback("server", stack.pid(Part.APPLICATION));
       durability(paper, stack, sides);
       paper.say("待ち行列(キャンセル待ち)は製品にまだありません。測るのは席の予約と取り消しだけです。");
-      sameWork(paper, stack, sides, peer);
+      sameWork(paper, stack, sides, peer, product);
       paper.say("慣らし運転(測りません)");
-      warmUp(() -> sides.desk(CALLERS, options.warmUp()));
+      warmUp(() -> product.window(CALLERS, options.warmUp()));
       warmUp(() -> sides.peer(peer, CALLERS, options.warmUp()));
-      Pairs<Window> pairs = pairs(options, paper, sides, peer);
+      Pairs<Window> pairs = pairs(options, paper, sides, peer, product);
       tell(paper, sides, peer, pairs);
       double ratio = pairs.ratio(Window::rate);
       List<Score> many = withMany ? many(options, paper, sides) : List.of();
@@ -145,21 +174,23 @@ public final class BookingBenchmark implements Benchmark {
     } while (attempts < WARM && System.nanoTime() < until);
   }
 
-  private static void durability(Paper paper, LocalStack stack, Sides sides) throws Exception {
-    try (Connection connection = stack.runtime(Schema.FRONT, Account.FRONT_PUBLIC)) {
+  /** The shipped archive has no servlet that tells it; its account is asked on the same server. */
+  private void durability(Paper paper, LocalStack stack, Sides sides) throws Exception {
+    try (Connection connection = stack.runtime(Schema.FRONT, Account.FRONT_PUBLIC);
+        Connection served = stack.runtime(Schema.FRONT, Account.FRONT_STAFF)) {
       Durability peer = Durability.of(connection);
-      Durability product = sides.durability();
+      Durability product = http ? Durability.of(served) : sides.durability();
       paper.say("product " + product);
       paper.say("jdbc    " + peer);
       product.requireEqual(peer);
     }
   }
 
-  private static void sameWork(Paper paper, LocalStack stack, Sides sides, JdbcDoor peer)
-      throws Exception {
+  private static void sameWork(
+      Paper paper, LocalStack stack, Sides sides, JdbcDoor peer, Product desk) throws Exception {
     Traffic traffic = new Traffic(stack);
     Sides.Crowd usual = sides.want(FEW);
-    Traffic.Seen product = traffic.of(() -> sides.desk(1, LOOK), Account.FRONT_STAFF.account());
+    Traffic.Seen product = traffic.of(() -> desk.window(1, LOOK), Account.FRONT_STAFF.account());
     Traffic.Seen bare = traffic.of(() -> sides.peer(peer, 1, LOOK), Account.FRONT_PUBLIC.account());
     sides.want(usual);
     if (!product.request().equals(bare.request())) {
@@ -175,15 +206,15 @@ public final class BookingBenchmark implements Benchmark {
     paper.say("  jdbc beside:    " + Traffic.words(bare.beside()));
   }
 
-  private static Pairs<Window> pairs(Options options, Paper paper, Sides sides, JdbcDoor peer)
-      throws Exception {
+  private static Pairs<Window> pairs(
+      Options options, Paper paper, Sides sides, JdbcDoor peer, Product product) throws Exception {
     paper.say("測定(裸の JDBC の番には、アプリケーションを SIGSTOP で止めておきます)");
     long until = System.nanoTime() + LONGEST.toNanos();
     Pairs<Window> pairs = new Pairs<>();
     while (pairs.all().size() < options.pairs()
         || attempts(pairs) < options.attempts() && System.nanoTime() < until) {
       pairs.add(
-          () -> sides.desk(CALLERS, options.window()),
+          () -> product.window(CALLERS, options.window()),
           () -> sides.peer(peer, CALLERS, options.window()));
     }
     return pairs;

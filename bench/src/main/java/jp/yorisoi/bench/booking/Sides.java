@@ -80,6 +80,16 @@ final class Sides {
         plan -> LoadReport.parse(get("bench/load?" + plan.query())));
   }
 
+  /** One load from this process of a door the application serves over the network. */
+  Window served(Door door, int callers, Duration time) throws Exception {
+    return window(
+        "product",
+        callers,
+        time,
+        List.of(stack.pid(Part.APPLICATION), stack.pid(Part.DATABASE)),
+        plan -> load(plan, door));
+  }
+
   /** One load of the peer's door in this process, while the application stands still. */
   Window peer(Door door, int callers, Duration time) throws Exception {
     return here(

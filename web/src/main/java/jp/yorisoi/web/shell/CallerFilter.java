@@ -19,9 +19,10 @@ import jp.yorisoi.policy.zone.Zone;
 import jp.yorisoi.policy.zone.Zones;
 
 /**
- * Says who calls, before any page or resource runs: the signed-in member of staff on staff paths, a
- * resident elsewhere. A staff page without sign-in leads to the sign-in page, and so does one whose
- * sign-in is {@linkplain StaffWatch good no longer}.
+ * Says who calls, before any page or resource runs: the signed-in member of staff on staff paths,
+ * the {@linkplain PartnerEntrance holder of a key} on those of partners, a resident elsewhere. A
+ * staff page without sign-in leads to the sign-in page, and so does one whose sign-in is
+ * {@linkplain StaffWatch good no longer}.
  */
 public class CallerFilter extends HttpFilter {
   private static final System.Logger LOG = System.getLogger(CallerFilter.class.getName());
@@ -31,12 +32,19 @@ public class CallerFilter extends HttpFilter {
   @Inject private transient Zones zones;
   @Inject private transient StaffWatch watch;
   @Inject private transient Origin origin;
+  @Inject private transient PartnerEntrance partners;
 
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     String path = RequestPath.of(request);
+    if (PartnerEntrance.leadsThere(path)) {
+      if (partners.opens(path, request, response)) {
+        chain.doFilter(request, response);
+      }
+      return;
+    }
     if (!path.startsWith("/staff/")) {
       caller.actAs(Caller.resident(origin.address(request)));
       chain.doFilter(request, response);

@@ -121,6 +121,7 @@ class DisclosureTableTest {
             "PhoneTaskDesk",
             "DiscoveryDesk",
             "FollowDesk",
+            "PartnerDesk",
             "SessionDesk",
             "PostcardDesk",
             "SupportDesk",

@@ -1,0 +1,124 @@
+package jp.yorisoi.web.rest;
+
+import static jp.yorisoi.ejb.platform.json.JsonText.JSON;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import jp.yorisoi.ejb.catalogue.Language;
+import jp.yorisoi.ejb.catalogue.Texts;
+import jp.yorisoi.ejb.support.AttendeeForm;
+import jp.yorisoi.ejb.support.BookSeat;
+import jp.yorisoi.ejb.support.BookingOutcome;
+import jp.yorisoi.ejb.support.PartnerDesk;
+import jp.yorisoi.policy.CallerContext;
+
+/** Seats booked for callers of a partner. */
+@Path("/bookings")
+@RequestScoped
+public class BookingsResource {
+  private static final String SESSION = "session";
+  private static final int SHORTEST_KEY = 16;
+  private static final int LONGEST_KEY = 128;
+
+  @EJB private PartnerDesk desk;
+  @Inject private CallerContext caller;
+
+  /**
+   * Books a seat.
+   *
+   * @param key the partner's own random number of this wish ({@code Idempotency-Key}): whoever
+   *     sends it again with the same body gets the first answer
+   * @param body session and person, as the fields of the resident's form are called
+   * @return 201 with number and PIN; 409 when no seat is given; 422 when the key was used for
+   *     something else; 400 when something in the body has to be put right
+   * @throws IOException when the body does not come
+   */
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Produces({MediaType.APPLICATION_JSON, Problem.TYPE})
+  public Response book(@HeaderParam("Idempotency-Key") String key, InputStream body)
+      throws IOException {
+    String token = token(key);
+    Map<String, String[]> sent = JsonBody.read(body);
+    String[] session = sent.remove(SESSION);
+    if (session == null || !session[0].matches("[0-9]{1,18}")) {
+      throw wrong(new Problem.Field(SESSION, "session.required", "予約する回の id を入れてください。"));
+    }
+    if (AttendeeForm.undeclared(sent) > 0) {
+      throw new Problem(400, "unknown_field", "知らない項目があります。");
+    }
+    AttendeeForm form = AttendeeForm.of(sent);
+    if (!form.problems().isEmpty()) {
+      throw wrong(
+          form.problems().stream().map(BookingsResource::field).toArray(Problem.Field[]::new));
+    }
+    return answer(
+        session[0], desk.book(new BookSeat(Long.parseLong(session[0]), token, form.attendee())));
+  }
+
+  private Response answer(String session, BookingOutcome outcome) {
+    if (outcome instanceof BookingOutcome.Booked booked) {
+      String made =
+          JSON.createObjectBuilder()
+              .add("number", booked.number().value())
+              .add("pin", booked.pin())
+              .add(SESSION, session)
+              .build()
+              .toString();
+      return Response.status(Response.Status.CREATED).entity(made).build();
+    }
+    String code = outcome.outcomeCode();
+    throw new Problem(status(code), code, text("support.refused." + code));
+  }
+
+  private static int status(String code) {
+    return switch (code) {
+      case "unknown_session" -> 404;
+      case "key_reused_for_other_body" -> 422;
+      default -> 409;
+    };
+  }
+
+  /** Keys of two partners never meet, and what is passed on has the length of a form's token. */
+  private String token(String key) {
+    if (key == null || key.length() < SHORTEST_KEY || key.length() > LONGEST_KEY) {
+      throw new Problem(400, "idempotency_key", "Idempotency-Key に、予約ごとに違う 16〜128 文字の乱数を入れてください。");
+    }
+    try {
+      byte[] both = (caller.caller().id() + "\n" + key).getBytes(StandardCharsets.UTF_8);
+      return Base64.getUrlEncoder()
+          .withoutPadding()
+          .encodeToString(MessageDigest.getInstance("SHA-256").digest(both));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  private static Problem.Field field(AttendeeForm.Problem one) {
+    return new Problem.Field(one.field(), one.textKey(), text(one.textKey()));
+  }
+
+  private static Problem wrong(Problem.Field... fields) {
+    return new Problem(400, "wrong_field", "直す項目があります。", List.of(fields));
+  }
+
+  private static String text(String key) {
+    return Texts.of(Language.JA).get(key);
+  }
+}
