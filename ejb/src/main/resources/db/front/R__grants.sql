@@ -18,6 +18,7 @@ GRANT SELECT ON access_look TO ${account_public};
 GRANT SELECT, INSERT, DELETE ON access_look TO ${account_staff};
 GRANT SELECT, INSERT ON access_look TO ${account_gate};
 GRANT SELECT, INSERT, UPDATE, DELETE ON guess_counter TO ${account_public}, ${account_staff};
+GRANT SELECT, INSERT, UPDATE ON opening_line TO ${account_public}, ${account_staff};
 GRANT SELECT, UPDATE (taken) ON support_session TO ${account_public};
 GRANT SELECT, INSERT, UPDATE ON support_session TO ${account_staff};
 GRANT SELECT, INSERT, UPDATE ON support_booking TO ${account_public}, ${account_staff};

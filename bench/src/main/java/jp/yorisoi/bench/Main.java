@@ -7,6 +7,7 @@ import jp.yorisoi.bench.audit.VerifyBenchmark;
 import jp.yorisoi.bench.booking.AuditBenchmark;
 import jp.yorisoi.bench.booking.BookingBenchmark;
 import jp.yorisoi.bench.measure.Machine;
+import jp.yorisoi.bench.page.OpeningBenchmark;
 import jp.yorisoi.bench.page.PageBenchmark;
 import jp.yorisoi.bench.report.Paper;
 import jp.yorisoi.bench.report.Score;
@@ -33,6 +34,7 @@ public final class Main {
           BookingBenchmark.spread(),
           BookingBenchmark.http(),
           new PageBenchmark(),
+          new OpeningBenchmark(),
           new StartBenchmark(),
           new AuditBenchmark(),
           new VerifyBenchmark(),

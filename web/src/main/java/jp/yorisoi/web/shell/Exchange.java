@@ -32,7 +32,8 @@ public class Exchange {
           "session",
           "week",
           "step",
-          "via");
+          "via",
+          "still");
 
   @Inject private HttpServletRequest request;
   @Inject private FacesContext faces;

@@ -121,6 +121,7 @@ class DisclosureTableTest {
             "PhoneTaskDesk",
             "DiscoveryDesk",
             "FollowDesk",
+            "OpeningDesk",
             "PartnerDesk",
             "SessionDesk",
             "PostcardDesk",

@@ -10,13 +10,18 @@ import java.util.Optional;
  * Where a guess comes from: an IPv4 address, or the first 64 bits of an IPv6 address, since one
  * line is given all the rest and could change it with every guess. Pure.
  */
-final class Place {
+public final class Place {
   private static final int NETWORK_BYTES = 8;
 
   private Place() {}
 
-  /** Empty when nobody knows, as for a job. */
-  static Optional<String> of(String origin) {
+  /**
+   * The place of a caller.
+   *
+   * @param origin address in digits, or null
+   * @return empty when nobody knows, as for a job
+   */
+  public static Optional<String> of(String origin) {
     if (origin == null) {
       return Optional.empty();
     }
