@@ -58,7 +58,8 @@ class PrivacyFiguresIT {
   void who_was_forgotten_is_no_longer_counted() throws Exception {
     change(
         Schema.FRONT,
-        "INSERT INTO support_session VALUES (1,'first-steps','p',NOW(),NOW(),NOW(),NOW(),5,3)");
+        "INSERT INTO support_session (id, kind, place, starts_at, ends_at, opens_at, closes_at,"
+            + " capacity, taken) VALUES (1,'first-steps','p',NOW(),NOW(),NOW(),NOW(),5,3)");
     booking("B-0000-0001-1", "one", "'x'");
     booking("B-0000-0002-2", "two", "'x'");
     booking("B-0000-0003-3", "three", "NULL");

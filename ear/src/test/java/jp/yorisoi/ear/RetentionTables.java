@@ -201,8 +201,9 @@ abstract class RetentionTables {
   static void booking(int id, String number, String start) throws SQLException {
     change(
         Schema.FRONT,
-        "INSERT INTO support_session VALUES (%d,'k','p','%s','%s','%s','%s',5,1)"
-            .formatted(id, start, start, start, start));
+        "INSERT INTO support_session (id, kind, place, starts_at, ends_at, opens_at, closes_at,"
+            + " capacity, taken) VALUES (%d,'k','p','%s','%s','%s','%s',5,1)"
+                .formatted(id, start, start, start, start));
     change(
         Schema.FRONT,
         "INSERT INTO support_booking (booking_number, session_id, state, channel, idempotency_key,"

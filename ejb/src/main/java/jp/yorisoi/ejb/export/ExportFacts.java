@@ -18,8 +18,8 @@ record ExportFacts(List<String> names) {
       Map.of(
           ExportKind.NAME_LIST, List.of("session"),
           ExportKind.NAME_LIST_PRINT, List.of("session"),
-          ExportKind.LETTER_PRINT, List.of("case", "step"),
-          ExportKind.POSTCARD_PRINT, List.of());
+          ExportKind.DAY_LIST_PRINT, List.of("place", "day"),
+          ExportKind.LETTER_PRINT, List.of("case", "step"));
 
   /** Takes a copy. */
   ExportFacts {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import jp.yorisoi.ejb.identity.SignInOutcome.Refused;
 import jp.yorisoi.ejb.identity.domain.LockRule;
+import jp.yorisoi.ejb.identity.domain.PasswordRule;
 import jp.yorisoi.ejb.kernel.SlowHash;
 import jp.yorisoi.policy.Chain;
 import jp.yorisoi.policy.Role;
@@ -103,6 +104,10 @@ class PasswordCheck {
       return Refused.WRONG_PASSWORD;
     }
     accounts.record(chain, account.userId(), 0, null);
+    if (!new PasswordRule(policies.current().signIn().passwordLetters())
+        .holds(account.userId(), password)) {
+      return Refused.WEAK_PASSWORD;
+    }
     StaffView staff = view(chain, account, now);
     return staff.roles().isEmpty() ? Refused.NO_ROLE : new SignInOutcome.SignedIn(staff);
   }

@@ -25,6 +25,8 @@ public sealed interface SignInOutcome extends Outcome {
     LOCKED("locked"),
     /** The password is another. */
     WRONG_PASSWORD("wrong_password"),
+    /** The password is right, but does not keep the rule of the city. */
+    WEAK_PASSWORD("weak_password"),
     /** No role today that an account of this schema can hold. */
     NO_ROLE("no_role");
 

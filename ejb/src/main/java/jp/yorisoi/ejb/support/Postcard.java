@@ -1,7 +1,6 @@
 package jp.yorisoi.ejb.support;
 
-import java.util.Set;
-import jp.yorisoi.ejb.platform.pdf.JapaneseFont;
+import java.util.List;
 import jp.yorisoi.ejb.support.domain.NoticeKind;
 
 /**
@@ -14,6 +13,7 @@ import jp.yorisoi.ejb.support.domain.NoticeKind;
  * @param session the booked session
  * @param late whether it may come too late, so that somebody has to call
  * @param unlisted whether name and address are kept off the list of postcards
+ * @param byHand letters of name and address that have to be written by hand
  */
 public record Postcard(
     String number,
@@ -22,7 +22,8 @@ public record Postcard(
     String address,
     SessionView session,
     boolean late,
-    boolean unlisted) {
+    boolean unlisted,
+    List<String> byHand) {
 
   /** What tells this postcard from others, e.g. in a form. */
   public String key() {
@@ -34,14 +35,9 @@ public record Postcard(
     return kind == NoticeKind.REMINDER;
   }
 
-  /** Letters that have to be written by hand, since the font has none. */
-  public Set<String> byHand() {
-    return JapaneseFont.missing(name + address);
-  }
-
   /** As a list shows it: without name and address of who asked for that. */
   Postcard listed() {
-    return unlisted ? new Postcard(number, kind, "", "", session, late, true) : this;
+    return unlisted ? new Postcard(number, kind, "", "", session, late, true, byHand) : this;
   }
 
   /** Keeps the person out of logs. */

@@ -9,9 +9,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import jp.yorisoi.ejb.support.Attendee.Reminder;
 import jp.yorisoi.ejb.support.NoticeStore.Due;
 import jp.yorisoi.ejb.support.domain.NoticeKind;
+import jp.yorisoi.ejb.support.paper.PostcardFile;
 import jp.yorisoi.policy.Allow;
 import jp.yorisoi.policy.AuditEvent;
 import jp.yorisoi.policy.CallerContext;
@@ -35,6 +37,7 @@ public class PostcardDesk {
   @Inject private NoticeStore notices;
   @Inject private NoticeRules rules;
   @Inject private Seals seals;
+  @Inject private PostcardFile paper;
   @Inject private CallerContext context;
   @Inject private AuditDetails details;
   @Inject private Clock clock;
@@ -104,11 +107,15 @@ public class PostcardDesk {
     details.fields("kana", "contact");
     details.shown(due.stream().map(PostcardDesk::shown).toList());
     Instant now = now();
-    return due.stream().map(one -> card(one, now)).toList();
+    List<Attendee> attendees = due.stream().map(Due::booking).map(seals::open).toList();
+    List<List<String>> byHand =
+        paper.byHand(attendees.stream().map(one -> one.kana() + one.contact()).toList());
+    return IntStream.range(0, due.size())
+        .mapToObj(i -> card(due.get(i), attendees.get(i), byHand.get(i), now))
+        .toList();
   }
 
-  private Postcard card(Due due, Instant now) {
-    Attendee attendee = seals.open(due.booking());
+  private Postcard card(Due due, Attendee attendee, List<String> byHand, Instant now) {
     return new Postcard(
         due.booking().number(),
         due.planned().kind(),
@@ -116,7 +123,8 @@ public class PostcardDesk {
         attendee.contact(),
         SessionView.of(due.session(), now),
         rules.plan().comesTooLate(now, due.session().startsAt()),
-        attendee.unlisted());
+        attendee.unlisted(),
+        byHand);
   }
 
   private static String key(Due due) {

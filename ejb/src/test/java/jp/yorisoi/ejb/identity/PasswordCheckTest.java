@@ -37,18 +37,27 @@ class PasswordCheckTest {
 
   @Test
   void a_right_password_gives_the_roles_of_its_schema() {
-    assertThat(tried(Chain.CORE, "clerk", "right", NOW)).isEqualTo("signed_in [CLERK]");
+    assertThat(tried(Chain.CORE, "clerk", "right for long", NOW)).isEqualTo("signed_in [CLERK]");
   }
 
   @Test
   void the_outer_schema_makes_nobody_a_case_worker() {
-    assertThat(tried(Chain.FRONT, "desk", "right", NOW)).isEqualTo("signed_in [BOOKING_DESK]");
-    assertThat(tried(Chain.FRONT, "climber", "right", NOW)).isEqualTo("no_role");
+    assertThat(tried(Chain.FRONT, "desk", "right for long", NOW))
+        .isEqualTo("signed_in [BOOKING_DESK]");
+    assertThat(tried(Chain.FRONT, "climber", "right for long", NOW)).isEqualTo("no_role");
+  }
+
+  @Test
+  void a_right_one_that_does_not_keep_the_rule_of_the_city_opens_nothing() {
+    staff.password = "short";
+    assertThat(tried(Chain.FRONT, "desk", "short", NOW)).isEqualTo("weak_password");
+    staff.password = "my desk is mine";
+    assertThat(tried(Chain.FRONT, "desk", "my desk is mine", NOW)).isEqualTo("weak_password");
   }
 
   @Test
   void an_unknown_name_and_a_wrong_password_are_told_apart_in_the_audit_only() {
-    assertThat(tried(Chain.CORE, "desk", "right", NOW)).isEqualTo("unknown_account");
+    assertThat(tried(Chain.CORE, "desk", "right for long", NOW)).isEqualTo("unknown_account");
     assertThat(tried(Chain.FRONT, "desk", "wrong", NOW)).isEqualTo("wrong_password");
   }
 
@@ -73,9 +82,9 @@ class PasswordCheckTest {
     LocalDate today = LocalDate.ofInstant(NOW, ZoneId.of("Asia/Tokyo"));
     long longest = POLICIES.current().signIn().grantFor().toDays();
     staff.grantedOn = today.minusDays(longest);
-    assertThat(tried(Chain.FRONT, "desk", "right", NOW)).startsWith("signed_in");
+    assertThat(tried(Chain.FRONT, "desk", "right for long", NOW)).startsWith("signed_in");
     staff.grantedOn = today.minusDays(longest + 1);
-    assertThat(tried(Chain.FRONT, "desk", "right", NOW)).isEqualTo("no_role");
+    assertThat(tried(Chain.FRONT, "desk", "right for long", NOW)).isEqualTo("no_role");
   }
 
   @Test
@@ -83,9 +92,9 @@ class PasswordCheckTest {
     for (int i = 0; i < POLICIES.current().signIn().lockAfter(); i++) {
       assertThat(tried(Chain.FRONT, "desk", "wrong", NOW)).isEqualTo("wrong_password");
     }
-    assertThat(tried(Chain.FRONT, "desk", "right", NOW)).isEqualTo("locked");
+    assertThat(tried(Chain.FRONT, "desk", "right for long", NOW)).isEqualTo("locked");
     Instant later = NOW.plus(POLICIES.current().signIn().lockFor()).plus(Duration.ofSeconds(1));
-    assertThat(tried(Chain.FRONT, "desk", "right", later)).startsWith("signed_in");
+    assertThat(tried(Chain.FRONT, "desk", "right for long", later)).startsWith("signed_in");
     assertThat(staff.account(Chain.FRONT, "desk").failures()).isZero();
   }
 }

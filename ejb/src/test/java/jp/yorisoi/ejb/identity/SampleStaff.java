@@ -16,11 +16,14 @@ import jp.yorisoi.policy.Role;
 
 /** Accounts of both schemas in memory; every password is {@code right}. */
 final class SampleStaff implements StaffStore {
-  private static final String HASH = SlowHash.of("right");
+  private static final String HASH = SlowHash.of("right for long");
   private final Map<Chain, Map<String, Account>> accounts = new EnumMap<>(Chain.class);
   private final Map<String, Set<Role>> roles = new HashMap<>();
   final List<Chain> asked = new ArrayList<>();
   LocalDate grantedOn = LocalDate.MAX;
+
+  /** Another password for everybody, null for the usual one. */
+  String password;
 
   SampleStaff with(Chain chain, String userId, Role... granted) {
     accounts
@@ -56,7 +59,19 @@ final class SampleStaff implements StaffStore {
 
   @Override
   public Optional<Account> findForUpdate(Chain chain, String userId) {
-    return Optional.ofNullable(account(chain, userId));
+    return Optional.ofNullable(account(chain, userId))
+        .map(
+            a ->
+                password == null
+                    ? a
+                    : new Account(
+                        a.userId(),
+                        a.displayName(),
+                        a.office(),
+                        SlowHash.of(password),
+                        a.failures(),
+                        a.lockedUntil(),
+                        a.disabled()));
   }
 
   @Override

@@ -116,6 +116,7 @@ final class PolicyReader {
         Duration.ofSeconds(node.number("askedEachSeconds", 0)),
         node.number("lockAfter", 0),
         Duration.ofMinutes(node.number("lockMinutes", 0)),
+        node.number("passwordLetters", 0),
         Duration.ofDays(node.number("grantDays", 0)));
   }
 

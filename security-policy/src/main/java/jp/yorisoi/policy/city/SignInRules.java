@@ -10,6 +10,8 @@ import java.time.Duration;
  * @param askedEach how often the account behind a session is asked for again
  * @param lockAfter wrong passwords in a row that lock an account
  * @param lockFor how long the lock lasts
+ * @param passwordLetters fewest letters of a password; a shorter one opens nothing, even the right
+ *     one
  * @param grantFor how long a role counts after it was granted; then somebody has to grant it anew
  */
 public record SignInRules(
@@ -18,4 +20,5 @@ public record SignInRules(
     Duration askedEach,
     int lockAfter,
     Duration lockFor,
+    int passwordLetters,
     Duration grantFor) {}

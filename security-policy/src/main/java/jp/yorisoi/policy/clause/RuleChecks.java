@@ -62,6 +62,18 @@ public class RuleChecks {
             Finding.atMost(policy.signIn().lockAfter(), limit(term), "続けて %d 回まちがえると止まる"));
   }
 
+  /** Short passwords open nothing. */
+  @Produces
+  ClauseCheck passwordLetters() {
+    return ClauseCheck.of(
+        "password-letters",
+        (policy, term) -> {
+          int letters = policy.signIn().passwordLetters();
+          return new Finding(
+              letters >= limit(term), "パスワードは " + letters + " 文字以上（下限 " + limit(term) + "）");
+        });
+  }
+
   /** A lock lasts long enough to make guessing useless. */
   @Produces
   ClauseCheck lockTime() {

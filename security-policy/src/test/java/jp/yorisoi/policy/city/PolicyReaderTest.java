@@ -85,6 +85,7 @@ class PolicyReaderTest {
                 Duration.ofSeconds(60),
                 5,
                 Duration.ofMinutes(15),
+                12,
                 Duration.ofDays(400)));
     assertThat(policy.watch().opens()).isEqualTo(LocalTime.of(8, 30));
     assertThat(policy.watch().seenInHour()).isEqualTo(200);
@@ -182,6 +183,7 @@ class PolicyReaderTest {
   @CsvSource({
     "'lockAfter: 5', 'lockAfter: 0'",
     "'lockAfter: 5', 'lockAfter: five'",
+    "'passwordLetters: 12', 'passwordLetters: 0'",
     "'officeOpens: \"08:30\"', 'officeOpens: \"25:30\"'",
     "'seenInHour: 200', 'seenInHour: 0'",
     "'first: PROPOSE_DECISION', 'first: PROPOSE'",

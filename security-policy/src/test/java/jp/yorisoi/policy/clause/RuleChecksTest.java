@@ -44,12 +44,13 @@ class RuleChecksTest {
 
   private static Stream<Arguments> checks() {
     return Stream.of(
-        spoilt(CHECKS.idle(), p -> signIn(p, rules(11, 10, 60, 5, 15, 400))),
-        spoilt(CHECKS.longest(), p -> signIn(p, rules(10, 13, 60, 5, 15, 400))),
-        spoilt(CHECKS.asked(), p -> signIn(p, rules(10, 10, 61, 5, 15, 400))),
-        spoilt(CHECKS.lock(), p -> signIn(p, rules(10, 10, 60, 6, 15, 400))),
-        spoilt(CHECKS.lockTime(), p -> signIn(p, rules(10, 10, 60, 5, 14, 400))),
-        spoilt(CHECKS.grants(), p -> signIn(p, rules(10, 10, 60, 5, 15, 401))),
+        spoilt(CHECKS.idle(), p -> signIn(p, rules(11, 10, 60, 5, 15, 12, 400))),
+        spoilt(CHECKS.longest(), p -> signIn(p, rules(10, 13, 60, 5, 15, 12, 400))),
+        spoilt(CHECKS.asked(), p -> signIn(p, rules(10, 10, 61, 5, 15, 12, 400))),
+        spoilt(CHECKS.lock(), p -> signIn(p, rules(10, 10, 60, 6, 15, 12, 400))),
+        spoilt(CHECKS.lockTime(), p -> signIn(p, rules(10, 10, 60, 5, 14, 12, 400))),
+        spoilt(CHECKS.passwordLetters(), p -> signIn(p, rules(10, 10, 60, 5, 15, 11, 400))),
+        spoilt(CHECKS.grants(), p -> signIn(p, rules(10, 10, 60, 5, 15, 12, 401))),
         spoilt(CHECKS.retention(), p -> kept(p, new RetentionPeriod(91, 0))),
         spoilt(CHECKS.retention(), p -> kept(p, new RetentionPeriod(0, 1))),
         spoilt(CHECKS.twoPersons(), p -> also(p, Role.CLERK, Permission.DECIDE_CASE)),
@@ -166,13 +167,14 @@ class RuleChecksTest {
   }
 
   private static SignInRules rules(
-      int idle, int longest, int asked, int after, int lock, int grant) {
+      int idle, int longest, int asked, int after, int lock, int letters, int grant) {
     return new SignInRules(
         Duration.ofMinutes(idle),
         Duration.ofHours(longest),
         Duration.ofSeconds(asked),
         after,
         Duration.ofMinutes(lock),
+        letters,
         Duration.ofDays(grant));
   }
 

@@ -106,6 +106,7 @@ class OpenDataTest {
             "closes",
             "capacity",
             "seatsLeft",
-            "bookable");
+            "bookable",
+            "cancelled");
   }
 }

@@ -8,8 +8,10 @@ import jp.yorisoi.ejb.catalogue.City;
 import jp.yorisoi.ejb.catalogue.DateWords;
 import jp.yorisoi.ejb.catalogue.Language;
 import jp.yorisoi.ejb.catalogue.SupportProgramme;
-import jp.yorisoi.ejb.platform.pdf.Sheet;
-import jp.yorisoi.ejb.platform.pdf.Sheets;
+import jp.yorisoi.ejb.platform.print.Face;
+import jp.yorisoi.ejb.platform.print.Paper;
+import jp.yorisoi.ejb.platform.print.PrintDocument;
+import jp.yorisoi.ejb.platform.print.PrintPage;
 import jp.yorisoi.ejb.support.Postcard;
 import jp.yorisoi.ejb.support.SessionView;
 import jp.yorisoi.ejb.support.domain.NoticeKind;
@@ -22,14 +24,15 @@ import jp.yorisoi.ejb.support.open.ClassWords;
  */
 @ApplicationScoped
 public class PostcardFile {
-  private static final double WIDTH = 100;
-  private static final double HEIGHT = 148;
   private static final double MARGIN = 8;
-  private static final double TEXT = WIDTH - 2 * MARGIN;
+  private static final double TEXT = Paper.POSTCARD.width() - 2 * MARGIN;
   private static final double LARGE = 18;
   private static final double BODY = 14;
   private static final double SMALL = 9;
   private static final double FOOT = 5;
+
+  /** From line to line, millimetres for each point of the letters. */
+  private static final double LEADING = 0.5;
 
   private Cities cities;
   private SupportProgramme programme;
@@ -51,21 +54,37 @@ public class PostcardFile {
    * @return a PDF of two pages a postcard, address first
    */
   public byte[] of(List<Postcard> cards, String foot) {
-    try (Sheets sheets = new Sheets("はがき")) {
+    try (PrintDocument file = new PrintDocument("はがき", "ja")) {
       for (Postcard card : cards) {
-        address(sheets.add(WIDTH, HEIGHT), card);
-        message(sheets.add(WIDTH, HEIGHT), card, foot);
+        address(file.page(Paper.POSTCARD), card);
+        message(file.page(Paper.POSTCARD), card, foot);
       }
-      return sheets.file();
+      return file.bytes();
     }
   }
 
-  private void address(Sheet sheet, Postcard card) {
+  /**
+   * Letters that have to be written by hand, since the font has none.
+   *
+   * @param texts names and addresses
+   * @return for each of them the letters, none for most
+   */
+  public List<List<String>> byHand(List<String> texts) {
+    if (texts.isEmpty()) {
+      return List.of();
+    }
+    try (PrintDocument file = new PrintDocument("はがき", "ja")) {
+      return texts.stream().map(text -> file.lacking(text, Face.REGULAR)).toList();
+    }
+  }
+
+  private void address(PrintPage page, Postcard card) {
     City city = cities.current();
-    sheet.line(MARGIN, 12, SMALL, "郵便はがき");
-    double next = sheet.text(MARGIN, 34, TEXT, BODY, card.address());
-    sheet.text(MARGIN, Math.max(next + 8, 66), TEXT, LARGE, card.name() + " 様");
-    sheet.text(
+    page.text(MARGIN, 12, SMALL, Face.REGULAR, "郵便はがき");
+    double next = text(page, MARGIN, 34, TEXT, BODY, card.address());
+    text(page, MARGIN, Math.max(next + 8, 66), TEXT, LARGE, card.name() + " 様");
+    text(
+        page,
         MARGIN,
         118,
         TEXT,
@@ -73,25 +92,31 @@ public class PostcardFile {
         city.name().ja() + "\n" + city.address() + "\n電話 " + city.telephone());
   }
 
-  private void message(Sheet sheet, Postcard card, String foot) {
+  private void message(PrintPage page, Postcard card, String foot) {
     SessionView session = card.session();
     City city = cities.current();
     ClassWords words = new ClassWords(city, programme, Language.JA);
     boolean reminder = card.kind() == NoticeKind.REMINDER;
-    double at = sheet.text(MARGIN, 16, TEXT, LARGE, reminder ? "もうすぐ教室です" : "予約できました");
-    at = sheet.text(MARGIN, at + 3, TEXT, LARGE, day(session));
-    at = sheet.text(MARGIN, at, TEXT, LARGE, words.starts(session.starts()) + "から");
-    at = sheet.text(MARGIN, at + 2, TEXT, BODY, words.title(session));
-    at = sheet.text(MARGIN, at, TEXT, BODY, words.location(session));
-    at = sheet.text(MARGIN, at, TEXT, BODY, words.bring(session).orElse(""));
-    at = sheet.text(MARGIN, at, TEXT, BODY, "予約番号 " + card.number());
-    sheet.text(
+    double at = text(page, MARGIN, 16, TEXT, LARGE, reminder ? "もうすぐ教室です" : "予約できました");
+    at = text(page, MARGIN, at + 3, TEXT, LARGE, day(session));
+    at = text(page, MARGIN, at, TEXT, LARGE, words.starts(session.starts()) + "から");
+    at = text(page, MARGIN, at + 2, TEXT, BODY, words.title(session));
+    at = text(page, MARGIN, at, TEXT, BODY, words.location(session));
+    at = text(page, MARGIN, at, TEXT, BODY, words.bring(session).orElse(""));
+    at = text(page, MARGIN, at, TEXT, BODY, "予約番号 " + card.number());
+    text(
+        page,
         MARGIN,
         at + 2,
         TEXT,
         BODY,
         "来られないときは、電話でお知らせください。\n" + city.name().ja() + " 電話 " + city.telephone());
-    sheet.line(MARGIN, HEIGHT - 5, FOOT, foot);
+    page.text(MARGIN, Paper.POSTCARD.height() - 5, FOOT, Face.REGULAR, foot);
+  }
+
+  private static double text(
+      PrintPage page, double x, double y, double width, double size, String text) {
+    return page.paragraph(x, y, width, size * LEADING, size, Face.REGULAR, text);
   }
 
   private static String day(SessionView session) {

@@ -73,7 +73,7 @@ public class ClosureDesk {
             .front()
             .keyedHash("support-closure-form", formToken.getBytes(StandardCharsets.UTF_8));
     boolean added = store.addClosure(key, closure, now(), context.caller().id());
-    details.fields(added ? "entered" : "known");
+    details.fields(added ? "entered" : "again");
     return inTheWay(closure);
   }
 

@@ -86,7 +86,7 @@ public class MessageDesk {
             .keyedHash("support-message-form", formToken.getBytes(StandardCharsets.UTF_8));
     Optional<int[]> known = store.byKey(key);
     if (known.isPresent()) {
-      details.fields("known");
+      details.fields("again");
       return new MessageOutcome(Code.SENT, known.get()[0], known.get()[1]);
     }
     return decided(held.get(), seen, form, key);

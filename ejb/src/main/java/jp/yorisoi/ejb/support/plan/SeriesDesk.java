@@ -100,7 +100,7 @@ public class SeriesDesk {
     if (!Arrays.equals(known.digest(), digest)) {
       return refused(Code.FORM_REUSED);
     }
-    details.fields("known");
+    details.fields("again");
     int made = plan.holdSeries(known.id(), Instant.EPOCH).size();
     return new SeriesOutcome(Code.SAVED, known.id(), made, Map.of());
   }

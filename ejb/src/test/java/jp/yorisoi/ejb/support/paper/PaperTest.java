@@ -46,7 +46,8 @@ class PaperTest {
         "〒692-0011 島根県安来市安来町一丁目二番三号 メゾン・ド・ヤスギ第二 1001号室 ヤスギ タロウ方",
         session,
         false,
-        false);
+        false,
+        List.of());
   }
 
   private static byte[] postcards(Postcard... cards) {
@@ -136,6 +137,12 @@ class PaperTest {
       }
       assertThat(sizes).hasSizeGreaterThan(1000).allMatch(size -> size >= 13.9f);
     }
+  }
+
+  @Test
+  void letters_to_be_written_by_hand_are_named() {
+    assertThat(new PostcardFile(CITY, PROGRAMME).byHand(List.of("ヤスギ", "安来市한方")))
+        .containsExactly(List.of(), List.of("한"));
   }
 
   @Test

@@ -13,6 +13,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import jp.yorisoi.policy.city.Policies;
 import jp.yorisoi.web.shell.OwnPath;
 
 /** Page: {@code webapp/staff/sign-in.xhtml}. */
@@ -23,6 +24,7 @@ public class SignInBacking {
 
   @Inject private SecurityContext security;
   @Inject private FacesContext faces;
+  @Inject private Policies policies;
 
   private String userId;
   private String password;
@@ -67,6 +69,11 @@ public class SignInBacking {
     ((HttpServletRequest) faces.getExternalContext().getRequest()).logout();
     faces.getExternalContext().invalidateSession();
     return "/staff/sign-in.xhtml?faces-redirect=true";
+  }
+
+  /** Fewest letters of a password in this city (EL). */
+  public int getPasswordLetters() {
+    return policies.current().signIn().passwordLetters();
   }
 
   private static String given(String text) {

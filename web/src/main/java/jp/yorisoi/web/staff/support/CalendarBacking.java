@@ -49,6 +49,7 @@ public class CalendarBacking {
   private List<ClosureView> closures = List.of();
   private List<String> columns = List.of();
   private List<Row> rows = List.of();
+  private List<String> printable = List.of();
 
   /**
    * A row of the table.
@@ -79,6 +80,10 @@ public class CalendarBacking {
     LocalDate until = from.plusDays(span());
     slots = desk.sessions(from, until);
     closures = desk.closures(from, until.minusDays(1));
+    printable =
+        placesShown().stream()
+            .filter(id -> slots.stream().anyMatch(one -> isHeld(one, id)))
+            .toList();
     switch (view) {
       case "day" -> readDay();
       case "place" -> readPlace(from);
@@ -228,9 +233,7 @@ public class CalendarBacking {
 
   /** Places with a class that is held, by name (EL). */
   public List<String> getPrintable() {
-    return placesShown().stream()
-        .filter(id -> slots.stream().anyMatch(one -> isHeld(one, id)))
-        .toList();
+    return printable;
   }
 
   private static boolean isHeld(SlotView slot, String id) {

@@ -16,6 +16,9 @@ import jp.yorisoi.ejb.discovery.Flyers;
 public class FlyerBacking {
   @Inject private Flyers flyers;
   @Inject private Cities cities;
+  private List<Choice> months;
+  private List<Choice> languages;
+  private List<Choice> districts;
 
   /**
    * Something to choose.
@@ -27,11 +30,25 @@ public class FlyerBacking {
 
   /** The months (EL). */
   public List<Choice> getMonths() {
+    if (months == null) {
+      months = months();
+    }
+    return months;
+  }
+
+  private List<Choice> months() {
     return flyers.months().stream().map(one -> new Choice(one.toString(), words(one))).toList();
   }
 
   /** The districts (EL). */
   public List<Choice> getDistricts() {
+    if (districts == null) {
+      districts = districts();
+    }
+    return districts;
+  }
+
+  private List<Choice> districts() {
     return cities.current().districts().stream()
         .map(one -> new Choice(one.id(), one.name().ja()))
         .toList();
@@ -39,6 +56,13 @@ public class FlyerBacking {
 
   /** The languages (EL). */
   public List<Choice> getLanguages() {
+    if (languages == null) {
+      languages = languages();
+    }
+    return languages;
+  }
+
+  private List<Choice> languages() {
     return Stream.of(Language.values()).map(one -> new Choice(one.code(), one.ownName())).toList();
   }
 

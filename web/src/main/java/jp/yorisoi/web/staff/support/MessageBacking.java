@@ -24,6 +24,11 @@ import jp.yorisoi.web.shell.OptionShown;
 @Named("supportMessage")
 @RequestScoped
 public class MessageBacking {
+  private static final List<OptionShown> PURPOSES =
+      Stream.of(MessagePurpose.values())
+          .map(one -> new OptionShown(one.name(), one.label(), ""))
+          .toList();
+
   @EJB private MessageDesk desk;
   @EJB private CalendarDesk calendar;
   @Inject private Exchange exchange;
@@ -129,15 +134,13 @@ public class MessageBacking {
 
   /** Purposes to choose from (EL). */
   public List<OptionShown> getPurposes() {
-    return Stream.of(MessagePurpose.values())
-        .map(one -> new OptionShown(one.name(), one.label(), ""))
-        .toList();
+    return PURPOSES;
   }
 
   /** The purpose that was chosen, in words (EL). */
   public String getPurposeLabel() {
     Optional<OptionShown> chosen =
-        getPurposes().stream().filter(one -> one.value().equals(form.purpose())).findFirst();
+        PURPOSES.stream().filter(one -> one.value().equals(form.purpose())).findFirst();
     return chosen.map(OptionShown::label).orElse("");
   }
 }

@@ -28,9 +28,23 @@ import jp.yorisoi.web.shell.OptionShown;
 @RequestScoped
 public class PlanWords {
   private static final List<String> WEEKDAYS = List.of("月", "火", "水", "木", "金", "土", "日");
+  private static final List<OptionShown> DAYS =
+      Stream.of(DayOfWeek.values())
+          .map(one -> new OptionShown(one.name(), weekday(one) + "曜日", ""))
+          .toList();
+  private static final List<OptionShown> CANCEL_REASONS =
+      Stream.of(CancelReason.values())
+          .map(one -> new OptionShown(one.name(), one.label(), ""))
+          .toList();
+  private static final List<OptionShown> CLOSURE_REASONS =
+      Stream.of(ClosureReason.values())
+          .map(one -> new OptionShown(one.name(), one.label(), ""))
+          .toList();
 
   @Inject private SupportProgramme programme;
   @Inject private Cities cities;
+  private List<OptionShown> kinds;
+  private List<OptionShown> places;
 
   /**
    * What a kind is called at the desk (EL).
@@ -54,17 +68,25 @@ public class PlanWords {
 
   /** Kinds to choose from (EL). */
   public List<OptionShown> getKinds() {
-    return programme.kinds().stream()
-        .map(one -> new OptionShown(one.id(), one.staffTitle(), ""))
-        .toList();
+    if (kinds == null) {
+      kinds =
+          programme.kinds().stream()
+              .map(one -> new OptionShown(one.id(), one.staffTitle(), ""))
+              .toList();
+    }
+    return kinds;
   }
 
   /** Places to choose from, by name (EL). */
   public List<OptionShown> getPlaces() {
-    return cities.current().places().stream()
-        .map(one -> new OptionShown(one.id(), one.name().ja(), ""))
-        .sorted(Comparator.comparing(OptionShown::label))
-        .toList();
+    if (places == null) {
+      places =
+          cities.current().places().stream()
+              .map(one -> new OptionShown(one.id(), one.name().ja(), ""))
+              .sorted(Comparator.comparing(OptionShown::label))
+              .toList();
+    }
+    return places;
   }
 
   Set<String> kindIds() {
@@ -77,23 +99,17 @@ public class PlanWords {
 
   /** Weekdays to choose from (EL). */
   public List<OptionShown> getWeekdays() {
-    return Stream.of(DayOfWeek.values())
-        .map(one -> new OptionShown(one.name(), weekday(one) + "曜日", ""))
-        .toList();
+    return DAYS;
   }
 
   /** Reasons for which a class is not held (EL). */
   public List<OptionShown> getCancelReasons() {
-    return Stream.of(CancelReason.values())
-        .map(one -> new OptionShown(one.name(), one.label(), ""))
-        .toList();
+    return CANCEL_REASONS;
   }
 
   /** Reasons for which a place is closed (EL). */
   public List<OptionShown> getClosureReasons() {
-    return Stream.of(ClosureReason.values())
-        .map(one -> new OptionShown(one.name(), one.label(), ""))
-        .toList();
+    return CLOSURE_REASONS;
   }
 
   static String weekday(DayOfWeek day) {

@@ -14,6 +14,7 @@ import jp.yorisoi.ejb.discovery.Stage;
 @RequestScoped
 public class ReachBacking {
   @EJB private DiscoveryDesk desk;
+  private List<String> stages;
   private List<ReachTable> funnel;
   private List<ReachTable> use;
   private List<ReachTable> useBefore;
@@ -32,6 +33,13 @@ public class ReachBacking {
 
   /** The heads of its columns (EL). */
   public List<String> getStages() {
+    if (stages == null) {
+      stages = stages();
+    }
+    return stages;
+  }
+
+  private List<String> stages() {
     return Stream.of(Stage.values()).map(Stage::label).toList();
   }
 
