@@ -91,6 +91,24 @@ final class ResidentTour {
     look("status found");
   }
 
+  private void waitingList(Classes classes) throws Exception {
+    open("rule of waiting lists", "resident/support/order.xhtml");
+    open("waiting list", "resident/support/book.xhtml?line=yes&session=" + classes.fresh(0));
+    answer("bookedFor", "self");
+    page.fill("#kana", "ミナト マツ");
+    page.fill("#phone", "08542" + System.nanoTime() % 100_000 / 10_000 + "1234");
+    answer("reminder", "none");
+    page.check("[name=circumstances][value=first_time]");
+    page.click("[data-test=to-confirm]");
+    look("waiting list, check");
+    page.click("[data-test=book]");
+    look("waiting list joined");
+    page.click("[data-test=to-own]");
+    look("own place on a waiting list");
+    page.click("[data-test=ask]");
+    look("own place, sure?");
+  }
+
   private void booking() throws Exception {
     Classes classes = new Classes(system);
     String book = "resident/support/book.xhtml?session=";
@@ -136,6 +154,7 @@ final class ResidentTour {
     open("survey", "resident/support/survey.xhtml");
     page.click("[data-test=answer]");
     look("survey, nothing answered");
+    waitingList(classes);
   }
 
   private void mark(String number, String attendance) throws SQLException {

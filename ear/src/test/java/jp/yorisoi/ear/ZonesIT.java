@@ -34,7 +34,8 @@ class ZonesIT {
           "online-request-fetch",
           "online-request-status",
           "privacy-figures-front",
-          "support-schedule");
+          "support-schedule",
+          "waiting-lists");
 
   /** Run when their minute comes, which may be while this test waits, or not. */
   private static final Set<String> BY_THE_CLOCK =

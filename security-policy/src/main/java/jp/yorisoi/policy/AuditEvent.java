@@ -146,8 +146,18 @@ public enum AuditEvent {
   SUPPORT_BOOKED,
   /** A booking was cancelled. */
   SUPPORT_CANCELLED,
+  /** Offers of a session that were over ended, and free seats went to who waits. */
+  SUPPORT_LINE_SETTLED,
   /** A note about a class was written, or refused because it spoke of people. */
   SUPPORT_NOTED,
+  /** A seat was offered to the first of a waiting list, as a consequence of somebody's act. */
+  SUPPORT_OFFERED,
+  /** A seat that was held for somebody of a waiting list was taken. */
+  SUPPORT_OFFER_ACCEPTED,
+  /** An offer was not answered in time, and the place on the waiting list is lost. */
+  SUPPORT_OFFER_EXPIRED,
+  /** Somebody was told of an offer by telephone. */
+  SUPPORT_OFFER_TOLD,
   /** Sessions of the coming weeks were made. */
   SUPPORT_PLANNED,
   /** Postcards of bookings were marked as printed and posted. */
@@ -156,6 +166,8 @@ public enum AuditEvent {
   SUPPORT_REMINDED,
   /** A booking was looked up by its owner or the desk. */
   SUPPORT_VIEWED,
+  /** Somebody joined the waiting list of a full session, or got a seat that was free by then. */
+  SUPPORT_WAITED,
   /** A slip handed out after a class was answered; of whom is known to nobody. */
   SURVEY_ANSWERED,
   /** Slips for those who came to a class were made. */

@@ -44,6 +44,7 @@ class TimersIT {
             "privacy-figures",
             "reseal",
             "retention",
-            "support-schedule");
+            "support-schedule",
+            "waiting-lists");
   }
 }

@@ -18,7 +18,9 @@ public enum BookingField {
   /** Whether name and number stay off the lists of the desk. */
   UNLISTED("unlisted", false),
   /** The address for messages, when the chosen way needs one. */
-  CONTACT("contact", false);
+  CONTACT("contact", false),
+  /** What counts for the order of a waiting list; asked only of who waits. */
+  CIRCUMSTANCES("circumstances", false);
 
   private final String id;
   private final boolean required;

@@ -1,6 +1,7 @@
 package jp.yorisoi.ejb.support;
 
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The wish for one seat.
@@ -10,8 +11,14 @@ import java.util.Objects;
  *     is the same booking
  * @param attendee who takes the seat
  * @param undeclared how many inputs came along that the form does not ask; they were dropped
+ * @param waiting what is said by who waits when no seat is left; empty for who does not wait
  */
-public record BookSeat(long sessionId, String formToken, Attendee attendee, int undeclared) {
+public record BookSeat(
+    long sessionId,
+    String formToken,
+    Attendee attendee,
+    int undeclared,
+    Optional<WaitingForm> waiting) {
   private static final int SHORTEST = 22;
   private static final int LONGEST = 64;
 
@@ -25,6 +32,19 @@ public record BookSeat(long sessionId, String formToken, Attendee attendee, int 
    */
   public BookSeat(long sessionId, String formToken, Attendee attendee) {
     this(sessionId, formToken, attendee, 0);
+  }
+
+  /**
+   * A wish of somebody who does not wait.
+   *
+   * @param sessionId which session
+   * @param formToken token of the form
+   * @param attendee who takes the seat
+   * @param undeclared how many inputs came along that the form does not ask
+   * @throws IllegalArgumentException when the token is no token of a form
+   */
+  public BookSeat(long sessionId, String formToken, Attendee attendee, int undeclared) {
+    this(sessionId, formToken, attendee, undeclared, Optional.empty());
   }
 
   /**

@@ -5,7 +5,7 @@ import jp.yorisoi.policy.Outcome;
 
 /** What came of a wish for a seat. Refusals are expected and lead somewhere. */
 public sealed interface BookingOutcome extends Outcome
-    permits BookingOutcome.Booked, BookingOutcome.Refused {
+    permits BookingOutcome.Booked, BookingOutcome.Waiting, BookingOutcome.Refused {
 
   /**
    * The seat is held.
@@ -24,6 +24,26 @@ public sealed interface BookingOutcome extends Outcome
     @Override
     public String toString() {
       return "Booked[" + number + "]";
+    }
+  }
+
+  /**
+   * No seat is left; the person is on the waiting list.
+   *
+   * @param number booking number
+   * @param pin six digits that prove whose place it is
+   */
+  record Waiting(BookingNumber number, String pin) implements BookingOutcome {
+
+    @Override
+    public String outcomeCode() {
+      return "waiting";
+    }
+
+    /** Keeps the PIN out of logs. */
+    @Override
+    public String toString() {
+      return "Waiting[" + number + "]";
     }
   }
 

@@ -13,6 +13,7 @@ import jp.yorisoi.ejb.kernel.BookingNumber;
  * @param cancellable whether it can still be given back
  * @param mark whether the person came; on the list of the desk only
  * @param calendarId the same for this booking for ever, and tells nothing about it: for calendars
+ * @param line the place on the waiting list, null for who has a seat or gave it back
  */
 public record BookingView(
     BookingNumber number,
@@ -22,7 +23,32 @@ public record BookingView(
     boolean cancelled,
     boolean cancellable,
     AttendanceMark mark,
-    String calendarId) {
+    String calendarId,
+    LineView line) {
+
+  /**
+   * A booking that was never on a waiting list.
+   *
+   * @param number booking number
+   * @param session the booked session
+   * @param attendee who takes the seat
+   * @param channel how it was booked
+   * @param cancelled whether the seat was given back
+   * @param cancellable whether it can still be given back
+   * @param mark whether the person came
+   * @param calendarId the same for this booking for ever
+   */
+  public BookingView(
+      BookingNumber number,
+      SessionView session,
+      Attendee attendee,
+      Channel channel,
+      boolean cancelled,
+      boolean cancellable,
+      AttendanceMark mark,
+      String calendarId) {
+    this(number, session, attendee, channel, cancelled, cancellable, mark, calendarId, null);
+  }
 
   /** How a booking reached the city. */
   public enum Channel {
@@ -45,7 +71,8 @@ public record BookingView(
             cancelled,
             cancellable,
             mark,
-            calendarId)
+            calendarId,
+            line)
         : this;
   }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import jp.yorisoi.ejb.kernel.BookingNumber;
 import jp.yorisoi.ejb.platform.guess.Guesses;
 import jp.yorisoi.ejb.support.SupportStore.Stored;
+import jp.yorisoi.ejb.support.domain.SeatState;
 
 /**
  * Finds a booking for whoever knows its number and PIN. Unknown, wrong and shut after too many
@@ -53,6 +54,6 @@ class OwnBooking {
   /** Looked at in place of a booking that is not there, so that it takes as long. */
   static Stored nobodys() {
     byte[] none = new byte[0];
-    return new Stored(NOBODYS, 0, "", none, none, "", none, none, false, false);
+    return new Stored(NOBODYS, 0, "", none, none, "", none, none, SeatState.CANCELLED, false);
   }
 }

@@ -4,6 +4,7 @@ import static jp.yorisoi.ejb.platform.json.JsonText.JSON;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -15,7 +16,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.Set;
 import jp.yorisoi.ejb.catalogue.Language;
+import java.util.stream.Collectors;
 import jp.yorisoi.ejb.platform.guess.Pins;
+import jp.yorisoi.ejb.support.domain.Circumstance;
 import jp.yorisoi.ejb.support.domain.TypedPerson;
 import jp.yorisoi.policy.vault.Vault;
 import jp.yorisoi.policy.vault.Vaults;
@@ -33,6 +36,7 @@ class Seals {
   private static final String COLUMN = "person";
   private static final String CONTACT = "contact";
   private static final String LANGUAGE = "language";
+  private static final String SAID = "circumstances";
   private static final long PINS = 1_000_000;
 
   @Inject private Vaults vaults;
@@ -93,17 +97,39 @@ class Seals {
     }
   }
 
-  /** The attendee as text, to be hashed and sealed. */
-  static String text(Attendee attendee) {
+  /** All that counts by the rule of waiting lists, of somebody on one. */
+  Set<Circumstance> circumstances(SupportStore.Stored booking) {
+    byte[] clear = vault().open(booking.person(), TABLE, COLUMN, booking.number());
+    try (JsonReader reader = JSON.createReader(new ByteArrayInputStream(clear))) {
+      JsonArray said = reader.readObject().getJsonArray(SAID);
+      return said == null
+          ? Set.of()
+          : new WaitingForm(
+                  said.getValuesAs(JsonString.class).stream()
+                      .map(JsonString::getString)
+                      .collect(Collectors.toSet()))
+              .circumstances(open(booking));
+    }
+  }
+
+  /** Whose wish it is as text, to be hashed and sealed. */
+  static String text(BookSeat wish) {
+    Attendee attendee = wish.attendee();
     JsonArrayBuilder needs = JSON.createArrayBuilder();
     attendee.needs().forEach(need -> needs.add(need.name()));
-    JsonObjectBuilder text =
-        JSON.createObjectBuilder()
-            .add("bookedFor", attendee.bookedFor().name())
-            .add("kana", attendee.kana())
-            .add("phone", attendee.phone())
-            .add("needs", needs)
-            .add("reminder", attendee.reminder().name());
+    JsonObjectBuilder text = JSON.createObjectBuilder();
+    wish.waiting()
+        .ifPresent(
+            waiting -> {
+              JsonArrayBuilder said = JSON.createArrayBuilder();
+              waiting.said().forEach(said::add);
+              text.add(SAID, said);
+            });
+    text.add("bookedFor", attendee.bookedFor().name())
+        .add("kana", attendee.kana())
+        .add("phone", attendee.phone())
+        .add("needs", needs)
+        .add("reminder", attendee.reminder().name());
     if (!attendee.contact().isEmpty()) {
       text.add(CONTACT, attendee.contact());
     }

@@ -36,4 +36,23 @@ sealed interface SeatAct {
    */
   record GiveBack(String number, long session, boolean byDesk, Function<Note, AuditEntry> entry)
       implements SeatAct {}
+
+  /**
+   * A seat that is held for somebody is taken, by its holder whose PIN was right or by the desk for
+   * a caller.
+   *
+   * @param number booking number as stored
+   * @param session session of the booking
+   * @param entry makes the audit entry
+   */
+  record Accept(String number, long session, Function<Note, AuditEntry> entry) implements SeatAct {}
+
+  /**
+   * Offers that are over end, and free seats are held for who waits. Every act about a session does
+   * that first; this one does nothing else.
+   *
+   * @param session the session
+   * @param entry makes the audit entry
+   */
+  record Settle(long session, Function<Note, AuditEntry> entry) implements SeatAct {}
 }

@@ -11,11 +11,14 @@ import jp.yorisoi.ejb.support.SupportStore.Stored;
 import jp.yorisoi.ejb.support.domain.CancelRule;
 import jp.yorisoi.ejb.support.domain.SeatAnswer;
 import jp.yorisoi.ejb.support.domain.SeatRound;
+import jp.yorisoi.ejb.support.domain.SeatState;
 import jp.yorisoi.ejb.support.domain.SupportSession;
 import jp.yorisoi.policy.audit.AuditDetails.Note;
 
 /** Decides about the acts of one round and says what is recorded of each. */
 final class SeatDecisions {
+  private static final String LINE = "line";
+
   private final SeatRound round;
   private final Map<String, Stored> bookings = new HashMap<>();
   private final Instant now;
@@ -27,32 +30,50 @@ final class SeatDecisions {
   }
 
   SeatResult of(SeatAct act) {
-    return act instanceof SeatAct.Book book ? book(book.draft()) : giveBack((SeatAct.GiveBack) act);
+    if (act instanceof SeatAct.Book book) {
+      return book(book.draft());
+    }
+    if (act instanceof SeatAct.Accept accept) {
+      return accept(accept);
+    }
+    return act instanceof SeatAct.GiveBack back ? giveBack(back) : settled(act.session());
   }
 
   private SeatResult book(SeatDraft draft) {
     BookingOutcome outcome = outcome(round.book(draft.asked()), draft);
-    return new SeatResult(outcome, null, note(outcome, draft));
+    return new SeatResult(outcome, null, null, note(outcome, draft));
   }
 
   private static BookingOutcome outcome(SeatAnswer answer, SeatDraft draft) {
     if (answer instanceof SeatAnswer.Given given) {
       return booked(given.wish().number(), draft);
     }
-    return answer instanceof SeatAnswer.Before before
-        ? booked(before.seat().number(), draft)
-        : new BookingOutcome.Refused(
-            BookingOutcome.Reason.valueOf(((SeatAnswer.Refused) answer).objection().name()));
+    if (answer instanceof SeatAnswer.Waits waits) {
+      return waiting(waits.wish().number(), draft);
+    }
+    if (answer instanceof SeatAnswer.Before before) {
+      String number = before.seat().number();
+      return before.seat().state().inLine() ? waiting(number, draft) : booked(number, draft);
+    }
+    return new BookingOutcome.Refused(
+        BookingOutcome.Reason.valueOf(((SeatAnswer.Refused) answer).objection().name()));
   }
 
   private static BookingOutcome booked(String number, SeatDraft draft) {
     return new BookingOutcome.Booked(new BookingNumber(number), draft.pin());
   }
 
+  private static BookingOutcome waiting(String number, SeatDraft draft) {
+    return new BookingOutcome.Waiting(new BookingNumber(number), draft.pin());
+  }
+
   private static Note note(BookingOutcome outcome, SeatDraft draft) {
     String subject = Seating.subject(draft.booking().personKey());
     if (outcome instanceof BookingOutcome.Booked booked) {
       return new Note(booked.number().value(), subject, fields(draft));
+    }
+    if (outcome instanceof BookingOutcome.Waiting waiting) {
+      return new Note(waiting.number().value(), subject, LINE);
     }
     String refused = "refused," + ((BookingOutcome.Refused) outcome).reason().code();
     return new Note("session " + draft.wish().sessionId(), subject, refused);
@@ -69,11 +90,34 @@ final class SeatDecisions {
     return fields.isEmpty() ? null : String.join(",", fields);
   }
 
+  private SeatResult accept(SeatAct.Accept act) {
+    OfferOutcome outcome =
+        round.accept(act.number()).map(SeatDecisions::offer).orElse(OfferOutcome.NOT_FOUND);
+    Stored booking = bookings.get(act.number());
+    String fields = outcome == OfferOutcome.ACCEPTED ? null : "refused," + outcome.code();
+    String subject = booking == null ? null : Seating.subject(booking.personKey());
+    Note note = new Note(act.number(), subject, fields, false, List.of(), booking != null);
+    return new SeatResult(null, null, outcome, note);
+  }
+
+  private static OfferOutcome offer(SeatState state) {
+    return switch (state) {
+      case BOOKED -> OfferOutcome.ACCEPTED;
+      case EXPIRED -> OfferOutcome.EXPIRED;
+      case CANCELLED -> OfferOutcome.GIVEN_UP;
+      case WAITING, OFFERED -> OfferOutcome.NO_OFFER;
+    };
+  }
+
+  private static SeatResult settled(long session) {
+    return new SeatResult(null, null, null, new Note("session " + session, null, LINE));
+  }
+
   private SeatResult giveBack(SeatAct.GiveBack act) {
     Stored booking = bookings.get(act.number());
     Optional<SupportSession> session = round.session(act.session());
     if (booking == null || session.isEmpty()) {
-      return cancelled(CancelOutcome.NOT_FOUND, act.number(), null);
+      return cancelled(CancelOutcome.NOT_FOUND, act.number(), null, null);
     }
     boolean open =
         act.byDesk()
@@ -95,13 +139,15 @@ final class SeatDecisions {
   }
 
   private static SeatResult cancelled(CancelOutcome outcome, Stored booking) {
-    return cancelled(outcome, booking.number(), Seating.subject(booking.personKey()));
+    String given = booking.state().inLine() ? LINE : null;
+    return cancelled(outcome, booking.number(), Seating.subject(booking.personKey()), given);
   }
 
-  private static SeatResult cancelled(CancelOutcome outcome, String number, String subject) {
-    String fields = outcome == CancelOutcome.CANCELLED ? null : "refused," + outcome.code();
+  private static SeatResult cancelled(
+      CancelOutcome outcome, String number, String subject, String given) {
+    String fields = outcome == CancelOutcome.CANCELLED ? given : "refused," + outcome.code();
     boolean found = outcome != CancelOutcome.NOT_FOUND;
     return new SeatResult(
-        null, outcome, new Note(number, subject, fields, false, List.of(), found));
+        null, outcome, null, new Note(number, subject, fields, false, List.of(), found));
   }
 }

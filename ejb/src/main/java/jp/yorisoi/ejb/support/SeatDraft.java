@@ -5,6 +5,7 @@ import jp.yorisoi.ejb.kernel.BookingNumber;
 import jp.yorisoi.ejb.kernel.Hash;
 import jp.yorisoi.ejb.support.SupportStore.Stored;
 import jp.yorisoi.ejb.support.domain.Mark;
+import jp.yorisoi.ejb.support.domain.SeatState;
 import jp.yorisoi.ejb.support.domain.SeatWish;
 
 /** A wish with its hashes and sealed person, made by its caller before anybody waits for it. */
@@ -28,7 +29,7 @@ final class SeatDraft {
     this.bookedBy = bookedBy;
     this.seals = seals;
     this.key = seals.key(wish.formToken());
-    this.attendee = Seals.text(wish.attendee());
+    this.attendee = Seals.text(wish);
     this.body = seals.body(wish, attendee);
     this.person = seals.person(wish.attendee());
     this.pin = seals.pin(key);
@@ -48,7 +49,7 @@ final class SeatDraft {
             seals.pinHash(number, pin),
             seals.seal(attendee, number),
             person,
-            false,
+            SeatState.BOOKED,
             wish.attendee().unlisted());
   }
 
@@ -84,6 +85,7 @@ final class SeatDraft {
         Hash.of(key),
         Hash.of(body),
         Hash.of(person),
-        isWalkIn());
+        isWalkIn(),
+        wish.waiting().map(said -> said.circumstances(wish.attendee())));
   }
 }

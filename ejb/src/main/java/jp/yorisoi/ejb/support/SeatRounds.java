@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.yorisoi.ejb.kernel.Hash;
 import jp.yorisoi.ejb.support.SeatStore.Changes;
@@ -21,8 +20,11 @@ import jp.yorisoi.ejb.support.domain.HeldSlot;
 import jp.yorisoi.ejb.support.domain.KnownSeat;
 import jp.yorisoi.ejb.support.domain.SeatAnswer;
 import jp.yorisoi.ejb.support.domain.SeatRound;
+import jp.yorisoi.ejb.support.domain.SeatWish;
 import jp.yorisoi.ejb.support.domain.SupportSession;
+import jp.yorisoi.ejb.support.domain.Waiter;
 import jp.yorisoi.policy.Chain;
+import jp.yorisoi.policy.audit.AuditEntry;
 import jp.yorisoi.policy.audit.AuditTrail;
 
 /**
@@ -38,6 +40,7 @@ public class SeatRounds {
   @Inject private SeatStore store;
   @Inject private AuditTrail trail;
   @Inject private BookingNotices notices;
+  @Inject private OrderRules rules;
   @Inject private Clock clock;
 
   /**
@@ -53,23 +56,38 @@ public class SeatRounds {
     List<SupportSession> sessions = held(acts);
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS); // after the wait for the rows
     List<Stored> before = before(acts, wishes);
-    SeatRound round = new SeatRound(sessions, known(before), slots(wishes), now);
+    SeatRound round =
+        new SeatRound(
+            sessions, known(before), slots(wishes), waiters(sessions), rules.current(), now);
     SeatDecisions decisions = new SeatDecisions(round, before, now);
     List<SeatResult> results = acts.stream().map(decisions::of).toList();
+    List<NewSeat> seats = seats(round, wishes);
     store.write(
-        new Changes(round.returned(), round.freed(), seats(round, wishes), round.taken(), now));
+        new Changes(
+            round.returned(),
+            round.freed(),
+            seats,
+            round.taken(),
+            LineEntries.moved(round, seats),
+            round.turns(),
+            now));
     notices.booked(
-        round.given().stream().map(given -> draft(given, wishes)).toList(), sessions, now);
-    record(acts, results);
+        round.given().stream().map(given -> draft(given.wish(), wishes)).toList(), sessions, now);
+    record(acts, results, round);
     return results;
   }
 
-  private void record(List<SeatAct> acts, List<SeatResult> results) {
-    trail.together(
-        Chain.FRONT,
-        IntStream.range(0, acts.size())
-            .mapToObj(i -> acts.get(i).entry().apply(results.get(i).note()))
-            .toList());
+  private void record(List<SeatAct> acts, List<SeatResult> results, SeatRound round) {
+    List<AuditEntry> entries = new ArrayList<>();
+    for (int i = 0; i < acts.size(); i++) {
+      entries.add(acts.get(i).entry().apply(results.get(i).note()));
+    }
+    entries.addAll(LineEntries.of(round, acts, entries));
+    trail.together(Chain.FRONT, entries);
+  }
+
+  private List<Waiter> waiters(List<SupportSession> sessions) {
+    return asked(sessions.stream().map(SupportSession::id).toList(), store::waiters);
   }
 
   private List<SupportSession> held(List<SeatAct> acts) {
@@ -80,8 +98,9 @@ public class SeatRounds {
   private List<Stored> before(List<SeatAct> acts, List<SeatAct.Book> wishes) {
     List<Hash> keys = wishes.stream().map(wish -> wish.draft().asked().key()).distinct().toList();
     List<String> numbers =
-        only(acts, SeatAct.GiveBack.class).stream()
-            .map(SeatAct.GiveBack::number)
+        Stream.concat(
+                only(acts, SeatAct.GiveBack.class).stream().map(SeatAct.GiveBack::number),
+                only(acts, SeatAct.Accept.class).stream().map(SeatAct.Accept::number))
             .distinct()
             .toList();
     List<Stored> found = new ArrayList<>(asked(keys, store::byKeys));
@@ -96,17 +115,25 @@ public class SeatRounds {
   }
 
   private static List<NewSeat> seats(SeatRound round, List<SeatAct.Book> wishes) {
-    return round.given().stream().map(given -> seat(draft(given, wishes), given.slot())).toList();
+    return round.added().stream().map(added -> seat(added, round, wishes)).toList();
   }
 
-  private static NewSeat seat(SeatDraft draft, int slot) {
-    return new NewSeat(draft.booking(), slot, draft.bookedBy(), draft.mark());
+  private static NewSeat seat(SeatAnswer added, SeatRound round, List<SeatAct.Book> wishes) {
+    return added instanceof SeatAnswer.Waits waits
+        ? seat(waits.wish(), waits.slot(), round, wishes)
+        : seat(((SeatAnswer.Given) added).wish(), ((SeatAnswer.Given) added).slot(), round, wishes);
   }
 
-  private static SeatDraft draft(SeatAnswer.Given given, List<SeatAct.Book> wishes) {
+  private static NewSeat seat(SeatWish wish, int slot, SeatRound round, List<SeatAct.Book> wishes) {
+    SeatDraft draft = draft(wish, wishes);
+    return new NewSeat(
+        draft.booking(), slot, draft.bookedBy(), draft.mark(), round.moved().get(wish.number()));
+  }
+
+  private static SeatDraft draft(SeatWish wish, List<SeatAct.Book> wishes) {
     return wishes.stream()
         .map(SeatAct.Book::draft)
-        .filter(draft -> draft.booking().number().equals(given.wish().number()))
+        .filter(draft -> draft.booking().number().equals(wish.number()))
         .findFirst()
         .orElseThrow();
   }
@@ -121,7 +148,7 @@ public class SeatRounds {
                     Hash.of(booking.key()),
                     Hash.of(booking.bodyDigest()),
                     Hash.of(booking.personKey()),
-                    booking.cancelled()))
+                    booking.state()))
         .toList();
   }
 

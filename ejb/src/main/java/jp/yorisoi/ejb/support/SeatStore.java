@@ -10,6 +10,8 @@ import jp.yorisoi.ejb.support.SupportStore.Stored;
 import jp.yorisoi.ejb.support.domain.HeldSlot;
 import jp.yorisoi.ejb.support.domain.Mark;
 import jp.yorisoi.ejb.support.domain.SupportSession;
+import jp.yorisoi.ejb.support.domain.Turn;
+import jp.yorisoi.ejb.support.domain.Waiter;
 
 /**
  * What giving and returning seats needs from the database, for several callers in one transaction.
@@ -51,6 +53,14 @@ public interface SeatStore {
   List<HeldSlot> slots(Collection<Hash> persons);
 
   /**
+   * Who is on the waiting lists of sessions.
+   *
+   * @param sessions row ids, at least one
+   * @return in no order
+   */
+  List<Waiter> waiters(Collection<Long> sessions);
+
+  /**
    * Writes what a round has decided.
    *
    * @param changes what to write
@@ -65,8 +75,9 @@ public interface SeatStore {
    * @param slot the person's slot
    * @param bookedBy caller
    * @param mark what the list of the session says about the person from the beginning
+   * @param waiter the place on the waiting list, null for who has a seat
    */
-  record NewSeat(Stored booking, int slot, String bookedBy, Mark mark) {}
+  record NewSeat(Stored booking, int slot, String bookedBy, Mark mark, Waiter waiter) {}
 
   /**
    * What one transaction writes.
@@ -75,6 +86,8 @@ public interface SeatStore {
    * @param freed numbers of bookings whose slot is free since their session is over
    * @param given new bookings
    * @param taken by how much the count of taken seats of each session changes
+   * @param moved what became of who was on a waiting list before, without those in returned
+   * @param turns what happened on waiting lists, in order
    * @param now present time
    */
   record Changes(
@@ -82,5 +95,7 @@ public interface SeatStore {
       Set<String> freed,
       List<NewSeat> given,
       Map<Long, Integer> taken,
+      List<Waiter> moved,
+      List<Turn> turns,
       Instant now) {}
 }

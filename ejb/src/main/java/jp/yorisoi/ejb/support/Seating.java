@@ -43,9 +43,7 @@ class Seating {
     Optional<BookingNumber> read = BookingNumber.parse(number);
     read.ifPresent(asked -> details.aboutCase(asked.value()));
     return read.map(BookingNumber::value)
-        .flatMap(
-            asked ->
-                lanes.find(new PinTry(asked, OwnBooking.digits(pin), guesses.at(GUESSED, asked))))
+        .flatMap(asked -> found(asked, pin))
         .map(booking -> giveBack(booking, false))
         .orElseGet(this::notFound);
   }
@@ -57,6 +55,45 @@ class Seating {
         .find(number.value())
         .map(booking -> giveBack(booking, true))
         .orElseGet(this::notFound);
+  }
+
+  /** Takes the seat that is held for whoever knows number and PIN. */
+  OfferOutcome accept(String number, String pin) {
+    Optional<BookingNumber> read = BookingNumber.parse(number);
+    read.ifPresent(asked -> details.aboutCase(asked.value()));
+    return read.map(BookingNumber::value)
+        .flatMap(asked -> found(asked, pin))
+        .map(this::accept)
+        .orElseGet(this::noOffer);
+  }
+
+  /** Takes the seat that is held for somebody on the telephone. */
+  OfferOutcome acceptForCaller(BookingNumber number) {
+    details.aboutCase(number.value());
+    return store.find(number.value()).map(this::accept).orElseGet(this::noOffer);
+  }
+
+  /** Ends the offers of a session that are over, and goes on to the next. */
+  void settle(long session) {
+    details.aboutCase("session " + session);
+    committed(new SeatAct.Settle(session, trail.later(details)));
+  }
+
+  private OfferOutcome accept(Stored booking) {
+    details.aboutSubject(subject(booking.personKey()));
+    return committed(
+            new SeatAct.Accept(booking.number(), booking.sessionId(), trail.later(details)))
+        .offer();
+  }
+
+  private OfferOutcome noOffer() {
+    details.notFound();
+    details.fields("refused", OfferOutcome.NOT_FOUND.code());
+    return OfferOutcome.NOT_FOUND;
+  }
+
+  private Optional<Stored> found(String asked, String pin) {
+    return lanes.find(new PinTry(asked, OwnBooking.digits(pin), guesses.at(GUESSED, asked)));
   }
 
   /** The key of a person in audit entries of bookings: of the keyed hash, enough to tell apart. */

@@ -3,7 +3,9 @@ package jp.yorisoi.ejb.support;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Optional;
 import jp.yorisoi.ejb.support.domain.BookingRule;
+import jp.yorisoi.ejb.support.domain.Objection;
 import jp.yorisoi.ejb.support.domain.SchedulePlan;
 import jp.yorisoi.ejb.support.domain.SupportSession;
 
@@ -21,6 +23,7 @@ import jp.yorisoi.ejb.support.domain.SupportSession;
  * @param seatsLeft seats left, 0 or more
  * @param bookable whether a seat can be asked for now
  * @param cancelled whether it is not held
+ * @param waitable whether no seat is left, and one can wait for one
  */
 public record SessionView(
     long id,
@@ -33,11 +36,12 @@ public record SessionView(
     int capacity,
     int seatsLeft,
     boolean bookable,
-    boolean cancelled)
+    boolean cancelled,
+    boolean waitable)
     implements Serializable {
 
   /**
-   * A session that is held.
+   * A session that is held, and nobody can wait for.
    *
    * @param id row id
    * @param kind id of its kind
@@ -61,7 +65,7 @@ public record SessionView(
       int capacity,
       int seatsLeft,
       boolean bookable) {
-    this(id, kind, place, starts, ends, opens, closes, capacity, seatsLeft, bookable, false);
+    this(id, kind, place, starts, ends, opens, closes, capacity, seatsLeft, bookable, false, false);
   }
 
   /**
@@ -83,7 +87,8 @@ public record SessionView(
         session.capacity(),
         session.capacity() - session.taken(),
         BookingRule.first(session, now).isEmpty(),
-        session.cancelled());
+        session.cancelled(),
+        BookingRule.first(session, now).equals(Optional.of(Objection.FULL)));
   }
 
   /** Whether every seat is taken. */

@@ -11,12 +11,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import jp.yorisoi.ejb.kernel.BookingNumber;
 import jp.yorisoi.ejb.support.AttendanceStore.Marked;
 import jp.yorisoi.ejb.support.SupportStore.Stored;
-import jp.yorisoi.ejb.support.domain.CancelRule;
 import jp.yorisoi.ejb.support.domain.SchedulePlan;
 import jp.yorisoi.ejb.support.domain.SupportSession;
 import jp.yorisoi.policy.Allow;
@@ -37,6 +35,7 @@ public class SupportDesk {
   @Inject private AttendanceStore attendance;
   @Inject private Seating seating;
   @Inject private OwnBooking own;
+  @Inject private BookingViews views;
   @Inject private Seals seals;
   @Inject private AuditDetails details;
   @Inject private Clock clock;
@@ -121,7 +120,7 @@ public class SupportDesk {
     if (found.isPresent()) {
       details.fields("found", "session", "kana", "phone", "needs", "reminder", "attendance");
     }
-    return found.map(booking -> holdersView(booking));
+    return found.map(booking -> views.ofHolder(booking, mark(booking)));
   }
 
   /**
@@ -169,8 +168,7 @@ public class SupportDesk {
   public List<BookingView> nameList(long sessionId) {
     details.aboutCase("session " + sessionId);
     details.fields("kana", "phone", "needs", "reminder", "attendance");
-    Instant now = now();
-    return store.session(sessionId).map(session -> names(session, now)).orElse(List.of());
+    return store.session(sessionId).map(this::names).orElse(List.of());
   }
 
   /**
@@ -209,7 +207,7 @@ public class SupportDesk {
     return about(store.find(number.value())).map(Stored::sessionId);
   }
 
-  private List<BookingView> names(SupportSession session, Instant now) {
+  private List<BookingView> names(SupportSession session) {
     List<Stored> seated = store.seated(session.id());
     details.shown(
         seated.stream()
@@ -219,13 +217,14 @@ public class SupportDesk {
     return seated.stream()
         .map(
             booking ->
-                view(
-                    booking,
-                    session,
-                    CancelRule.openToDesk(session, now),
-                    marks.getOrDefault(booking.number(), AttendanceMark.NONE)))
+                views.ofDesk(
+                    booking, session, marks.getOrDefault(booking.number(), AttendanceMark.NONE)))
         .map(BookingView::listed)
         .toList();
+  }
+
+  private AttendanceMark mark(Stored booking) {
+    return marks(booking.sessionId()).getOrDefault(booking.number(), AttendanceMark.NONE);
   }
 
   private Map<String, AttendanceMark> marks(long sessionId) {
@@ -245,30 +244,6 @@ public class SupportDesk {
   private Optional<Stored> asked(String number, String pin) {
     BookingNumber.parse(number).ifPresent(read -> details.aboutCase(read.value()));
     return about(own.find(number, pin));
-  }
-
-  private SupportSession session(Stored booking) {
-    return store.session(booking.sessionId()).orElseThrow();
-  }
-
-  private BookingView holdersView(Stored booking) {
-    SupportSession session = session(booking);
-    boolean open = CancelRule.openToHolder(session, now());
-    AttendanceMark mark = marks(session.id()).getOrDefault(booking.number(), AttendanceMark.NONE);
-    return view(booking, session, open, mark);
-  }
-
-  private BookingView view(
-      Stored booking, SupportSession session, boolean openToCaller, AttendanceMark mark) {
-    return new BookingView(
-        new BookingNumber(booking.number()),
-        SessionView.of(session, now()),
-        seals.open(booking),
-        BookingView.Channel.valueOf(booking.channel()),
-        booking.cancelled(),
-        openToCaller && !booking.cancelled(),
-        mark,
-        UUID.nameUUIDFromBytes(booking.key()).toString());
   }
 
   private Instant now() {

@@ -3,6 +3,7 @@ package jp.yorisoi.ejb.support;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import jp.yorisoi.ejb.support.domain.SeatState;
 import jp.yorisoi.ejb.support.domain.SupportSession;
 
 /** Sessions and bookings as they stand in the database. */
@@ -19,7 +20,7 @@ public interface SupportStore {
    * @param pinHash keyed hash of number and PIN, as text
    * @param person the attendee, sealed
    * @param personKey keyed hash of who it is, 32 bytes
-   * @param cancelled whether the seat was given back
+   * @param state what has become of it
    * @param unlisted whether name and number are kept off the lists
    */
   record Stored(
@@ -31,8 +32,14 @@ public interface SupportStore {
       String pinHash,
       byte[] person,
       byte[] personKey,
-      boolean cancelled,
-      boolean unlisted) {}
+      SeatState state,
+      boolean unlisted) {
+
+    /** Whether it asks for nothing any more. */
+    boolean cancelled() {
+      return state.gone();
+    }
+  }
 
   /**
    * Sessions that begin in a span of time, by time and place.

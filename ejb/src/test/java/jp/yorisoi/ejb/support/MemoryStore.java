@@ -14,14 +14,20 @@ import java.util.Set;
 import jp.yorisoi.ejb.kernel.Hash;
 import jp.yorisoi.ejb.support.domain.HeldSlot;
 import jp.yorisoi.ejb.support.domain.Mark;
+import jp.yorisoi.ejb.support.domain.SeatState;
 import jp.yorisoi.ejb.support.domain.SupportSession;
+import jp.yorisoi.ejb.support.domain.Turn;
+import jp.yorisoi.ejb.support.domain.Waiter;
 
 /** A store in memory; what others commit meanwhile can be laid down beforehand, as a race would. */
-final class MemoryStore implements SupportStore, SeatStore {
+class MemoryStore implements SupportStore, SeatStore {
   final Map<Long, SupportSession> sessions = new LinkedHashMap<>();
   final Map<String, Stored> bookings = new LinkedHashMap<>();
   final Map<String, Integer> slots = new LinkedHashMap<>();
   final Map<String, Mark> marks = new LinkedHashMap<>();
+  final Map<String, Waiter> waiting = new LinkedHashMap<>();
+  final List<Turn> log = new ArrayList<>();
+  final List<Instant> times = new ArrayList<>();
   final Deque<Runnable> meanwhile = new ArrayDeque<>();
 
   /** Runs before what a group has decided is written: what other lanes and instances do then. */
@@ -78,8 +84,15 @@ final class MemoryStore implements SupportStore, SeatStore {
                     b.number(),
                     b.sessionId(),
                     slots.get(b.number()),
-                    sessions.get(b.sessionId()).endsAt()))
+                    waiting.containsKey(b.number())
+                        ? sessions.get(b.sessionId()).closesAt()
+                        : sessions.get(b.sessionId()).endsAt()))
         .toList();
+  }
+
+  @Override
+  public List<Waiter> waiters(Collection<Long> sessions) {
+    return waiting.values().stream().filter(one -> sessions.contains(one.session())).toList();
   }
 
   @Override
@@ -91,9 +104,12 @@ final class MemoryStore implements SupportStore, SeatStore {
     beforeWriting.run();
     requireUnique(changes);
     changes.returned().forEach(this::cancel);
+    changes.moved().forEach(this::move);
     changes.freed().forEach(slots::remove);
     changes.given().forEach(this::add);
     changes.taken().forEach(this::taken);
+    log.addAll(changes.turns());
+    changes.turns().forEach(turn -> times.add(changes.now()));
   }
 
   /** The unique keys of support_booking; a conflict leaves everything as it was. */
@@ -101,7 +117,8 @@ final class MemoryStore implements SupportStore, SeatStore {
     List<NewSeat> holding = new ArrayList<>();
     bookings.values().stream()
         .filter(held -> !changes.returned().contains(held.number()))
-        .map(held -> new NewSeat(held, slot(held.number(), changes), "", null))
+        .filter(held -> !expires(held.number(), changes))
+        .map(held -> new NewSeat(held, slot(held.number(), changes), "", null, null))
         .forEach(holding::add);
     holding.addAll(changes.given());
     Set<Object> seen = new HashSet<>();
@@ -109,8 +126,9 @@ final class MemoryStore implements SupportStore, SeatStore {
       Stored booking = seat.booking();
       Hash person = Hash.of(booking.personKey());
       boolean free = seen.add(booking.number()) && seen.add(Hash.of(booking.key()));
+      boolean seated = seat.waiter() == null && !booking.state().inLine();
       if (!booking.cancelled()) {
-        free &= seen.add(List.of("seat", booking.sessionId(), person));
+        free &= !seated || seen.add(List.of("seat", booking.sessionId(), person));
         free &= seat.slot() == 0 || seen.add(List.of("slot", person, seat.slot()));
       }
       if (!free) {
@@ -119,18 +137,39 @@ final class MemoryStore implements SupportStore, SeatStore {
     }
   }
 
+  private static boolean expires(String number, Changes changes) {
+    return changes.moved().stream()
+        .anyMatch(one -> one.number().equals(number) && one.state() == SeatState.EXPIRED);
+  }
+
+  private void move(Waiter one) {
+    if (one.state().inLine()) {
+      waiting.put(one.number(), one);
+    } else {
+      waiting.remove(one.number());
+    }
+    if (one.state() == SeatState.EXPIRED) {
+      slots.remove(one.number());
+    }
+    bookings.computeIfPresent(one.number(), (same, held) -> as(held, one.state()));
+  }
+
   private int slot(String number, Changes changes) {
     return changes.freed().contains(number) ? 0 : slots.getOrDefault(number, 0);
   }
 
   /** Gives a seat back, as another transaction would. */
   void cancel(String number) {
-    bookings.computeIfPresent(number, (same, held) -> cancelled(held));
+    bookings.computeIfPresent(number, (same, held) -> as(held, SeatState.CANCELLED));
+    waiting.remove(number);
     slots.remove(number);
   }
 
   private void add(NewSeat seat) {
     bookings.put(seat.booking().number(), seat.booking());
+    if (seat.waiter() != null) {
+      move(seat.waiter());
+    }
     slots.put(seat.booking().number(), seat.slot());
     marks.put(seat.booking().number(), seat.mark());
   }
@@ -151,7 +190,7 @@ final class MemoryStore implements SupportStore, SeatStore {
             s.taken() + by));
   }
 
-  private static Stored cancelled(Stored held) {
+  private static Stored as(Stored held, SeatState state) {
     return new Stored(
         held.number(),
         held.sessionId(),
@@ -161,7 +200,7 @@ final class MemoryStore implements SupportStore, SeatStore {
         held.pinHash(),
         held.person(),
         held.personKey(),
-        true,
+        state,
         held.unlisted());
   }
 }

@@ -8,6 +8,7 @@ import java.security.KeyStore;
 import java.time.Clock;
 import javax.crypto.spec.SecretKeySpec;
 import jp.yorisoi.ejb.platform.guess.FreeGuesses;
+import jp.yorisoi.ejb.support.domain.OrderRule;
 import jp.yorisoi.policy.vault.Vault;
 import jp.yorisoi.policy.vault.Vaults;
 
@@ -47,6 +48,23 @@ public final class SeatWorkshop {
     set(rounds, "trail", trail);
     set(rounds, "clock", clock);
     set(rounds, "notices", new BookingNotices()); // nobody in these tests wants messages
+    set(rounds, "rules", OrderRules.packaged());
+    return rounds;
+  }
+
+  /** The same under another rule of waiting lists. */
+  static SeatRounds rounds(MemoryStore store, RecordedTrail trail, Clock clock, OrderRule rule)
+      throws Exception {
+    SeatRounds rounds = rounds(store, trail, clock);
+    set(
+        rounds,
+        "rules",
+        new OrderRules() {
+          @Override
+          OrderRule current() {
+            return rule;
+          }
+        });
     return rounds;
   }
 

@@ -3,24 +3,32 @@ package jp.yorisoi.ejb.support;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import jp.yorisoi.ejb.support.domain.Circumstance;
+import jp.yorisoi.ejb.support.domain.OfferTerm;
+import jp.yorisoi.ejb.support.domain.OrderRule;
+import jp.yorisoi.ejb.support.domain.SeatState;
 import jp.yorisoi.ejb.support.domain.SupportSession;
 import jp.yorisoi.policy.audit.AuditDetails;
 
 /**
  * A city of one seed: two instances with their lanes book and give back seats of a few sessions
  * while time goes on, groups of other lanes commit in between, and instances stop between a commit
- * and its answers. The same seed makes the same choices again.
+ * and its answers. On full sessions people wait, are offered seats, take them or leave them to the
+ * next. The same seed makes the same choices again.
  *
  * <p>It keeps a book of what people were told, and says where that and the database disagree.
  */
@@ -32,13 +40,28 @@ final class SimulatedCity {
   private static final Instant BEGIN = Instant.parse("2026-11-25T00:00:00Z");
 
   private final Random random;
-  private final MemoryStore store = new MemoryStore();
+
+  /** Offers are short here, so that many end while the city lives. */
+  private static final OrderRule RULE =
+      new OrderRule(
+          1,
+          Map.of(Circumstance.FIRST_TIME, 3, Circumstance.NO_PHONE, 2, Circumstance.FAR, 1),
+          new OfferTerm(
+              Duration.ofMinutes(40),
+              Duration.ofHours(3),
+              Duration.ofMinutes(20),
+              LocalTime.MIN,
+              LocalTime.MAX));
+
+  private final MemoryStore store;
+  private final WaitingOracle oracle;
   private final RecordedTrail trail = new RecordedTrail();
   private final Seals seals;
   private final SeatRounds rounds;
   private final Map<Integer, List<SeatAct>> lanes = new TreeMap<>();
   private final List<BookSeat> sent = new ArrayList<>();
   private final Map<String, String> toldBooked = new LinkedHashMap<>();
+  private final Set<String> toldWaiting = new LinkedHashSet<>();
   private final Map<String, String> numberOfForm = new HashMap<>();
   private final Set<String> toldCancelled = new HashSet<>();
   private final Set<String> perhapsCancelled = new HashSet<>();
@@ -48,9 +71,15 @@ final class SimulatedCity {
   private int running = -1;
 
   SimulatedCity(long seed, Seals seals) throws Exception {
+    this(seed, seals, new MemoryStore());
+  }
+
+  SimulatedCity(long seed, Seals seals, MemoryStore store) throws Exception {
     this.random = new Random(seed);
     this.seals = seals;
-    this.rounds = SeatWorkshop.rounds(store, trail, new CityClock());
+    this.store = store;
+    this.oracle = new WaitingOracle(store);
+    this.rounds = SeatWorkshop.rounds(store, trail, new CityClock(), RULE);
     for (long id = 1; id <= SESSIONS; id++) {
       Instant start = BEGIN.plus(Duration.ofHours(6 + 3 * id));
       store.addSession(
@@ -71,20 +100,31 @@ final class SimulatedCity {
   /** Lives through all steps and says what was wrong. */
   List<String> live() {
     for (int step = 0; step < STEPS; step++) {
-      switch (random.nextInt(8)) {
+      switch (random.nextInt(11)) {
         case 0, 1, 2 -> arrive(wish());
         case 3 -> arrive(again());
         case 4 -> arrive(giveBack());
+        case 8 -> arrive(accept());
+        case 9 -> arrive(settle(1 + random.nextInt(SESSIONS)));
         case 5 -> now = now.plus(Duration.ofMinutes(random.nextInt(30)));
         default -> commit(random.nextInt(LANES));
       }
       agree("step " + step);
     }
+    for (long session = 1; session <= SESSIONS; session++) {
+      arrive(settle(session));
+    }
     for (int lane = 0; lane < LANES; lane++) {
       commit(lane);
     }
     agree("the end");
+    require(!oracle.overdue(now), "an offer that is over is held after the job");
     return wrong;
+  }
+
+  /** How many seats were offered to who waited. */
+  int offers() {
+    return oracle.offers();
   }
 
   /** How many wishes and returns were decided. */
@@ -150,20 +190,40 @@ final class SimulatedCity {
         if (answered) {
           told(book.draft().wish(), results.get(i).booking());
         }
+      } else if (acts.get(i) instanceof SeatAct.Accept accept) {
+        taken(accept.number(), results.get(i).offer(), answered);
       } else if (results.get(i).cancel() == CancelOutcome.CANCELLED) {
         (answered ? toldCancelled : perhapsCancelled).add(results.get(i).note().caseRef());
       }
     }
   }
 
+  /** Whoever is told that the seat is theirs has it, also when a press before had no answer. */
+  private void taken(String number, OfferOutcome outcome, boolean answered) {
+    if (answered && outcome == OfferOutcome.ACCEPTED) {
+      toldBooked.put(number, "");
+      toldWaiting.remove(number);
+    }
+  }
+
   private void told(BookSeat wish, BookingOutcome outcome) {
+    if (outcome instanceof BookingOutcome.Waiting waiting) {
+      toldWaiting.add(waiting.number().value());
+      oneNumber(wish, waiting.number().value());
+    }
     if (outcome instanceof BookingOutcome.Booked booked) {
       String number = booked.number().value();
       toldBooked.put(number, booked.pin());
-      String first = numberOfForm.putIfAbsent(wish.formToken() + wish.attendee().kana(), number);
-      if (first != null && !first.equals(number)) {
-        wrong.add("one form, two numbers: " + first + " and " + number);
-      }
+      oneNumber(wish, number);
+    }
+  }
+
+  private void oneNumber(BookSeat wish, String number) {
+    String first =
+        numberOfForm.putIfAbsent(
+            wish.formToken() + wish.attendee().kana() + wish.waiting(), number);
+    if (first != null && !first.equals(number)) {
+      wrong.add("one form, two numbers: " + first + " and " + number);
     }
   }
 
@@ -191,7 +251,33 @@ final class SimulatedCity {
             "0854%06d".formatted(person),
             Set.of(),
             Attendee.Reminder.NONE);
-    return act(new BookSeat(session, form, attendee));
+    return act(new BookSeat(session, form, attendee, 0, circumstances()));
+  }
+
+  /** Two of three would wait, each for other reasons. */
+  private Optional<WaitingForm> circumstances() {
+    if (random.nextInt(3) == 0) {
+      return Optional.empty();
+    }
+    Set<String> said = new HashSet<>();
+    WaitingForm.CHOICES.stream().filter(one -> random.nextInt(3) == 0).forEach(said::add);
+    return Optional.of(new WaitingForm(said));
+  }
+
+  private SeatAct settle(long session) {
+    return new SeatAct.Settle(session, trail.later(new AuditDetails()));
+  }
+
+  /** Somebody who waits presses the button, offered a seat or not. */
+  private SeatAct accept() {
+    List<String> numbers =
+        random.nextInt(4) == 0 ? List.copyOf(toldWaiting) : List.copyOf(store.waiting.keySet());
+    if (numbers.isEmpty()) {
+      return wish();
+    }
+    String number = numbers.get(random.nextInt(numbers.size()));
+    long session = store.find(number).map(SupportStore.Stored::sessionId).orElse(0L);
+    return new SeatAct.Accept(number, session, trail.later(new AuditDetails()));
   }
 
   private SeatAct act(BookSeat wish) {
@@ -202,10 +288,11 @@ final class SimulatedCity {
 
   /** The holder, whose PIN was looked at a while ago, or the desk. */
   private SeatAct giveBack() {
-    if (toldBooked.isEmpty()) {
+    List<String> numbers = new ArrayList<>(toldBooked.keySet());
+    numbers.addAll(toldWaiting);
+    if (numbers.isEmpty()) {
       return wish();
     }
-    List<String> numbers = List.copyOf(toldBooked.keySet());
     String number = numbers.get(random.nextInt(numbers.size()));
     long session = store.find(number).map(SupportStore.Stored::sessionId).orElse(0L);
     return new SeatAct.GiveBack(
@@ -217,7 +304,8 @@ final class SimulatedCity {
     Map<String, Integer> ofPerson = new HashMap<>();
     for (SupportStore.Stored booking : store.bookings.values()) {
       if (!booking.cancelled()) {
-        held.merge(booking.sessionId(), 1, Integer::sum);
+        int seats = booking.state() == SeatState.WAITING ? 0 : 1;
+        held.merge(booking.sessionId(), seats, Integer::sum);
         String person = Seating.subject(booking.personKey());
         require(
             ofPerson.merge(person + " in " + booking.sessionId(), 1, Integer::sum) == 1,
@@ -229,6 +317,9 @@ final class SimulatedCity {
       require(seats == session.taken(), when + ": the row counts otherwise");
       require(seats <= session.capacity(), when + ": oversold");
     }
+    oracle.look(now).forEach(finding -> wrong.add(when + ": " + finding));
+    toldWaiting.forEach(
+        number -> require(store.bookings.containsKey(number), when + ": told to wait, not there"));
     toldBooked.keySet().forEach(number -> kept(when, number));
     toldCancelled.forEach(
         number ->

@@ -33,7 +33,8 @@ public class Exchange {
           "week",
           "step",
           "via",
-          "still");
+          "still",
+          "line");
 
   @Inject private HttpServletRequest request;
   @Inject private FacesContext faces;

@@ -128,6 +128,7 @@ class DisclosureTableTest {
             "SupportDesk",
             "SurveyDesk",
             "NoteDesk",
+            "WaitingDesk",
             "GateDesk",
             "PolicyDesk",
             "FrontFiguresDesk",

@@ -107,6 +107,7 @@ class OpenDataTest {
             "capacity",
             "seatsLeft",
             "bookable",
-            "cancelled");
+            "cancelled",
+            "waitable");
   }
 }

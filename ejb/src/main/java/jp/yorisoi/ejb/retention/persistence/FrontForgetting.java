@@ -16,7 +16,8 @@ final class FrontForgetting {
   private static final String NO_ATTENDEE =
       "UPDATE support_booking SET person = NULL, person_key = UNHEX(REPEAT('00', 32)),"
           + " body_digest = UNHEX(REPEAT('00', 32)), pin_hash = '', seat_holder = NULL,"
-          + " open_slot = NULL, attendance_at = NULL, attendance_by = NULL WHERE booking_number";
+          + " open_slot = NULL, attendance_at = NULL, attendance_by = NULL, line_points = NULL,"
+          + " line_seq = NULL, offer_until = NULL, offer_told_at = NULL, offer_told_by = NULL WHERE booking_number";
 
   private static final String NO_FOLLOWER =
       "UPDATE class_follow SET follow_key = NULL WHERE booking_number";

@@ -10,12 +10,17 @@ import jp.yorisoi.ejb.kernel.Hash;
  * @param key keyed hash of the form token
  * @param body keyed hash of all that was asked for
  * @param person keyed hash of who it is
- * @param cancelled whether the seat was given back
+ * @param state what has become of it
  */
 public record KnownSeat(
-    String number, long session, Hash key, Hash body, Hash person, boolean cancelled) {
+    String number, long session, Hash key, Hash body, Hash person, SeatState state) {
 
-  KnownSeat givenBack() {
-    return new KnownSeat(number, session, key, body, person, true);
+  /** Whether it asks for nothing any more. */
+  public boolean cancelled() {
+    return state.gone();
+  }
+
+  KnownSeat as(SeatState other) {
+    return new KnownSeat(number, session, key, body, person, other);
   }
 }

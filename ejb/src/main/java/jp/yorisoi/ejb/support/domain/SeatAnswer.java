@@ -12,6 +12,14 @@ public sealed interface SeatAnswer {
   record Given(SeatWish wish, int slot) implements SeatAnswer {}
 
   /**
+   * No seat is left; the person is on the waiting list.
+   *
+   * @param wish whose
+   * @param slot the person's slot, from 1
+   */
+  record Waits(SeatWish wish, int slot) implements SeatAnswer {}
+
+  /**
    * The same form was answered before; the answer stands.
    *
    * @param seat the booking it got

@@ -18,36 +18,46 @@ import jp.yorisoi.ejb.kernel.Hash;
  */
 public final class SeatRound {
   private final Instant now;
+  private final WaitingLines lines;
   private final Map<Long, SupportSession> sessions = new HashMap<>();
   private final Map<Hash, KnownSeat> byKey = new HashMap<>();
   private final Map<String, KnownSeat> byNumber = new HashMap<>();
   private final Map<Hash, List<HeldSlot>> held = new HashMap<>();
-  private final List<SeatAnswer.Given> given = new ArrayList<>();
+  private final List<SeatAnswer> added = new ArrayList<>();
   private final Set<String> returned = new LinkedHashSet<>();
   private final Set<String> freed = new LinkedHashSet<>();
   private final Map<Long, Integer> taken = new LinkedHashMap<>();
 
   /**
-   * Begins a round.
+   * Begins a round. Offers that are over end first, and what they held is offered to the next.
    *
    * @param sessions the sessions it is about, whose rows nobody else changes until it is committed
    * @param seats bookings made before with the form tokens of the wishes, and those to be returned
    * @param slots what the persons of the wishes hold
+   * @param waiters who is on the waiting lists of the sessions
+   * @param rule the published rule of waiting lists
    * @param now present time
    */
   public SeatRound(
-      List<SupportSession> sessions, List<KnownSeat> seats, List<HeldSlot> slots, Instant now) {
+      List<SupportSession> sessions,
+      List<KnownSeat> seats,
+      List<HeldSlot> slots,
+      List<Waiter> waiters,
+      OrderRule rule,
+      Instant now) {
     this.now = now;
+    this.lines = new WaitingLines(waiters, rule, now);
     sessions.forEach(session -> this.sessions.put(session.id(), session));
     seats.forEach(this::know);
     slots.forEach(this::hold);
+    this.sessions.keySet().forEach(this::settle);
   }
 
   /**
    * Decides about a wish.
    *
    * @param wish what is asked for
-   * @return a seat, the answer this form got before, or why not
+   * @return a seat, a place on the waiting list, the answer this form got before, or why not
    */
   public SeatAnswer book(SeatWish wish) {
     KnownSeat before = byKey.get(wish.key());
@@ -66,15 +76,20 @@ public final class SeatRound {
     }
     Optional<Objection> objection =
         wish.walkIn() ? BookingRule.atTheDoor(session, now) : BookingRule.first(session, now);
-    if (objection.isPresent()) {
+    boolean waits = wish.waits().isPresent() && objection.equals(Optional.of(Objection.FULL));
+    if (objection.isPresent() && !waits) {
       return refused(objection.get());
     }
     List<Integer> slots = OpenSlots.free(still.stream().map(HeldSlot::slot).toList());
-    return slots.isEmpty() ? refused(Objection.LIMIT) : give(wish, session, slots.get(0));
+    if (slots.isEmpty()) {
+      return refused(Objection.LIMIT);
+    }
+    return waits ? join(wish, session, slots.get(0)) : give(wish, session, slots.get(0));
   }
 
   /**
-   * Gives a seat back.
+   * Gives a seat back, or an offer, or a place on the waiting list. A seat is offered at once to
+   * the first who waits for one.
    *
    * @param number booking number
    * @return false if there is no such booking or it was given back before
@@ -84,16 +99,46 @@ public final class SeatRound {
     if (seat == null || seat.cancelled()) {
       return false;
     }
-    know(seat.givenBack());
+    know(seat.as(SeatState.CANCELLED));
     slotsOf(seat.person()).removeIf(slot -> slot.number().equals(number));
     returned.add(number);
-    change(seat.session(), -1);
+    lines.find(seat.session(), number).ifPresent(lines::giveUp);
+    if (seat.state() != SeatState.WAITING) {
+      change(seat.session(), -1);
+    }
+    settle(seat.session());
     return true;
   }
 
-  /** The seats that were given, in order. */
-  public List<SeatAnswer.Given> given() {
-    return List.copyOf(given);
+  /**
+   * Takes the seat that is held for somebody.
+   *
+   * @param number booking number
+   * @return what has become of the booking: {@link SeatState#BOOKED} when the seat is theirs, now
+   *     or before; empty when there is no such booking
+   */
+  public Optional<SeatState> accept(String number) {
+    KnownSeat seat = byNumber.get(number);
+    if (seat != null && seat.state() == SeatState.OFFERED) {
+      lines.find(seat.session(), number).ifPresent(lines::accept);
+      know(seat.as(SeatState.BOOKED));
+    }
+    return Optional.ofNullable(byNumber.get(number)).map(KnownSeat::state);
+  }
+
+  /** The bookings that were added, in order: each {@code Given} or {@code Waits}. */
+  public List<SeatAnswer> added() {
+    return List.copyOf(added);
+  }
+
+  /** What became of who was on a waiting list, by booking number, of those who joined too. */
+  public Map<String, Waiter> moved() {
+    return new LinkedHashMap<>(lines.changed());
+  }
+
+  /** What happened on the waiting lists, in order. */
+  public List<Turn> turns() {
+    return List.copyOf(lines.turns());
   }
 
   /** Numbers of the bookings that were given back. */
@@ -125,13 +170,53 @@ public final class SeatRound {
 
   private SeatAnswer give(SeatWish wish, SupportSession session, int slot) {
     SeatAnswer.Given seat = new SeatAnswer.Given(wish, slot);
-    given.add(seat);
-    know(
-        new KnownSeat(
-            wish.number(), wish.session(), wish.key(), wish.body(), wish.person(), false));
+    add(seat, wish, SeatState.BOOKED);
     hold(new HeldSlot(wish.person(), wish.number(), wish.session(), slot, session.endsAt()));
     change(wish.session(), 1);
     return seat;
+  }
+
+  private SeatAnswer join(SeatWish wish, SupportSession session, int slot) {
+    SeatAnswer.Waits place = new SeatAnswer.Waits(wish, slot);
+    add(place, wish, SeatState.WAITING);
+    hold(new HeldSlot(wish.person(), wish.number(), wish.session(), slot, session.closesAt()));
+    lines.join(wish);
+    return place;
+  }
+
+  private void add(SeatAnswer answer, SeatWish wish, SeatState state) {
+    added.add(answer);
+    know(
+        new KnownSeat(
+            wish.number(), wish.session(), wish.key(), wish.body(), wish.person(), state));
+  }
+
+  /** Ends offers that are over, and holds free seats for who waits, until bookings close. */
+  private void settle(long id) {
+    if (!sessions.containsKey(id)) {
+      return;
+    }
+    lines.expire(id).forEach(this::expired);
+    while (holdsMore(sessions.get(id)) && lines.offerNext(sessions.get(id))) {
+      change(id, 1);
+    }
+    lines.changed().values().forEach(waiter -> learn(waiter));
+  }
+
+  private boolean holdsMore(SupportSession session) {
+    return !session.full() && now.isBefore(session.closesAt());
+  }
+
+  private void expired(Waiter waiter) {
+    slotsOf(waiter.person()).removeIf(slot -> slot.number().equals(waiter.number()));
+    change(waiter.session(), -1);
+  }
+
+  private void learn(Waiter waiter) {
+    KnownSeat seat = byNumber.get(waiter.number());
+    if (seat != null && seat.state() != waiter.state()) {
+      know(seat.as(waiter.state()));
+    }
   }
 
   private void change(long session, int by) {

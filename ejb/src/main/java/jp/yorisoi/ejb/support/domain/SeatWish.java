@@ -1,5 +1,7 @@
 package jp.yorisoi.ejb.support.domain;
 
+import java.util.Optional;
+import java.util.Set;
 import jp.yorisoi.ejb.kernel.Hash;
 
 /**
@@ -11,9 +13,17 @@ import jp.yorisoi.ejb.kernel.Hash;
  * @param body keyed hash of all that was asked for
  * @param person keyed hash of who it is
  * @param walkIn whether the person has come without a booking
+ * @param waits the circumstances under which the person waits when no seat is left; empty for who
+ *     does not wait
  */
 public record SeatWish(
-    String number, long session, Hash key, Hash body, Hash person, boolean walkIn) {
+    String number,
+    long session,
+    Hash key,
+    Hash body,
+    Hash person,
+    boolean walkIn,
+    Optional<Set<Circumstance>> waits) {
 
   /**
    * The wish of somebody who books ahead.
@@ -25,6 +35,6 @@ public record SeatWish(
    * @param person keyed hash of who it is
    */
   public SeatWish(String number, long session, Hash key, Hash body, Hash person) {
-    this(number, session, key, body, person, false);
+    this(number, session, key, body, person, false, Optional.empty());
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import jp.yorisoi.ejb.kernel.Hash;
 import jp.yorisoi.ejb.support.SupportStore.Stored;
+import jp.yorisoi.ejb.support.domain.SeatState;
 
 /** The SQL of support_booking. */
 final class BookingTable {
@@ -79,7 +80,7 @@ final class BookingTable {
                 row.getString(6),
                 row.getBytes(7),
                 row.getBytes(8),
-                "CANCELLED".equals(row.getString(9)),
+                SeatState.valueOf(row.getString(9)),
                 row.getBoolean(10)));
       }
     }

@@ -92,7 +92,7 @@ public class JdbcAttendanceStore implements AttendanceStore {
         row.getLong(2),
         row.getBytes(3),
         new MarkedSeat(
-            "CANCELLED".equals(row.getString(4)), mark == null ? Mark.NONE : Mark.valueOf(mark)),
+            !"BOOKED".equals(row.getString(4)), mark == null ? Mark.NONE : Mark.valueOf(mark)),
         Tables.instant(row, 6));
   }
 

@@ -12,6 +12,7 @@ import jp.yorisoi.ejb.support.SeatStore;
 import jp.yorisoi.ejb.support.SupportStore.Stored;
 import jp.yorisoi.ejb.support.domain.HeldSlot;
 import jp.yorisoi.ejb.support.domain.SupportSession;
+import jp.yorisoi.ejb.support.domain.Waiter;
 import jp.yorisoi.policy.Chain;
 import jp.yorisoi.policy.database.DataSources;
 
@@ -43,14 +44,22 @@ public class JdbcSeatStore implements SeatStore {
   }
 
   @Override
+  public List<Waiter> waiters(Collection<Long> sessions) {
+    return on(connection -> new LineTable(connection).waiters(sessions));
+  }
+
+  @Override
   public void write(Changes changes) {
     on(
         connection -> {
           SlotTable slots = new SlotTable(connection);
           slots.cancel(changes.returned(), changes.now());
+          LineTable lines = new LineTable(connection);
+          lines.move(changes.moved(), changes.now());
           slots.free(changes.freed());
           slots.add(changes.given(), changes.now());
           new SessionTable(connection).change(changes.taken());
+          lines.log(changes.turns(), changes.now());
           return null;
         });
   }

@@ -19,22 +19,27 @@ import jp.yorisoi.ejb.support.SeatStore.NewSeat;
 import jp.yorisoi.ejb.support.SupportStore.Stored;
 import jp.yorisoi.ejb.support.domain.HeldSlot;
 import jp.yorisoi.ejb.support.domain.Mark;
+import jp.yorisoi.ejb.support.domain.SeatState;
+import jp.yorisoi.ejb.support.domain.Waiter;
 
 /** The SQL that gives, returns and counts seats of several persons. */
 final class SlotTable {
   private static final String HELD =
-      "SELECT b.booking_number, b.session_id, b.open_slot, s.ends_at, b.person_key"
+      "SELECT b.booking_number, b.session_id, b.open_slot,"
+          + " CASE WHEN b.line_seq IS NULL THEN s.ends_at ELSE s.closes_at END, b.person_key"
           + " FROM support_booking b JOIN support_session s ON s.id = b.session_id"
           + " WHERE b.open_slot IS NOT NULL AND b.person_key IN ";
   private static final String ADD =
       "INSERT INTO support_booking (booking_number, session_id, state, channel, idempotency_key,"
           + " body_digest, pin_hash, person, person_key, seat_holder, open_slot, booked_by,"
-          + " created_at, unlisted, attendance, attendance_at, attendance_by) VALUES ";
-  private static final String ONE = "(?,?,'BOOKED',?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
+          + " created_at, unlisted, attendance, attendance_at, attendance_by, line_points,"
+          + " line_seq, offer_until) VALUES ";
+  private static final String ONE = "(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
   private static final String CANCEL =
       "UPDATE support_booking SET state = 'CANCELLED', seat_holder = NULL, open_slot = NULL,"
-          + " cancelled_at = ?, attendance = NULL, attendance_at = NULL, attendance_by = NULL"
-          + " WHERE state = 'BOOKED' AND booking_number IN ";
+          + " cancelled_at = ?, attendance = NULL, attendance_at = NULL, attendance_by = NULL,"
+          + " line_points = NULL, line_seq = NULL, offer_until = NULL"
+          + " WHERE state IN ('BOOKED', 'WAITING', 'OFFERED') AND booking_number IN ";
   private static final String FREE =
       "UPDATE support_booking SET open_slot = NULL WHERE booking_number IN ";
 
@@ -111,13 +116,16 @@ final class SlotTable {
     int at = before;
     add.setString(++at, booking.number());
     add.setLong(++at, booking.sessionId());
+    Waiter waiter = seat.waiter();
+    boolean waits = waiter != null;
+    add.setString(++at, (waits ? waiter.state() : SeatState.BOOKED).name());
     add.setString(++at, booking.channel());
     add.setBytes(++at, booking.key());
     add.setBytes(++at, booking.bodyDigest());
     add.setString(++at, booking.pinHash());
     add.setBytes(++at, booking.person());
     add.setBytes(++at, booking.personKey());
-    add.setBytes(++at, booking.personKey());
+    add.setBytes(++at, waits ? null : booking.personKey());
     add.setInt(++at, seat.slot());
     add.setString(++at, seat.bookedBy());
     add.setObject(++at, utc(now));
@@ -126,6 +134,9 @@ final class SlotTable {
     add.setString(++at, marked ? seat.mark().name() : null);
     add.setObject(++at, marked ? utc(now) : null);
     add.setString(++at, marked ? seat.bookedBy() : null);
+    add.setObject(++at, waits ? waiter.points() : null);
+    add.setObject(++at, waits ? waiter.sequence() : null);
+    add.setObject(++at, waits && waiter.offerUntil() != null ? utc(waiter.offerUntil()) : null);
     return at;
   }
 

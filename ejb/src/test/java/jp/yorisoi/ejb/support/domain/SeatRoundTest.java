@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import jp.yorisoi.ejb.kernel.Hash;
 import jp.yorisoi.ejb.support.domain.SeatAnswer.Given;
 import jp.yorisoi.ejb.support.domain.SeatAnswer.Refused;
@@ -14,25 +16,36 @@ import org.junit.jupiter.api.Test;
 
 class SeatRoundTest {
   private static final Instant NOW = Instant.parse("2026-11-25T00:00:00Z");
+  private static final OrderRule RULE =
+      new OrderRule(
+          1,
+          Map.of(),
+          new OfferTerm(
+              Duration.ofHours(1),
+              Duration.ZERO,
+              Duration.ZERO,
+              LocalTime.MIN,
+              LocalTime.of(23, 59)));
   private static final Instant START = NOW.plus(Duration.ofDays(6));
 
   private final SeatRound round =
-      new SeatRound(List.of(session(1, 2, 0), session(2, 2, 0)), List.of(), List.of(), NOW);
+      round(List.of(session(1, 2, 0), session(2, 2, 0)), List.of(), List.of(), NOW);
 
   @Test
   void seats_go_to_those_who_came_first_and_no_further_one_is_given() {
     assertThat(round.book(wish(1, "a"))).isInstanceOf(Given.class);
     assertThat(round.book(wish(1, "b"))).isInstanceOf(Given.class);
     assertThat(round.book(wish(1, "c"))).isEqualTo(new Refused(Objection.FULL));
-    assertThat(round.given()).extracting(given -> given.wish().number()).containsExactly("a", "b");
+    assertThat(round.added())
+        .extracting(given -> ((Given) given).wish().number())
+        .containsExactly("a", "b");
     assertThat(round.taken()).isEqualTo(Map.of(1L, 2));
   }
 
   @Test
   void a_seat_given_back_is_had_by_the_next_of_the_same_group() {
     SeatRound full =
-        new SeatRound(
-            List.of(session(1, 1, 1)), List.of(seat("a")), List.of(slot("a", 1, START)), NOW);
+        round(List.of(session(1, 1, 1)), List.of(seat("a")), List.of(slot("a", 1, START)), NOW);
     assertThat(full.book(wish(1, "b"))).isEqualTo(new Refused(Objection.FULL));
     assertThat(full.giveBack("a")).isTrue();
     assertThat(full.book(wish(1, "c"))).isInstanceOf(Given.class);
@@ -43,8 +56,7 @@ class SeatRoundTest {
   @Test
   void a_seat_is_given_back_once() {
     SeatRound one =
-        new SeatRound(
-            List.of(session(1, 1, 1)), List.of(seat("a")), List.of(slot("a", 1, START)), NOW);
+        round(List.of(session(1, 1, 1)), List.of(seat("a")), List.of(slot("a", 1, START)), NOW);
     assertThat(one.giveBack("a")).isTrue();
     assertThat(one.giveBack("a")).isFalse();
     assertThat(one.giveBack("nobody")).isFalse();
@@ -70,7 +82,7 @@ class SeatRoundTest {
   @Test
   void somebody_gets_one_seat_of_a_session_and_two_in_all_also_within_one_group() {
     SeatRound three =
-        new SeatRound(
+        round(
             List.of(session(1, 5, 0), session(2, 5, 0), session(3, 5, 0)),
             List.of(),
             List.of(),
@@ -84,7 +96,7 @@ class SeatRoundTest {
   @Test
   void a_slot_of_a_session_that_is_over_is_freed_and_used() {
     SeatRound later =
-        new SeatRound(
+        round(
             List.of(session(1, 5, 0)),
             List.of(),
             List.of(slot("a", 1, NOW), slot("a", 2, START)),
@@ -96,13 +108,13 @@ class SeatRoundTest {
   @Test
   void a_session_nobody_knows_is_refused() {
     assertThat(round.book(wish(9, "a"))).isEqualTo(new Refused(Objection.UNKNOWN_SESSION));
-    assertThat(round.given()).isEmpty();
+    assertThat(round.added()).isEmpty();
   }
 
   @Test
   void who_has_come_without_a_booking_keeps_to_seats_and_limit_like_everybody() {
     SeatRound begun =
-        new SeatRound(
+        round(
             List.of(session(1, 2, 0), session(2, 2, 0), session(3, 2, 0)),
             List.of(),
             List.of(),
@@ -115,8 +127,14 @@ class SeatRoundTest {
     assertThat(begun.book(atTheDoor("n5", 1, "c"))).isEqualTo(new Refused(Objection.FULL));
   }
 
+  private static SeatRound round(
+      List<SupportSession> sessions, List<KnownSeat> seats, List<HeldSlot> slots, Instant now) {
+    return new SeatRound(sessions, seats, slots, List.of(), RULE, now);
+  }
+
   private static SeatWish atTheDoor(String number, long session, String person) {
-    return new SeatWish(number, session, hash(number), hash(number), hash(person), true);
+    return new SeatWish(
+        number, session, hash(number), hash(number), hash(person), true, Optional.empty());
   }
 
   private static SeatWish wish(long session, String person) {
@@ -130,7 +148,7 @@ class SeatRoundTest {
 
   private static KnownSeat seat(String person) {
     return new KnownSeat(
-        person, 1, hash("key " + person), hash("body " + person), hash(person), false);
+        person, 1, hash("key " + person), hash("body " + person), hash(person), SeatState.BOOKED);
   }
 
   private static HeldSlot slot(String person, int slot, Instant endsAt) {

@@ -25,6 +25,7 @@ import java.util.List;
  * @param closes until when it can be booked
  * @param full whether no seat is left
  * @param bookable whether a seat can be asked for now
+ * @param waitable whether one can wait for a seat
  */
 public record SessionShown(
     long id,
@@ -46,7 +47,8 @@ public record SessionShown(
     String seatsKind,
     String closes,
     boolean full,
-    boolean bookable) {
+    boolean bookable,
+    boolean waitable) {
 
   /** Takes a copy of the marks. */
   public SessionShown {

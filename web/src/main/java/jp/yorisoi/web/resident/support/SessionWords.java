@@ -71,7 +71,8 @@ public class SessionWords {
             shortDay(session.closes().toLocalDate()),
             time(session.closes().toLocalTime())),
         session.full(),
-        session.bookable());
+        session.bookable(),
+        session.waitable());
   }
 
   private String time(LocalTime time) {

@@ -8,12 +8,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.yorisoi.ejb.support.Attendee;
 import jp.yorisoi.ejb.support.AttendeeForm;
 import jp.yorisoi.ejb.support.BookSeat;
 import jp.yorisoi.ejb.support.BookingOutcome;
 import jp.yorisoi.ejb.support.SupportDesk;
+import jp.yorisoi.ejb.support.WaitingDesk;
+import jp.yorisoi.ejb.support.WaitingForm;
 import jp.yorisoi.web.shell.Exchange;
 import jp.yorisoi.web.shell.LanguageShown;
 import jp.yorisoi.web.shell.OptionShown;
@@ -28,8 +32,10 @@ import jp.yorisoi.web.shell.ProblemShown;
 @RequestScoped
 public class SupportBookBacking {
   private static final String TEXTS = "support.";
+  private static final String CONFIRM = "confirm";
 
   @EJB private SupportDesk desk;
+  @EJB private WaitingDesk line;
   @Inject private SessionWords words;
   @Inject private LanguageShown language;
   @Inject private Exchange exchange;
@@ -40,27 +46,31 @@ public class SupportBookBacking {
   private List<AttendeeForm.Problem> problems = List.of();
   private BookingOutcome.Reason refusal;
   private BookingOutcome.Booked booked;
+  private BookingOutcome.Waiting waiting;
+  private Optional<WaitingForm> waits = Optional.empty();
   private String notice;
   private String part = "who";
   private final Map<String, List<OptionShown>> options = new HashMap<>();
   private List<String> needs;
   private List<String> unlisted;
+  private List<String> circumstances;
   private List<String> steps;
   private List<ProblemShown> shown;
 
   /** Decides which part is shown; action of the page before it is shown. */
   public void act() {
     form = AttendeeForm.of(exchange.request().getParameterMap());
+    waits = WaitingForm.of(exchange.request().getParameterMap());
     session = sessionId().flatMap(desk::session).map(words::of).orElse(null);
     String go = exchange.isPosted() ? exchange.field("go") : "";
     if (session == null) {
       refuse(BookingOutcome.Reason.UNKNOWN_SESSION);
     } else if (exchange.isPosted() && !exchange.isGenuine()) {
       notice = language.texts().get("shell.press_again");
-      part = "book".equals(go) && form.problems().isEmpty() ? "confirm" : "who";
-    } else if ("confirm".equals(go) || "book".equals(go)) {
+      part = "book".equals(go) && form.problems().isEmpty() ? CONFIRM : "who";
+    } else if (CONFIRM.equals(go) || "book".equals(go)) {
       check(go);
-    } else if (!exchange.isPosted() && !session.bookable()) {
+    } else if (!exchange.isPosted() && !session.bookable() && !isWaitedFor()) {
       refuse(session.full() ? BookingOutcome.Reason.FULL : BookingOutcome.Reason.CLOSED);
     } else if (!exchange.isPosted()) {
       reached.start();
@@ -72,19 +82,23 @@ public class SupportBookBacking {
     if (!problems.isEmpty()) {
       return;
     }
-    part = "confirm";
+    part = CONFIRM;
     if ("book".equals(go)) {
-      BookingOutcome outcome =
-          desk.book(
-              new BookSeat(
-                  session.id(),
-                  exchange.formNumber().orElseThrow(),
-                  form.attendee(language.current()),
-                  AttendeeForm.undeclared(exchange.sent())));
+      BookSeat wish =
+          new BookSeat(
+              session.id(),
+              exchange.formNumber().orElseThrow(),
+              form.attendee(language.current()),
+              AttendeeForm.undeclared(exchange.sent()),
+              waits);
+      BookingOutcome outcome = waits.isPresent() ? line.waitFor(wish) : desk.book(wish);
       if (outcome instanceof BookingOutcome.Booked seat) {
         booked = seat;
         part = "done";
         reached.finish();
+      } else if (outcome instanceof BookingOutcome.Waiting place) {
+        waiting = place;
+        part = "waits";
       } else if (outcome instanceof BookingOutcome.Refused refused) {
         refuse(refused.reason());
       }
@@ -94,6 +108,10 @@ public class SupportBookBacking {
   private void refuse(BookingOutcome.Reason reason) {
     refusal = reason;
     part = "refused";
+  }
+
+  private boolean isWaitedFor() {
+    return session.waitable() && waits.isPresent();
   }
 
   private Optional<Long> sessionId() {
@@ -109,7 +127,11 @@ public class SupportBookBacking {
 
   /** Key of the title of that part (EL). */
   public String getTitleKey() {
-    return TEXTS + part + "_title";
+    if ("waits".equals(part)) {
+      return "waiting.done_title";
+    }
+    boolean line = waits.isPresent() && Set.of("who", CONFIRM).contains(part);
+    return (line ? "waiting." : TEXTS) + part + "_title";
   }
 
   /** The session asked for, null if there is none (EL). */
@@ -285,6 +307,48 @@ public class SupportBookBacking {
   /** Whether somebody in a wheelchair is about to come to a place with a step (EL). */
   public boolean isStep() {
     return session.step() && form.needs().contains(Attendee.Need.WHEELCHAIR);
+  }
+
+  /** Whether the reader would wait for a seat (EL). */
+  public boolean isWaits() {
+    return waits.isPresent();
+  }
+
+  /** What is said by who would wait, as it is sent (EL). */
+  public List<String> getCircumstances() {
+    if (circumstances == null) {
+      circumstances = waits.map(said -> List.copyOf(said.said())).orElse(List.of());
+    }
+    return circumstances;
+  }
+
+  /** The same in words (EL, check page). */
+  public String getCircumstancesWords() {
+    return getCircumstances().isEmpty()
+        ? language.texts().get("waiting.said_none")
+        : getCircumstances().stream()
+            .map(code -> language.texts().get("waiting." + code))
+            .collect(Collectors.joining("\n"));
+  }
+
+  /** Choices of what counts for the order (EL). */
+  public List<OptionShown> getCircumstancesOptions() {
+    return options.computeIfAbsent(
+        "circumstances",
+        all ->
+            WaitingForm.CHOICES.stream()
+                .map(code -> new OptionShown(code, language.texts().get("waiting." + code), ""))
+                .toList());
+  }
+
+  /** Whether the way on leads to the waiting list (EL, refused page). */
+  public boolean isWaitingHelps() {
+    return refusal == BookingOutcome.Reason.FULL && session.waitable();
+  }
+
+  /** The place on the waiting list (EL, last page). */
+  public BookingOutcome.Waiting getWaiting() {
+    return waiting;
   }
 
   /** The booking (EL, last page). */

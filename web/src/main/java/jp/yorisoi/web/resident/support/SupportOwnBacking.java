@@ -7,12 +7,18 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import jp.yorisoi.ejb.catalogue.Cities;
+import jp.yorisoi.ejb.catalogue.DateWords;
 import jp.yorisoi.ejb.platform.print.QrCode;
 import jp.yorisoi.ejb.support.Attendance;
 import jp.yorisoi.ejb.support.BookingView;
 import jp.yorisoi.ejb.support.CancelOutcome;
+import jp.yorisoi.ejb.support.LineView;
+import jp.yorisoi.ejb.support.OfferOutcome;
 import jp.yorisoi.ejb.support.SupportDesk;
+import jp.yorisoi.ejb.support.WaitingDesk;
 import jp.yorisoi.ejb.support.open.OwnCalendar;
 import jp.yorisoi.web.shell.Exchange;
 import jp.yorisoi.web.shell.LanguageShown;
@@ -29,6 +35,7 @@ public class SupportOwnBacking {
   private static final int LONGEST = 40;
 
   @EJB private SupportDesk desk;
+  @EJB private WaitingDesk line;
   @Inject private SessionWords words;
   @Inject private LanguageShown language;
   @Inject private Exchange exchange;
@@ -40,6 +47,7 @@ public class SupportOwnBacking {
   private BookingView found;
   private SessionShown session;
   private CancelOutcome outcome;
+  private OfferOutcome offer;
   private String notice;
   private boolean sure;
   private boolean certificate;
@@ -58,12 +66,14 @@ public class SupportOwnBacking {
       notice = language.texts().get("shell.press_again");
     } else if ("cancel".equals(go)) {
       outcome = desk.cancelOwn(getNumber(), getPin());
+    } else if ("accept".equals(go)) {
+      offer = line.accept(getNumber(), getPin());
     } else {
       found = desk.lookUp(getNumber(), getPin()).orElse(null);
       sure = "ask".equals(go);
       notice = found == null ? language.texts().get("support.not_found") : null;
       certificate = "certificate".equals(go) && isAttended();
-      if ("calendar".equals(go) && found != null) {
+      if ("calendar".equals(go) && found != null && found.line() == null) {
         download.send(
             calendar.file(
                 found.calendarId(), found.session(), found.cancelled(), language.current()));
@@ -71,7 +81,7 @@ public class SupportOwnBacking {
     }
   }
 
-  /** The part being shown: ask, found, certificate or result (EL). */
+  /** The part being shown: ask, found, certificate, place, answered or result (EL). */
   public String getPart() {
     if (outcome != null) {
       return "result";
@@ -79,7 +89,13 @@ public class SupportOwnBacking {
     if (certificate) {
       return "certificate";
     }
-    return found == null ? "ask" : "found";
+    if (offer != null) {
+      return "answered";
+    }
+    if (found == null) {
+      return "ask";
+    }
+    return found.line() == null ? "found" : "place";
   }
 
   /** The number as typed; never out of an address, so that no link of ours carries one (EL). */
@@ -134,6 +150,46 @@ public class SupportOwnBacking {
   /** Whether to ask once more before cancelling (EL). */
   public boolean isSure() {
     return sure && found != null && found.cancellable();
+  }
+
+  /** What holds of the place on a waiting list, as the end of keys (EL). */
+  public String getStanding() {
+    return found.line().standing().name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Which place it is, in words (EL). */
+  public String getPlaceWords() {
+    return language.texts().get("waiting.place_of", found.line().place(), found.line().waiting());
+  }
+
+  /** Why it is this place, in words (EL). */
+  public String getPlaceReason() {
+    LineView place = found.line();
+    String reasons =
+        place.reasons().stream()
+            .map(code -> language.texts().get("waiting." + code))
+            .collect(Collectors.joining(" + "));
+    return place.reasons().isEmpty()
+        ? language.texts().get("waiting.why_none")
+        : language.texts().get("waiting.why_points", place.points(), reasons);
+  }
+
+  /** Until when the seat is held, in words (EL). */
+  public String getOfferUntil() {
+    LocalDateTime until = found.line().offerUntil();
+    return DateWords.day(until.toLocalDate(), language.current())
+        + " "
+        + DateWords.time(until.toLocalTime(), language.current());
+  }
+
+  /** What came of taking the offered seat, in words; null before (EL). */
+  public String getAnswer() {
+    return offer == null ? null : language.texts().get("waiting.offer." + offer.code());
+  }
+
+  /** Whether the offered seat is theirs (EL). */
+  public boolean isAccepted() {
+    return offer == OfferOutcome.ACCEPTED;
   }
 
   /** What came of cancelling, in words; null before (EL). */

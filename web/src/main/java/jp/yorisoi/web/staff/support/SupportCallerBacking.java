@@ -5,12 +5,15 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import jp.yorisoi.ejb.support.Attendee;
 import jp.yorisoi.ejb.support.AttendeeForm;
 import jp.yorisoi.ejb.support.BookSeat;
 import jp.yorisoi.ejb.support.BookingOutcome;
 import jp.yorisoi.ejb.support.SupportDesk;
+import jp.yorisoi.ejb.support.WaitingDesk;
+import jp.yorisoi.ejb.support.WaitingForm;
 import jp.yorisoi.web.shell.Exchange;
 import jp.yorisoi.web.shell.OptionShown;
 
@@ -25,19 +28,24 @@ public class SupportCallerBacking {
   private static final String STEP_WORDS = "この会場には段差があります。ほかの会場もすすめてください。";
 
   @EJB private SupportDesk desk;
+  @EJB private WaitingDesk line;
   @Inject private SupportWeekBacking week;
   @Inject private Exchange exchange;
 
   private AttendeeForm form;
   private List<AttendeeForm.Problem> problems = List.of();
   private BookingOutcome.Booked booked;
+  private BookingOutcome.Waiting waiting;
+  private Optional<WaitingForm> waits = Optional.empty();
   private String notice;
   private List<OptionShown> needs;
   private List<OptionShown> reminders;
+  private List<OptionShown> circumstances;
 
   /** Books what was sent; action of the page before it is shown. */
   public void act() {
     form = AttendeeForm.of(exchange.request().getParameterMap());
+    waits = WaitingForm.of(exchange.request().getParameterMap());
     if (!exchange.isPosted()) {
       return;
     }
@@ -55,17 +63,22 @@ public class SupportCallerBacking {
               week.getChosen().session().id(),
               number,
               form.attendee(),
-              AttendeeForm.undeclared(exchange.sent())));
+              AttendeeForm.undeclared(exchange.sent()),
+              waits));
     }
   }
 
   private void book(BookSeat wish) {
-    BookingOutcome outcome = desk.bookForCaller(wish);
+    BookingOutcome outcome =
+        wish.waiting().isPresent() ? line.waitForCaller(wish) : desk.bookForCaller(wish);
     if (outcome instanceof BookingOutcome.Booked seat) {
       booked = seat;
       week.read();
+    } else if (outcome instanceof BookingOutcome.Waiting place) {
+      waiting = place;
     } else if (outcome instanceof BookingOutcome.Refused refused) {
       notice = SupportWords.refusal(refused.reason());
+      week.read(); // it may be full by now, and waited for
     }
   }
 
@@ -135,6 +148,37 @@ public class SupportCallerBacking {
   /** Why nothing was booked, null otherwise (EL). */
   public String getNotice() {
     return notice;
+  }
+
+  /** Whether the caller would wait for a seat of the chosen session (EL). */
+  public boolean isWaits() {
+    return waits.isPresent() || week.getChosen().session().waitable();
+  }
+
+  /** Choices of what counts for the order of a waiting list (EL). */
+  public List<OptionShown> getCircumstances() {
+    if (circumstances == null) {
+      circumstances =
+          WaitingForm.CHOICES.stream()
+              .map(code -> new OptionShown(code, SupportWords.circumstance(code), ""))
+              .toList();
+    }
+    return circumstances;
+  }
+
+  /**
+   * Whether something that counts was chosen (EL).
+   *
+   * @param code value of a choice
+   * @return true if it was
+   */
+  public boolean said(String code) {
+    return waits.map(form -> form.said().contains(code)).orElse(false);
+  }
+
+  /** The place on the waiting list to read out, null before (EL). */
+  public BookingOutcome.Waiting getWaiting() {
+    return waiting;
   }
 
   /** The booking to read out, null before (EL). */

@@ -16,6 +16,7 @@ import jp.yorisoi.ejb.support.FollowDesk;
 import jp.yorisoi.ejb.support.SessionDesk;
 import jp.yorisoi.ejb.support.SessionHours;
 import jp.yorisoi.ejb.support.SupportDesk;
+import jp.yorisoi.ejb.support.WaitingDesk;
 import jp.yorisoi.web.shell.Exchange;
 
 /**
@@ -32,6 +33,7 @@ public class SupportNamesBacking {
   @EJB private SupportDesk desk;
   @EJB private SessionDesk door;
   @EJB private FollowDesk follow;
+  @EJB private WaitingDesk waitingDesk;
   @Inject private SlotReader reader;
   @Inject private Exchange exchange;
 
@@ -39,6 +41,7 @@ public class SupportNamesBacking {
   private SessionHours hours;
   private NameShown next;
   private List<NameShown> names = List.of();
+  private List<WaitingShown> line = List.of();
   private BookingNumber asked;
   private CancelOutcome outcome;
   private String notice;
@@ -60,6 +63,7 @@ public class SupportNamesBacking {
     if (slot != null) {
       names = desk.nameList(slot.session().id()).stream().map(NameShown::of).toList();
       agreed = follow.agreed(names.stream().map(NameShown::number).toList());
+      line = waitingDesk.list(slot.session().id()).stream().map(WaitingShown::of).toList();
       hours = door.hours(slot.session().id()).orElseThrow();
       next = next();
       if (notice == null && isGivenBack()) {
@@ -117,6 +121,7 @@ public class SupportNamesBacking {
   private boolean isGivenBack() {
     return asked != null
         && names.stream().noneMatch(this::isMarked)
+        && line.stream().map(WaitingShown::name).noneMatch(this::isMarked)
         && sessionOfNumber().filter(String.valueOf(slot.session().id())::equals).isPresent();
   }
 
@@ -175,6 +180,11 @@ public class SupportNamesBacking {
   /** The list (EL). */
   public List<NameShown> getNames() {
     return names;
+  }
+
+  /** Who waits for a seat, in the order of the rule; those a seat is held for too (EL). */
+  public List<WaitingShown> getLine() {
+    return line;
   }
 
   /** The line that is to be cancelled, null if none is asked for (EL). */

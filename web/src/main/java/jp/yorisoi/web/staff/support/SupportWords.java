@@ -12,6 +12,7 @@ import jp.yorisoi.ejb.support.BookingOutcome;
 import jp.yorisoi.ejb.support.BookingView;
 import jp.yorisoi.ejb.support.CancelOutcome;
 import jp.yorisoi.ejb.support.FollowDesk;
+import jp.yorisoi.ejb.support.OfferOutcome;
 
 /** The words of the desk, in Japanese. */
 final class SupportWords {
@@ -57,7 +58,7 @@ final class SupportWords {
 
   static String refusal(BookingOutcome.Reason reason) {
     return switch (reason) {
-      case FULL -> "満席になりました。ほかの日か場所をすすめてください。";
+      case FULL -> "満席になりました。キャンセル待ちか、ほかの日や場所をすすめてください。";
       case CLOSED -> "この教室は受付を終えています（または始まっていません）。";
       case PAST -> "もう始まった教室です。";
       case ALREADY_BOOKED -> "同じ方（カナと電話が同じ）が、この教室をもう予約しています。";
@@ -65,6 +66,30 @@ final class SupportWords {
       case UNKNOWN_SESSION -> "その教室はありません。週の表から選んでください。";
       case KEY_REUSED -> "同じ画面から別の内容が送られました。もう一度、入力を確かめて予約してください。";
     };
+  }
+
+  static String circumstance(String code) {
+    return switch (code) {
+      case "first_time" -> "初めて";
+      case "no_phone" -> "家にスマホなし";
+      case "access_need" -> "会場で手助け";
+      case "far" -> "会場まで30分より長い";
+      default -> throw new IllegalArgumentException(code);
+    };
+  }
+
+  static String offer(OfferOutcome outcome) {
+    return switch (outcome) {
+      case ACCEPTED -> "席を予約しました。";
+      case EXPIRED -> "案内の期限が過ぎています。席は次の方に案内しました。";
+      case NO_OFFER -> "まだ席が空いていません。";
+      case GIVEN_UP -> "このキャンセル待ちは取り消されています。";
+      case NOT_FOUND -> "その予約番号はありません。";
+    };
+  }
+
+  static String called(boolean done) {
+    return done ? "電話で知らせたことを記録しました。" : "この案内は、もう知らせたか、期限が過ぎています。";
   }
 
   static String channel(BookingView booking) {
@@ -87,7 +112,7 @@ final class SupportWords {
 
   static String cancelled(CancelOutcome outcome) {
     return switch (outcome) {
-      case CANCELLED -> "取り消しました。席は空きに戻りました。";
+      case CANCELLED -> "取り消しました。待っている方がいれば、席はその方に案内されます。";
       case ALREADY_CANCELLED -> "すでに取り消されています。";
       case TOO_LATE -> "終わった教室の予約は取り消せません。";
       case NOT_FOUND -> "その予約番号はありません。";

@@ -3,6 +3,7 @@ package jp.yorisoi.web.resident.support;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +14,11 @@ import jp.yorisoi.ejb.kernel.BookingNumber;
 import jp.yorisoi.ejb.support.AttendanceMark;
 import jp.yorisoi.ejb.support.Attendee;
 import jp.yorisoi.ejb.support.BookingView;
+import jp.yorisoi.ejb.support.LineView;
+import jp.yorisoi.ejb.support.OfferOutcome;
 import jp.yorisoi.ejb.support.SessionView;
 import jp.yorisoi.ejb.support.SupportDesk;
+import jp.yorisoi.ejb.support.WaitingDesk;
 import jp.yorisoi.ejb.support.open.OwnCalendar;
 import jp.yorisoi.web.shell.Beans;
 import jp.yorisoi.web.shell.Exchange;
@@ -27,12 +31,15 @@ class SupportOwnBackingTest {
   private static final String[] ALL = {"go", "calendar", "number", NUMBER, "pin", "123456"};
   private final List<String> files = new ArrayList<>();
   private boolean cancelled;
+  private LineView line;
+  private int accepted;
 
   private SupportOwnBacking asked(Exchange exchange) {
     SupportOwnBacking backing =
         Beans.with(
             new SupportOwnBacking(),
             new Desk(),
+            new Line(),
             new Japanese(),
             exchange,
             new Calendar(),
@@ -84,6 +91,48 @@ class SupportOwnBackingTest {
     assertThat(files).isEmpty();
   }
 
+  @Test
+  void who_waits_sees_the_place_and_why() {
+    line = new LineView(LineView.Standing.WAITING, 2, 7, 4, List.of("first_time", "far"), null);
+    SupportOwnBacking page =
+        asked(SentExchange.sent("go", "find", "number", NUMBER, "pin", "123456"));
+    assertThat(page.getPart()).isEqualTo("place");
+    assertThat(page.getPlaceWords()).isEqualTo("7人のうち2番目");
+    assertThat(page.getPlaceReason()).contains("4点", "教室に来るのは初めて + 会場まで30分より長くかかる");
+  }
+
+  @Test
+  void an_offer_is_taken_by_the_button_and_never_by_an_address() {
+    LocalDateTime until = LocalDateTime.of(2026, 12, 1, 9, 5);
+    line = new LineView(LineView.Standing.OFFERED, 0, 7, 4, List.of(), until);
+    String[] accept = {"go", "accept", "number", NUMBER, "pin", "123456"};
+    asked(SentExchange.asked(accept));
+    asked(SentExchange.stale(accept));
+    assertThat(accepted).isZero();
+    SupportOwnBacking page = asked(SentExchange.sent(accept));
+    assertThat(accepted).isEqualTo(1);
+    assertThat(page.getPart()).isEqualTo("answered");
+    assertThat(page.getAnswer()).isEqualTo("席を受けました。予約できています。");
+  }
+
+  @Test
+  void until_when_a_seat_is_held_is_said_in_words() {
+    LocalDateTime until = LocalDateTime.of(2026, 12, 1, 9, 5);
+    line = new LineView(LineView.Standing.OFFERED, 0, 7, 0, List.of(), until);
+    SupportOwnBacking page =
+        asked(SentExchange.sent("go", "find", "number", NUMBER, "pin", "123456"));
+    assertThat(page.getOfferUntil()).contains("12月1日", "9時");
+    assertThat(page.getPlaceReason()).startsWith("0点");
+  }
+
+  private final class Line extends WaitingDesk {
+    @Override
+    public OfferOutcome accept(String number, String pin) {
+      accepted++;
+      return OfferOutcome.ACCEPTED;
+    }
+  }
+
   private static final class Japanese extends LanguageShown {}
 
   private final class Desk extends SupportDesk {
@@ -108,7 +157,8 @@ class SupportOwnBackingTest {
         cancelled,
         !cancelled,
         AttendanceMark.NONE,
-        "id-of-calendar");
+        "id-of-calendar",
+        line);
   }
 
   private static final class Calendar extends OwnCalendar {

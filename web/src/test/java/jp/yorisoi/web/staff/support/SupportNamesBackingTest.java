@@ -13,10 +13,12 @@ import jp.yorisoi.ejb.support.Attendee;
 import jp.yorisoi.ejb.support.BookingView;
 import jp.yorisoi.ejb.support.CancelOutcome;
 import jp.yorisoi.ejb.support.FollowDesk;
+import jp.yorisoi.ejb.support.LineView;
 import jp.yorisoi.ejb.support.SessionDesk;
 import jp.yorisoi.ejb.support.SessionHours;
 import jp.yorisoi.ejb.support.SessionView;
 import jp.yorisoi.ejb.support.SupportDesk;
+import jp.yorisoi.ejb.support.WaitingDesk;
 import jp.yorisoi.web.shell.Beans;
 import jp.yorisoi.web.shell.SentExchange;
 import org.junit.jupiter.api.Test;
@@ -32,6 +34,7 @@ class SupportNamesBackingTest {
             new Door(),
             new Follow(),
             new Slots(),
+            new Line(),
             SentExchange.asked(pairs));
     names.act();
     return names;
@@ -40,6 +43,18 @@ class SupportNamesBackingTest {
   @Test
   void a_booking_that_was_given_back_is_said_to_be() {
     assertThat(asked("number", NUMBER.value()).getNotice()).contains(NUMBER.value(), "取り消されたか");
+  }
+
+  @Test
+  void who_waits_stands_with_points_reasons_and_the_end_of_the_offer() {
+    SupportNamesBacking names = asked("session", "12", "number", NUMBER.value());
+    assertThat(names.getNotice()).as("not said to be given back").isNull();
+    WaitingShown one = names.getLine().get(0);
+    assertThat(one.order()).isEqualTo("案内中");
+    assertThat(one.points()).isEqualTo(5);
+    assertThat(one.reasons()).isEqualTo("初めて、会場で手助け");
+    assertThat(one.until()).isEqualTo("12月1日（火） 9:05");
+    assertThat(one.offered()).isTrue();
   }
 
   @Test
@@ -110,6 +125,7 @@ class SupportNamesBackingTest {
               new Follow(),
               new Door(),
               new Slots(),
+              new Line(),
               SentExchange.sent("session", "10", "number", BookingNumber.of(1).value(), "go", go));
       names.act();
       assertThat(names.isDone()).as(go).isFalse();
@@ -121,6 +137,7 @@ class SupportNamesBackingTest {
             new Follow(),
             new Door(),
             new Slots(),
+            new Line(),
             SentExchange.sent(
                 "session", "10", "number", BookingNumber.of(1).value(), "go", "return"));
     names.act();
@@ -163,6 +180,35 @@ class SupportNamesBackingTest {
       LocalDateTime day = LocalDateTime.of(2026, 12, 1, 9, 30);
       return Optional.of(
           new SessionHours(day, day.plusDays(2), sessionId != 11, false, true, true));
+    }
+  }
+
+  /** Number {@link #NUMBER} waits for a seat of session 12, and a seat is held. */
+  private static final class Line extends WaitingDesk {
+    @Override
+    public List<BookingView> list(long sessionId) {
+      LocalDateTime until = LocalDateTime.of(2026, 12, 1, 9, 5);
+      LineView line =
+          new LineView(
+              LineView.Standing.OFFERED, 0, 1, 5, List.of("first_time", "access_need"), until);
+      return sessionId == 12
+          ? List.of(
+              new BookingView(
+                  NUMBER,
+                  null,
+                  new Attendee(
+                      Attendee.BookedFor.SELF,
+                      "マツ ヒト",
+                      "0854001234",
+                      Set.of(),
+                      Attendee.Reminder.NONE),
+                  BookingView.Channel.PHONE,
+                  false,
+                  true,
+                  AttendanceMark.NONE,
+                  "id",
+                  line))
+          : List.of();
     }
   }
 

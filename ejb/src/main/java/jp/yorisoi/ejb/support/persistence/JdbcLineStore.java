@@ -1,0 +1,64 @@
+package jp.yorisoi.ejb.support.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import jp.yorisoi.ejb.platform.sql.Tables;
+import jp.yorisoi.ejb.support.LineStore;
+import jp.yorisoi.ejb.support.domain.Waiter;
+import jp.yorisoi.policy.Chain;
+import jp.yorisoi.policy.database.DataSources;
+
+/** Waiting lists of the front schema, read outside of the rounds that change them. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class JdbcLineStore implements LineStore {
+  private static final String DUE =
+      "SELECT DISTINCT b.session_id FROM support_booking b"
+          + " JOIN support_session s ON s.id = b.session_id"
+          + " WHERE b.offer_until <= ?"
+          + " OR (b.line_seq IS NOT NULL AND s.taken < s.capacity AND s.closes_at > ?)"
+          + " ORDER BY b.session_id";
+  private static final String UNTOLD =
+      LineTable.COLUMNS
+          + " WHERE state = 'OFFERED' AND offer_told_at IS NULL AND offer_until > ?"
+          + " ORDER BY offer_until, booking_number";
+  private static final String TOLD =
+      "UPDATE support_booking SET offer_told_at = ?, offer_told_by = ?"
+          + " WHERE booking_number = ? AND state = 'OFFERED' AND offer_told_at IS NULL";
+
+  @Inject private DataSources sources;
+
+  @Override
+  public List<Waiter> line(long sessionId) {
+    return tables()
+        .select(
+            LineTable.COLUMNS + " WHERE session_id = ? AND line_seq IS NOT NULL",
+            LineTable::waiter,
+            sessionId)
+        .stream()
+        .sorted(Waiter.ORDER)
+        .toList();
+  }
+
+  @Override
+  public List<Long> due(Instant now) {
+    return tables().select(DUE, row -> row.getLong(1), Tables.utc(now), Tables.utc(now));
+  }
+
+  @Override
+  public List<Waiter> untold(Instant now) {
+    return tables().select(UNTOLD, LineTable::waiter, Tables.utc(now));
+  }
+
+  @Override
+  public boolean told(String number, String by, Instant at) {
+    return tables().update(TOLD, Tables.utc(at), by, number) == 1;
+  }
+
+  private Tables tables() {
+    return new Tables(sources.of(Chain.FRONT), SupportUnavailable::new);
+  }
+}

@@ -1,0 +1,147 @@
+package jp.yorisoi.web.resident.support;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import jp.yorisoi.ejb.kernel.BookingNumber;
+import jp.yorisoi.ejb.support.BookSeat;
+import jp.yorisoi.ejb.support.BookingOutcome;
+import jp.yorisoi.ejb.support.SessionView;
+import jp.yorisoi.ejb.support.SupportDesk;
+import jp.yorisoi.ejb.support.WaitingDesk;
+import jp.yorisoi.web.shell.Beans;
+import jp.yorisoi.web.shell.Exchange;
+import jp.yorisoi.web.shell.LanguageShown;
+import jp.yorisoi.web.shell.SentExchange;
+import org.junit.jupiter.api.Test;
+
+/** A full class and its waiting list, on the page that books. */
+class SupportBookBackingTest {
+  private static final String[] PERSON = {
+    "session",
+    "7",
+    "bookedFor",
+    "self",
+    "kana",
+    "ノギ ハナ",
+    "phone",
+    "0854000000",
+    "reminder",
+    "none",
+    "line",
+    "yes",
+    "circumstances",
+    "far"
+  };
+  private final List<BookSeat> waits = new ArrayList<>();
+  private boolean closed;
+
+  @Test
+  void a_full_class_is_refused_and_leads_to_its_waiting_list() {
+    SupportBookBacking page = asked(SentExchange.asked("session", "7"));
+    assertThat(page.getRefusalCode()).isEqualTo("full");
+    assertThat(page.isWaitingHelps()).isTrue();
+  }
+
+  @Test
+  void a_class_that_is_closed_leads_to_no_waiting_list() {
+    closed = true;
+    SupportBookBacking page = asked(SentExchange.asked("session", "7", "line", "yes"));
+    assertThat(page.getPart()).contains("refused");
+    assertThat(page.isWaitingHelps()).isFalse();
+  }
+
+  @Test
+  void who_would_wait_is_asked_who_and_what_counts() {
+    SupportBookBacking page = asked(SentExchange.asked("session", "7", "line", "yes"));
+    assertThat(page.getPart()).contains("who");
+    assertThat(page.getTitleKey()).isEqualTo("waiting.who_title");
+    assertThat(page.getCircumstancesOptions()).hasSize(3);
+  }
+
+  @Test
+  void opening_an_address_never_joins_and_a_press_does_once_with_what_was_said() {
+    asked(SentExchange.asked(with("book")));
+    asked(SentExchange.stale(with("book")));
+    asked(SentExchange.sent(with("confirm")));
+    assertThat(waits).isEmpty();
+    SupportBookBacking page = asked(SentExchange.sent(with("book")));
+    assertThat(page.getPart()).contains("waits");
+    assertThat(page.getTitleKey()).isEqualTo("waiting.done_title");
+    assertThat(page.getWaiting().pin()).isEqualTo("123456");
+    assertThat(waits).singleElement();
+    assertThat(waits.get(0).waiting().orElseThrow().said()).containsExactly("far");
+    assertThat(waits.get(0).undeclared()).isZero();
+  }
+
+  @Test
+  void what_counts_is_said_again_before_the_last_press() {
+    SupportBookBacking page = asked(SentExchange.sent(with("confirm")));
+    assertThat(page.getPart()).contains("confirm");
+    assertThat(page.getCircumstancesWords()).isEqualTo("会場まで30分より長くかかる");
+  }
+
+  private static String[] with(String button) {
+    return Stream.concat(Stream.of(PERSON), Stream.of("go", button)).toArray(String[]::new);
+  }
+
+  private SupportBookBacking asked(Exchange exchange) {
+    SupportBookBacking page =
+        Beans.with(
+            new SupportBookBacking(),
+            new Desk(),
+            new Line(),
+            new Words(),
+            new LanguageShown() {},
+            exchange);
+    page.act();
+    return page;
+  }
+
+  private final class Line extends WaitingDesk {
+    @Override
+    public BookingOutcome waitFor(BookSeat wish) {
+      waits.add(wish);
+      return new BookingOutcome.Waiting(BookingNumber.of(4711), "123456");
+    }
+  }
+
+  private final class Desk extends SupportDesk {
+    @Override
+    public Optional<SessionView> session(long id) {
+      LocalDateTime day = LocalDateTime.of(2026, 12, 1, 10, 0);
+      return Optional.of(
+          new SessionView(id, "k", "p", day, day.plusHours(2), day, day, 8, 0, false, !closed));
+    }
+  }
+
+  private static final class Words extends SessionWords {
+    @Override
+    public SessionShown of(SessionView session) {
+      return new SessionShown(
+          session.id(),
+          "k",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          false,
+          List.of(),
+          "",
+          "",
+          "",
+          session.full(),
+          session.bookable(),
+          session.waitable());
+    }
+  }
+}
