@@ -20,6 +20,7 @@ public final class Commands {
             new RunCommand(true),
             new MigrateCommand(),
             new AuditVerifyCommand(),
+            new BookingReplayCommand(),
             new BackupCommand(),
             new RestoreCommand(),
             new KeysListCommand(),

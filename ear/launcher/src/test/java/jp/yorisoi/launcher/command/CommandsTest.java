@@ -9,6 +9,7 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,23 @@ class CommandsTest {
       assertThat(text(out)).startsWith("使い方: ./yorisoi " + command + "  ");
     }
     assertThat(text(errors)).isEmpty();
+  }
+
+  @Test
+  void a_replay_that_comes_to_other_people_says_who_and_fails() {
+    List<String> differences = new ArrayList<>();
+    BookingReplayCommand.compare("待っている人", List.of("a"), List.of("a"), differences);
+    assertThat(BookingReplayCommand.conclude(screen(), differences)).isZero();
+    BookingReplayCommand.compare("待っている人", List.of("a", "b"), List.of("b", "a"), differences);
+    assertThat(BookingReplayCommand.conclude(screen(), differences)).isEqualTo(1);
+    assertThat(text(out)).contains("記録と同じ", "待っている人は、計算では [a, b]、いまの記録では [b, a]");
+  }
+
+  @Test
+  void a_replay_is_asked_for_by_the_number_of_a_session() {
+    assertThat(run("booking", "replay")).isEqualTo(2);
+    assertThat(run("booking", "replay", "B-1234")).isEqualTo(2);
+    assertThat(text(errors)).contains("教室の番号を数字で");
   }
 
   @Test

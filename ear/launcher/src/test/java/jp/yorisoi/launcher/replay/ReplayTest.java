@@ -1,0 +1,85 @@
+package jp.yorisoi.launcher.replay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ReplayTest {
+  private static final LocalDateTime BEGIN = LocalDateTime.of(2026, 12, 1, 9, 0);
+  private final List<LoggedTurn> log = new ArrayList<>();
+
+  @Test
+  void more_points_come_first_and_among_equals_who_was_accepted_first() {
+    joined("a", 1);
+    joined("b", 3);
+    joined("c", 3);
+    joined("d", 0);
+    assertThat(Replay.of(log).order().keySet()).containsExactly("b", "c", "a", "d");
+  }
+
+  @Test
+  void a_log_that_keeps_to_the_rule_has_no_differences() {
+    joined("a", 1);
+    joined("b", 3);
+    offered("b");
+    joined("c", 5);
+    happened("b", "EXPIRED", 24);
+    offered("c");
+    happened("c", "ACCEPTED", 1);
+    offered("a");
+    happened("a", "DECLINED", 1);
+    Replay replay = Replay.of(log);
+    assertThat(replay.differences()).isEmpty();
+    assertThat(replay.order()).isEmpty();
+    assertThat(replay.held()).isEmpty();
+    assertThat(replay.offers()).isEqualTo(3);
+  }
+
+  @Test
+  void who_was_overtaken_is_named() {
+    joined("a", 3);
+    joined("b", 3);
+    offered("b");
+    Replay replay = Replay.of(log);
+    assertThat(replay.differences()).singleElement().asString().contains("b: 席を案内された", "a");
+    assertThat(replay.held()).containsExactly("b");
+    assertThat(replay.order()).containsOnlyKeys("a");
+  }
+
+  @Test
+  void an_offer_that_ended_too_soon_or_was_taken_too_late_is_told() {
+    joined("a", 1);
+    joined("b", 1);
+    offered("a");
+    happened("a", "EXPIRED", 1);
+    offered("b");
+    happened("b", "ACCEPTED", 24);
+    assertThat(Replay.of(log).differences())
+        .hasSize(2)
+        .anyMatch(one -> one.contains("a: 期限の前"))
+        .anyMatch(one -> one.contains("b: 期限の後"));
+  }
+
+  @Test
+  void what_happened_to_nobody_is_told() {
+    happened("x", "LEFT", 0);
+    happened("y", "ACCEPTED", 0);
+    happened("z", "SOMETHING", 0);
+    assertThat(Replay.of(log).differences()).hasSize(3);
+  }
+
+  private void joined(String number, int points) {
+    log.add(new LoggedTurn(number, "JOINED", points, 1, null, BEGIN));
+  }
+
+  private void offered(String number) {
+    log.add(new LoggedTurn(number, "OFFERED", 0, 1, BEGIN.plusHours(24), BEGIN));
+  }
+
+  private void happened(String number, String what, int hours) {
+    log.add(new LoggedTurn(number, what, 0, 1, null, BEGIN.plusHours(hours)));
+  }
+}
