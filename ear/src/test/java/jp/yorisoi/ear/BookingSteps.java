@@ -30,7 +30,7 @@ final class BookingSteps {
 
   /** From the list of classes to the numbers, by Tab, Space, Enter and letters alone. */
   Booked book(String kana, String phone) {
-    page.navigate(system.page("resident/support/list.xhtml"));
+    page.navigate(system.page("resident/support/list.xhtml?form=class"));
     screens = 1;
     tabTo("[data-test=book]");
     String session = page.getAttribute(":focus", "href").replaceAll(".*session=", "");

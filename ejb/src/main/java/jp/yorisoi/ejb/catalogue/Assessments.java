@@ -108,13 +108,13 @@ public class Assessments {
   /**
    * Everything that is assessed.
    *
-   * @return procedures, then kinds of classes, in the order of their files
+   * @return procedures, then kinds of support that are held, in the order of their files
    */
   public List<Subject> all() {
     return Stream.concat(
             catalogue.procedures().stream()
                 .map(one -> new Subject(PROCEDURE + one.id(), one.name(), one.privacy())),
-            programme.kinds().stream()
+            programme.held().stream()
                 .map(one -> new Subject(KIND + one.id(), one.title(), one.privacy())))
         .toList();
   }

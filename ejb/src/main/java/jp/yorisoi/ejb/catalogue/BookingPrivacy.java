@@ -25,10 +25,11 @@ final class BookingPrivacy {
    *
    * @param file the definition that names it
    * @param assessment the assessment
+   * @param inputs what the form of the kind asks
    * @throws jp.yorisoi.policy.definition.DefinitionBroken naming what is not declared
    */
-  static void check(String file, Assessment assessment) {
-    AssessmentCheck.asks(file, assessment, BookingField.ids());
+  static void check(String file, Assessment assessment, Map<String, Boolean> inputs) {
+    AssessmentCheck.asks(file, assessment, inputs);
     SENT.forEach((receiver, sent) -> AssessmentCheck.sends(file, assessment, receiver, sent));
   }
 }

@@ -13,6 +13,8 @@ import java.util.List;
  * @param weeks which of these weekdays of a month, 1 to 5; empty for every week
  * @param at when it begins, Japanese time
  * @param capacity number of seats
+ * @param also groups of resources of which one is wished for, e.g. an interpreter; without it the
+ *     class is held all the same, but does not meet the need
  */
 public record SupportClass(
     String kindId,
@@ -20,10 +22,12 @@ public record SupportClass(
     DayOfWeek weekday,
     List<Integer> weeks,
     LocalTime at,
-    int capacity) {
+    int capacity,
+    List<String> also) {
 
-  /** Takes a copy of the weeks. */
+  /** Takes copies. */
   public SupportClass {
     weeks = List.copyOf(weeks);
+    also = List.copyOf(also);
   }
 }

@@ -7,19 +7,20 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import jp.yorisoi.ejb.catalogue.privacy.Assessment;
-import jp.yorisoi.ejb.catalogue.privacy.AssessmentReader;
+import java.util.Set;
+import java.util.stream.Stream;
 import jp.yorisoi.policy.definition.DefinitionBroken;
 import jp.yorisoi.policy.definition.Node;
 import jp.yorisoi.policy.definition.YamlFile;
 
 /**
  * What can be booked in the city this instance serves, from {@code support/<city>.yaml}: kinds of
- * classes and the weekly rules by which they are held. A programme that does not hold stops the
- * start and says where.
+ * support, what they need, and the weekly rules by which they are held. A programme that does not
+ * hold stops the start and says where.
  */
 @ApplicationScoped
 public class SupportProgramme {
@@ -27,6 +28,7 @@ public class SupportProgramme {
   private static final String SCHEMA = "support/support.schema.json";
 
   @Inject private Cities cities;
+  private List<SupportResource> resources = List.of();
   private List<SupportKind> kinds = List.of();
   private List<SupportClass> classes = List.of();
 
@@ -50,16 +52,36 @@ public class SupportProgramme {
 
   /** Makes the container read at the start, not at the first question. */
   void onStart(@Observes @Initialized(ApplicationScoped.class) Object started) {
-    LOG.log(System.Logger.Level.INFO, "{0} kinds of classes", kinds.size());
+    LOG.log(System.Logger.Level.INFO, "{0} kinds of support", kinds.size());
   }
 
   /**
-   * The kinds of classes, easiest first.
+   * The kinds of support, also those that are not held at present.
    *
    * @return in the order of the file
    */
   public List<SupportKind> kinds() {
     return kinds;
+  }
+
+  /**
+   * The kinds that are held: what residents are shown.
+   *
+   * @return in the order of the file
+   */
+  public List<SupportKind> held() {
+    return kinds.stream()
+        .filter(kind -> classes.stream().anyMatch(one -> one.kindId().equals(kind.id())))
+        .toList();
+  }
+
+  /**
+   * The rooms, people, kits and seats of vehicles.
+   *
+   * @return in the order of the file
+   */
+  public List<SupportResource> resources() {
+    return resources;
   }
 
   /**
@@ -83,23 +105,21 @@ public class SupportProgramme {
 
   private void read(City city) {
     Node root = YamlFile.read(SupportProgramme.class, "support/" + city.id() + ".yaml", SCHEMA);
-    kinds = root.list("kinds", SupportProgramme::kind);
+    resources = root.list("resources", node -> SupportKindReader.resource(node, city));
+    kinds = root.list("kinds", node -> SupportKindReader.kind(node, resources));
     classes = root.list("classes", node -> held(node, city));
+    once(root, "/resources", resources.stream().map(SupportResource::id));
+    once(root, "/kinds", kinds.stream().map(SupportKind::id));
   }
 
-  private static SupportKind kind(Node node) {
-    Assessment privacy = AssessmentReader.of(node, "privacy");
-    BookingPrivacy.check(node.file(), privacy);
-    return new SupportKind(
-        node.text("id"),
-        node.number("level", 1),
-        LocalText.of(node, "title"),
-        node.text("staffTitle"),
-        LocalText.of(node, "about"),
-        LocalText.of(node, "bring"),
-        node.number("minutes", 0),
-        node.number("capacity", 0),
-        privacy);
+  private static void once(Node root, String path, Stream<String> ids) {
+    Set<String> seen = new HashSet<>();
+    ids.filter(id -> !seen.add(id))
+        .findFirst()
+        .ifPresent(
+            id -> {
+              throw new DefinitionBroken(root.file(), path, "twice: " + id);
+            });
   }
 
   private SupportClass held(Node node, City city) {
@@ -115,6 +135,9 @@ public class SupportProgramme {
         DayOfWeek.valueOf(node.text("weekday").toUpperCase(Locale.ROOT)),
         node.texts("weeks").stream().map(Integer::valueOf).toList(),
         LocalTime.parse(node.text("at")),
-        node.number("capacity", kind.capacity()));
+        node.number("capacity", kind.capacity()),
+        node.texts("also").stream()
+            .map(group -> SupportKindReader.group(node, group, resources))
+            .toList());
   }
 }

@@ -73,7 +73,7 @@ class AssessmentsTest {
     assertThat(assessments.all())
         .extracting(Assessments.Subject::key)
         .contains("procedure:child-allowance-claim")
-        .containsAll(programme.kinds().stream().map(kind -> "kind:" + kind.id()).toList());
+        .containsAll(programme.held().stream().map(kind -> "kind:" + kind.id()).toList());
     assertThat(assessments.all())
         .allSatisfy(
             one -> {

@@ -2,19 +2,121 @@ package jp.yorisoi.ejb.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.RecordComponent;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import jp.yorisoi.ejb.kernel.AccessNeed;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SupportProgrammeTest {
+  /** Screens and inputs a resident's way to a seat has at most. */
+  private static final int INPUTS = 8;
+
+  private static SupportProgramme of(String city) {
+    return SupportProgramme.of(Cities.read(city));
+  }
 
   @ParameterizedTest
   @ValueSource(strings = {"yasugi", "izumo"})
   void every_city_has_classes_of_known_kinds(String city) {
-    SupportProgramme programme = SupportProgramme.of(Cities.read(city));
+    SupportProgramme programme = of(city);
     assertThat(programme.kinds()).extracting(SupportKind::id).doesNotHaveDuplicates();
     assertThat(programme.classes())
         .isNotEmpty()
         .allSatisfy(held -> assertThat(programme.kind(held.kindId())).isPresent())
         .allSatisfy(held -> assertThat(held.capacity()).isPositive());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"yasugi", "izumo"})
+  void every_form_of_help_is_held_but_the_vehicle(String city) {
+    SupportProgramme programme = of(city);
+    assertThat(EnumSet.copyOf(programme.held().stream().map(SupportKind::form).toList()))
+        .containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(EnumSet.of(SupportForm.VEHICLE)));
+  }
+
+  @Test
+  void the_vehicle_is_known_before_it_can_be_booked() {
+    SupportProgramme yasugi = of("yasugi");
+    assertThat(yasugi.kind("vehicle-stop")).isPresent();
+    assertThat(yasugi.held()).extracting(SupportKind::form).doesNotContain(SupportForm.VEHICLE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"yasugi", "izumo"})
+  void every_kind_is_complete_in_four_languages(String city) throws ReflectiveOperationException {
+    for (SupportKind kind : of(city).kinds()) {
+      for (LocalText text : texts(kind)) {
+        assertThat(Stream.of(Language.values()).map(text::in))
+            .as(kind.id())
+            .allMatch(words -> !words.isBlank());
+        assertThat(Set.of(text.ja(), text.en(), text.pt())).as(text.ja()).hasSize(3);
+        assertThat(text.en() + text.pt()).doesNotContainPattern("[ぁ-んァ-ヶ一-龠]");
+      }
+    }
+  }
+
+  private static List<LocalText> texts(SupportKind kind) throws ReflectiveOperationException {
+    Stream.Builder<LocalText> texts = Stream.builder();
+    for (RecordComponent part : SupportKind.class.getRecordComponents()) {
+      if (part.getType() == LocalText.class) {
+        texts.add((LocalText) part.getAccessor().invoke(kind));
+      }
+    }
+    kind.question()
+        .ifPresent(
+            asked -> {
+              texts.add(asked.label()).add(asked.why());
+              asked.options().forEach(one -> texts.add(one.label()));
+              asked.options().forEach(one -> one.refusal().ifPresent(texts::add));
+            });
+    return texts.build().toList();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void every_form_has_plain_words(Language language) {
+    assertThat(SupportForm.values())
+        .allMatch(form -> Texts.of(language).find("kinds.form_" + form.code()).isPresent());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"yasugi", "izumo"})
+  void no_kind_asks_more_than_eight_things(String city) {
+    assertThat(of(city).kinds()).allMatch(kind -> kind.inputs().size() <= INPUTS);
+    assertThat(of(city).kinds()).anyMatch(kind -> kind.question().isPresent());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"yasugi", "izumo"})
+  void every_need_can_be_met_somewhere(String city) {
+    SupportProgramme programme = of(city);
+    Set<AccessNeed> met = EnumSet.noneOf(AccessNeed.class);
+    programme.held().forEach(kind -> met.addAll(kind.rules().meets()));
+    programme.resources().forEach(one -> met.addAll(one.meets()));
+    met.add(AccessNeed.WHEELCHAIR); // by the place
+    assertThat(met).containsExactlyInAnyOrder(AccessNeed.values());
+  }
+
+  /** Statements have to hold and are checked only; of choices one is taken, and kept. */
+  @ParameterizedTest
+  @ValueSource(strings = {"yasugi", "izumo"})
+  void who_a_kind_is_not_for_is_told_what_to_do_instead(String city) {
+    SupportQuestion health = of(city).kind("health-check").orElseThrow().question().orElseThrow();
+    assertThat(health.isAnswered(Set.of())).isTrue();
+    assertThat(health.refusing(Set.of("resident")).orElseThrow().id()).isEqualTo("forty");
+    assertThat(health.refusing(Set.of("resident", "forty"))).isEmpty();
+    assertThat(health.kept(Set.of("resident", "forty"))).isEmpty();
+    SupportQuestion room = of(city).kind("facility-room").orElseThrow().question().orElseThrow();
+    assertThat(room.isAnswered(Set.of())).isFalse();
+    assertThat(room.isAnswered(Set.of("few", "many"))).isFalse();
+    assertThat(room.refusing(Set.of("few"))).isEmpty();
+    assertThat(room.refusing(Set.of("many")).orElseThrow().refusal()).isPresent();
+    assertThat(room.kept(Set.of("few")).orElseThrow().id()).isEqualTo("few");
   }
 }

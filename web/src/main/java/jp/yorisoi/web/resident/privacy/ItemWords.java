@@ -16,12 +16,16 @@ import jp.yorisoi.ejb.catalogue.Field;
 import jp.yorisoi.ejb.catalogue.Page;
 import jp.yorisoi.ejb.catalogue.ProcedureDefinition;
 import jp.yorisoi.ejb.catalogue.Requirement;
+import jp.yorisoi.ejb.catalogue.SupportKind;
+import jp.yorisoi.ejb.catalogue.SupportProgramme;
+import jp.yorisoi.ejb.catalogue.SupportQuestion;
 import jp.yorisoi.web.shell.LanguageShown;
 
 /** What items of an assessment are called: by the words of the form that asks them. */
 @RequestScoped
 public class ItemWords {
   @Inject private Catalogue catalogue;
+  @Inject private SupportProgramme programme;
   @Inject private LanguageShown language;
 
   /**
@@ -51,6 +55,16 @@ public class ItemWords {
                       new Item(
                           language.texts().get("support." + field.id() + "_label"),
                           need(field.isRequired() ? "always" : "free"))));
+      programme
+          .kind(subject.id())
+          .flatMap(SupportKind::question)
+          .ifPresent(
+              asked ->
+                  words.put(
+                      SupportQuestion.INPUT,
+                      new Item(
+                          language.of(asked.label()),
+                          need(asked.every() ? "sometimes" : "always"))));
     }
     subject
         .privacy()

@@ -79,7 +79,7 @@ public class OpenEditions {
 
   /** The list of events as open data. */
   Edition eventList() {
-    List<SessionView> open = open();
+    List<SessionView> open = open().stream().filter(this::isEvent).toList();
     return new Edition(classes.eventList(open), changed(open));
   }
 
@@ -105,6 +105,11 @@ public class OpenEditions {
             .filter(one -> !one.starts().toLocalDate().isBefore(flyers.from(of.get())))
             .toList();
     return Optional.of(new Edition(flyers.print(of.get(), near, open, in.get()), changed(open)));
+  }
+
+  /** Who has somebody's hour at a counter is no event; a kind nobody knows any more may be one. */
+  private boolean isEvent(SessionView session) {
+    return programme.kind(session.kind()).map(kind -> kind.form().isEvent()).orElse(true);
   }
 
   private List<SessionView> open() {

@@ -10,7 +10,8 @@ import java.util.List;
  * @param title what it is called
  * @param about what one does there
  * @param bring what to bring
- * @param level for whom it is
+ * @param form what one does there, in a few plain words
+ * @param level for whom it is, empty if for everybody
  * @param day month, day and weekday
  * @param wholeDay the day with its year
  * @param starts time it begins
@@ -33,6 +34,7 @@ public record SessionShown(
     String title,
     String about,
     String bring,
+    String form,
     String level,
     String day,
     String wholeDay,

@@ -2,8 +2,11 @@ package jp.yorisoi.web.resident.support;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,12 +30,14 @@ public class SessionWords {
       DateTimeFormatter.ofPattern("EEE d MMMM", Locale.UK);
   private static final DateTimeFormatter PORTUGUESE =
       DateTimeFormatter.ofPattern("EEE, d 'de' MMMM", Locale.forLanguageTag("pt-BR"));
+  private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
   private static final int FEW = 3;
 
   @Inject private LanguageShown language;
   @Inject private SupportProgramme programme;
   @Inject private Cities cities;
   @Inject private DistrictChosen district;
+  @Inject private Clock clock;
 
   /**
    * Describes a session.
@@ -51,6 +56,7 @@ public class SessionWords {
         kind.map(one -> language.of(one.title())).orElse(texts.get("support.unknown_class")),
         kind.map(one -> language.of(one.about())).orElse(""),
         kind.map(one -> language.of(one.bring())).orElse(""),
+        kind.map(one -> texts.get(SupportNarrow.key(one.form()))).orElse(""),
         kind.flatMap(one -> texts.find("support.level_" + one.level())).orElse(""),
         shortDay(day),
         DateWords.day(day, language.current()),
@@ -107,6 +113,9 @@ public class SessionWords {
     Texts texts = language.texts();
     if (session.full()) {
       return texts.get("support.seats_full");
+    }
+    if (session.opens().isAfter(LocalDateTime.ofInstant(clock.instant(), JAPAN))) {
+      return texts.get("support.seats_not_yet", shortDay(session.opens().toLocalDate()));
     }
     if (!session.bookable()) {
       return texts.get("support.seats_closed");

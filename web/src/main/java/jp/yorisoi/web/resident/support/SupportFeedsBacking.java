@@ -40,7 +40,7 @@ public class SupportFeedsBacking {
    */
   public record Feed(String name, String href, String address) {}
 
-  /** All classes, those of the chosen place, those of each kind (EL). */
+  /** All classes, those of the chosen place, those of each kind that is held (EL). */
   public List<Feed> getFeeds() {
     if (feeds == null) {
       feeds = new ArrayList<>();
@@ -49,7 +49,7 @@ public class SupportFeedsBacking {
           .filter(one -> one.current() && !one.id().isEmpty())
           .forEach(one -> feeds.add(feed(one.name(), "place=" + one.id())));
       programme
-          .kinds()
+          .held()
           .forEach(kind -> feeds.add(feed(language.of(kind.title()), "kind=" + kind.id())));
     }
     return feeds;

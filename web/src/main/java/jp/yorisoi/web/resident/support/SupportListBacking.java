@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.yorisoi.ejb.catalogue.Cities;
 import jp.yorisoi.ejb.catalogue.Place;
+import jp.yorisoi.ejb.catalogue.SupportForm;
+import jp.yorisoi.ejb.catalogue.SupportProgramme;
 import jp.yorisoi.ejb.discovery.Nearby;
 import jp.yorisoi.ejb.support.SessionView;
 import jp.yorisoi.ejb.support.SupportDesk;
@@ -37,6 +39,8 @@ public class SupportListBacking {
   @Inject private LanguageShown language;
   @Inject private HttpServletRequest request;
   @Inject private Clock clock;
+  @Inject private SupportNarrow narrow;
+  @Inject private SupportProgramme programme;
 
   private List<SessionView> coming;
   private String place;
@@ -73,12 +77,13 @@ public class SupportListBacking {
     return sessions;
   }
 
-  /** The next few sessions with a seat left, near the chosen district first (EL). */
+  /** The next few classes with a seat left, near the chosen district first (EL). */
   public List<SessionShown> getNearest() {
     if (nearest == null) {
       nearest =
           district.chosen().map(one -> nearby.nearThenSoon(one, coming)).orElse(coming).stream()
               .filter(SessionView::bookable)
+              .filter(this::isClass)
               .limit(NEAREST)
               .map(words::of)
               .toList();
@@ -128,7 +133,16 @@ public class SupportListBacking {
     return page - 1;
   }
 
+  private boolean isClass(SessionView session) {
+    return programme
+        .kind(session.kind())
+        .filter(one -> one.form() == SupportForm.CLASS)
+        .isPresent();
+  }
+
   private Stream<SessionView> chosen() {
-    return coming.stream().filter(one -> place.isEmpty() || one.place().equals(place));
+    return coming.stream()
+        .filter(one -> place.isEmpty() || one.place().equals(place))
+        .filter(narrow::fits);
   }
 }
