@@ -21,6 +21,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON guess_counter TO ${account_public}, ${ac
 GRANT SELECT, INSERT, UPDATE ON opening_line TO ${account_public}, ${account_staff};
 GRANT SELECT, UPDATE (taken) ON support_session TO ${account_public};
 GRANT SELECT, INSERT, UPDATE ON support_session TO ${account_staff};
+GRANT SELECT, INSERT, DELETE ON support_allocation TO ${account_staff};
 GRANT SELECT, INSERT, UPDATE ON support_booking TO ${account_public}, ${account_staff};
 GRANT SELECT, UPDATE ON support_survey TO ${account_public};
 GRANT SELECT, INSERT, UPDATE ON support_survey TO ${account_staff};

@@ -4,6 +4,8 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import java.util.Set;
+import jp.yorisoi.ejb.kernel.AccessNeed;
 import jp.yorisoi.ejb.support.domain.BookingRule;
 import jp.yorisoi.ejb.support.domain.Objection;
 import jp.yorisoi.ejb.support.domain.SchedulePlan;
@@ -24,6 +26,8 @@ import jp.yorisoi.ejb.support.domain.SupportSession;
  * @param bookable whether a seat can be asked for now
  * @param cancelled whether it is not held
  * @param waitable whether no seat is left, and one can wait for one
+ * @param ready whether it has the room, people and kits it needs
+ * @param meets needs that are met there
  */
 public record SessionView(
     long id,
@@ -37,11 +41,18 @@ public record SessionView(
     int seatsLeft,
     boolean bookable,
     boolean cancelled,
-    boolean waitable)
+    boolean waitable,
+    boolean ready,
+    Set<AccessNeed> meets)
     implements Serializable {
 
+  /** Takes a copy. */
+  public SessionView {
+    meets = Set.copyOf(meets);
+  }
+
   /**
-   * A session that is held, and nobody can wait for.
+   * A session that is held, has what it needs and meets no need; nobody can wait for it.
    *
    * @param id row id
    * @param kind id of its kind
@@ -65,7 +76,9 @@ public record SessionView(
       int capacity,
       int seatsLeft,
       boolean bookable) {
-    this(id, kind, place, starts, ends, opens, closes, capacity, seatsLeft, bookable, false, false);
+    this(
+        id, kind, place, starts, ends, opens, closes, capacity, seatsLeft, bookable, false, false,
+        true, Set.of());
   }
 
   /**
@@ -88,7 +101,9 @@ public record SessionView(
         session.capacity() - session.taken(),
         BookingRule.first(session, now).isEmpty(),
         session.cancelled(),
-        BookingRule.first(session, now).equals(Optional.of(Objection.FULL)));
+        BookingRule.first(session, now).equals(Optional.of(Objection.FULL)),
+        session.offer().ready(),
+        session.offer().meets());
   }
 
   /** Whether every seat is taken. */

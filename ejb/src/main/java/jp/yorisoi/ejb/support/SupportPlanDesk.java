@@ -9,9 +9,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import jp.yorisoi.ejb.catalogue.SupportClass;
+import jp.yorisoi.ejb.catalogue.SupportKind;
 import jp.yorisoi.ejb.catalogue.SupportProgramme;
 import jp.yorisoi.ejb.support.domain.Arranged;
+import jp.yorisoi.ejb.catalogue.SupportRules;
 import jp.yorisoi.ejb.support.domain.SchedulePlan;
+import jp.yorisoi.ejb.support.domain.SessionLead;
 import jp.yorisoi.ejb.support.domain.SessionRule;
 import jp.yorisoi.ejb.support.domain.SupportSession;
 import jp.yorisoi.ejb.support.plan.PlanStore;
@@ -32,21 +35,23 @@ public class SupportPlanDesk {
   @Inject private SupportProgramme programme;
   @Inject private SupportStore store;
   @Inject private PlanStore plan;
+  @Inject private ResourceSettling settling;
   @Inject private AuditDetails details;
   @Inject private Clock clock;
 
   /**
-   * Adds the sessions of the next eight weeks that are not there yet; one that is there stays as it
-   * is, with its bookings, and so does one that was cancelled. Where the place is closed, or the
-   * desk holds a class of a series at that time, nothing is added.
+   * Adds the sessions of the next eight weeks that are not there yet, and gives all that are there
+   * the room, people and kits they need. One that is there stays as it is, with its bookings, and
+   * so does one that was cancelled. Where the place is closed, or the desk holds a class of a series
+   * at that time, nothing is added; one that lacks something is kept, but not offered.
    *
-   * @return how many were added
+   * @return how many were added, and how many lack something
    */
   @Allow(
       permission = Permission.PLAN_SUPPORT,
       event = AuditEvent.SUPPORT_PLANNED,
       purpose = Purpose.SUPPORT_BOOKING)
-  public int plan() {
+  public PlanReport plan() {
     plan.turn();
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     LocalDate tomorrow = LocalDate.ofInstant(now, SchedulePlan.JAPAN).plusDays(1);
@@ -62,8 +67,11 @@ public class SupportPlanDesk {
         leftOut++;
       }
     }
-    details.fields("added=" + added, "left_out=" + leftOut);
-    return added;
+    Instant from = tomorrow.atStartOfDay(SchedulePlan.JAPAN).toInstant();
+    Instant until = tomorrow.plusDays(DAYS).atStartOfDay(SchedulePlan.JAPAN).toInstant();
+    int missing = settling.settle(store.sessions(from, until), from, until);
+    details.fields("added=" + added, "left_out=" + leftOut, "short=" + missing);
+    return new PlanReport(added, missing);
   }
 
   private Arranged arranged(LocalDate from, LocalDate until) {
@@ -75,13 +83,16 @@ public class SupportPlanDesk {
   }
 
   private SessionRule rule(SupportClass held) {
+    SupportKind kind = programme.kind(held.kindId()).orElseThrow();
+    SupportRules rules = kind.rules();
     return new SessionRule(
         held.kindId(),
         held.placeId(),
         held.weekday(),
         Set.copyOf(held.weeks()),
         held.at(),
-        programme.kind(held.kindId()).orElseThrow().minutes(),
-        held.capacity());
+        kind.minutes(),
+        held.capacity(),
+        new SessionLead(rules.opensDays(), rules.closesDays(), rules.closesAt()));
   }
 }

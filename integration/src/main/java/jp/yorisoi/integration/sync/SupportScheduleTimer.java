@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import jp.yorisoi.ejb.platform.job.Job;
 import jp.yorisoi.ejb.platform.job.JobRunner;
+import jp.yorisoi.ejb.support.PlanReport;
 import jp.yorisoi.ejb.support.SupportPlanDesk;
 import jp.yorisoi.policy.Chain;
 import jp.yorisoi.policy.zone.Zone;
@@ -39,6 +40,7 @@ public class SupportScheduleTimer {
   }
 
   private String plan() {
-    return "added=" + desk.plan();
+    PlanReport report = desk.plan();
+    return "added=" + report.added() + " short=" + report.missing();
   }
 }

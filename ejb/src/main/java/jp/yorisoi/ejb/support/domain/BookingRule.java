@@ -41,6 +41,9 @@ public interface BookingRule {
   /** What is not held takes nobody in. */
   BookingRule HELD = (session, now) -> unless(!session.cancelled(), Objection.CLOSED);
 
+  /** What lacks a room, people or kits is not offered. */
+  BookingRule READY = (session, now) -> unless(session.offer().ready(), Objection.CLOSED);
+
   /** A full session has no seat for anybody. */
   BookingRule SEAT_LEFT = (session, now) -> unless(!session.full(), Objection.FULL);
 
@@ -52,7 +55,7 @@ public interface BookingRule {
    * @return the first objection, or empty when a seat may be asked for
    */
   static Optional<Objection> first(SupportSession session, Instant now) {
-    return Stream.of(NOT_BEGUN, HELD, OPEN, SEAT_LEFT)
+    return Stream.of(NOT_BEGUN, HELD, READY, OPEN, SEAT_LEFT)
         .flatMap(rule -> rule.objection(session, now).stream())
         .findFirst();
   }

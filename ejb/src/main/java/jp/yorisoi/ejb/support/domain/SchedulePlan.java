@@ -3,7 +3,6 @@ package jp.yorisoi.ejb.support.domain;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
@@ -17,9 +16,6 @@ public final class SchedulePlan {
   /** The time zone of every city this system serves. */
   public static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
-  /** Bookings close on the eve, when the desk closes, so that lists and kits can be made ready. */
-  private static final LocalTime CLOSES = LocalTime.of(17, 15);
-
   private SchedulePlan() {}
 
   /**
@@ -28,7 +24,7 @@ public final class SchedulePlan {
    * @param rules weekly rules
    * @param from first day
    * @param until day after the last
-   * @param opensAt from when they can be booked
+   * @param opensAt when they are planned: none can be booked before that
    * @return sessions without id and with every seat free, day by day
    */
   public static List<SupportSession> between(
@@ -78,8 +74,8 @@ public final class SchedulePlan {
         rule.place(),
         start,
         start.plusSeconds(60L * rule.minutes()),
-        opensAt,
-        closes(day),
+        rule.lead().opens(day, opensAt),
+        rule.lead().closes(day),
         rule.capacity(),
         0);
   }

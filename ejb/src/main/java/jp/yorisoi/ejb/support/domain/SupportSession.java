@@ -15,6 +15,7 @@ import java.time.Instant;
  * @param capacity number of seats
  * @param taken seats taken, 0 to capacity
  * @param cancelled whether it is not held
+ * @param offer whether it has what it needs, and which needs it meets
  */
 public record SupportSession(
     long id,
@@ -26,10 +27,11 @@ public record SupportSession(
     Instant closesAt,
     int capacity,
     int taken,
-    boolean cancelled) {
+    boolean cancelled,
+    SessionOffer offer) {
 
   /**
-   * A session that is held.
+   * A session that is held, and about which no more is known.
    *
    * @param id row id
    * @param kind id of its kind
@@ -51,7 +53,9 @@ public record SupportSession(
       Instant closesAt,
       int capacity,
       int taken) {
-    this(id, kind, place, startsAt, endsAt, opensAt, closesAt, capacity, taken, false);
+    this(
+        id, kind, place, startsAt, endsAt, opensAt, closesAt, capacity, taken, false,
+        SessionOffer.PLAIN);
   }
 
   /** Whether every seat is taken. */
@@ -62,6 +66,7 @@ public record SupportSession(
   /** The same session with so many more seats taken, or fewer. */
   SupportSession taking(int more) {
     return new SupportSession(
-        id, kind, place, startsAt, endsAt, opensAt, closesAt, capacity, taken + more, cancelled);
+        id, kind, place, startsAt, endsAt, opensAt, closesAt, capacity, taken + more, cancelled,
+        offer);
   }
 }

@@ -10,15 +10,16 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jp.yorisoi.ejb.kernel.AccessNeed;
 import jp.yorisoi.ejb.platform.sql.Tables;
+import jp.yorisoi.ejb.support.domain.SessionOffer;
 import jp.yorisoi.ejb.support.domain.SupportSession;
 
 /** The SQL of support_session. */
 final class SessionTable {
   private static final String COLUMNS =
       "SELECT id, kind, place, starts_at, ends_at, opens_at, closes_at, capacity, taken,"
-          + " cancelled_at IS NOT NULL"
-          + " FROM support_session";
+          + " cancelled_at IS NOT NULL, ready, meets FROM support_session";
   private static final String ADD =
       "INSERT IGNORE INTO support_session"
           + " (kind, place, starts_at, ends_at, opens_at, closes_at, capacity)"
@@ -115,7 +116,8 @@ final class SessionTable {
                 Tables.instant(row, 7),
                 row.getInt(8),
                 row.getInt(9),
-                row.getBoolean(10)));
+                row.getBoolean(10),
+                new SessionOffer(row.getBoolean(11), AccessNeed.all(row.getString(12)))));
       }
     }
     return sessions;

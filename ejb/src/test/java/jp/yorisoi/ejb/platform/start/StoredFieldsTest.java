@@ -26,9 +26,10 @@ class StoredFieldsTest {
       Pattern.compile("(CREATE|ALTER) TABLE (\\w+)\\s*(.*?);", Pattern.DOTALL);
   private static final Pattern MADE =
       Pattern.compile(
-          "^\\s*(?!PRIMARY|UNIQUE|KEY|CONSTRAINT|INDEX)(\\w+)\\s+[A-Z]", Pattern.MULTILINE);
+          "^\\s*(?!PRIMARY|UNIQUE|KEY|CONSTRAINT|INDEX|PERIOD)(\\w+)\\s+[A-Z]", Pattern.MULTILINE);
   private static final Pattern ADDED =
-      Pattern.compile("ADD (?:COLUMN )?(?!PRIMARY|UNIQUE|KEY|CONSTRAINT|INDEX)(\\w+)\\s+[A-Z]");
+      Pattern.compile(
+          "ADD (?:COLUMN )?(?!PRIMARY|UNIQUE|KEY|CONSTRAINT|INDEX|PERIOD)(\\w+)\\s+[A-Z]");
 
   private static Set<String> migrated(Chain chain) throws IOException {
     Set<String> columns = new TreeSet<>();

@@ -87,4 +87,21 @@ class BookingRuleTest {
     assertThat(CancelRule.openToDesk(with(1), START)).isTrue();
     assertThat(CancelRule.openToDesk(with(1), START.plusSeconds(5400))).isFalse();
   }
+
+  @Test
+  void what_lacks_a_room_or_people_is_not_offered() {
+    SupportSession lacking =
+        new SupportSession(
+            1,
+            "first-steps",
+            "hirose-center",
+            START,
+            START.plusSeconds(5400),
+            OPENS,
+            CLOSES,
+            8,
+            0,
+            new SessionOffer(false, java.util.Set.of()));
+    assertThat(BookingRule.first(lacking, OPENS)).contains(Objection.CLOSED);
+  }
 }

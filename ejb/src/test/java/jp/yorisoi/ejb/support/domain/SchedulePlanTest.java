@@ -56,4 +56,37 @@ class SchedulePlanTest {
     assertThat(session.closesAt()).isEqualTo("2026-11-27T08:15:00Z");
     assertThat(session.opensAt()).isEqualTo(NOW);
   }
+
+  /** Also on a day that comes every four years only. */
+  @Test
+  void a_kind_opens_and_closes_so_many_days_before() {
+    SessionRule rule =
+        new SessionRule(
+            "health-check",
+            "hall",
+            DayOfWeek.TUESDAY,
+            Set.of(5),
+            LocalTime.of(9, 0),
+            120,
+            20,
+            new SessionLead(28, 7, LocalTime.of(12, 0)));
+    SupportSession leap =
+        SchedulePlan.between(
+                List.of(rule), LocalDate.parse("2028-02-29"), LocalDate.parse("2028-03-01"), NOW)
+            .get(0);
+    assertThat(leap.startsAt()).isEqualTo("2028-02-29T00:00:00Z");
+    assertThat(leap.opensAt()).isEqualTo("2028-01-31T15:00:00Z");
+    assertThat(leap.closesAt()).isEqualTo("2028-02-22T03:00:00Z");
+    Instant late = Instant.parse("2028-02-20T00:00:00Z");
+    assertThat(
+            SchedulePlan.between(
+                    List.of(rule),
+                    LocalDate.parse("2028-02-29"),
+                    LocalDate.parse("2028-03-01"),
+                    late)
+                .get(0)
+                .opensAt())
+        .as("nothing opens before it is planned")
+        .isEqualTo(late);
+  }
 }

@@ -116,6 +116,7 @@ public class OpenEditions {
     LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), JAPAN);
     LocalDate today = now.toLocalDate();
     return desk.sessions(today, today.plusDays(DAYS)).stream()
+        .filter(SessionView::ready)
         .filter(one -> !one.opens().isAfter(now))
         .toList();
   }

@@ -61,7 +61,10 @@ public class SupportListBacking {
   @PostConstruct
   void read() {
     LocalDate today = LocalDate.ofInstant(clock.instant(), JAPAN);
-    coming = desk.sessions(today.plusDays(1), today.plusDays(DAYS));
+    coming =
+        desk.sessions(today.plusDays(1), today.plusDays(DAYS)).stream()
+            .filter(SessionView::ready)
+            .toList();
     String asked = request.getParameter("place");
     place = cities.current().place(asked).map(Place::id).orElse("");
     String number = request.getParameter("page");

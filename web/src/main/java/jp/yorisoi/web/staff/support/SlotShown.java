@@ -35,6 +35,9 @@ public record SlotShown(
 
   /** Seats in a few words, with what matters to a body. */
   public String seats() {
+    if (!session.ready()) {
+      return "人・部屋・機器が足りず受付なし";
+    }
     if (session.full()) {
       return "満席（" + session.capacity() + "席）";
     }
