@@ -64,6 +64,37 @@ class RetentionIT extends RetentionTables {
   }
 
   @Test
+  void help_needed_is_forgotten_on_its_own_and_the_person_stays_for_a_while() throws Exception {
+    booking(1, "B-0000-0001-1", "2026-09-30 10:00:00");
+    booking(2, "B-0000-0002-2", "2026-09-30 11:00:00");
+    booking(3, "B-0000-0003-3", "2026-10-02 10:00:00");
+    change(
+        Schema.FRONT,
+        "UPDATE support_booking SET needs = 'x', household_key = person_key, household_slot = session_id"
+            + " WHERE booking_number <> 'B-0000-0002-2'");
+    assertThat(forget(Chain.FRONT, KeptFor.NEEDS_AFTER_SESSION, 10)).isEqualTo(1);
+    assertThat(
+            value(
+                Schema.FRONT,
+                "SELECT GROUP_CONCAT(booking_number) FROM support_booking WHERE needs IS NOT NULL"))
+        .isEqualTo("B-0000-0003-3");
+    assertThat(
+            value(
+                Schema.FRONT,
+                "SELECT COUNT(*) FROM support_booking WHERE person IS NOT NULL"
+                    + " AND household_seat = session_id"))
+        .as("who it is stays until its own days are over")
+        .isEqualTo("2");
+    assertThat(forget(Chain.FRONT, KeptFor.BOOKING_AFTER_SESSION, 10)).isEqualTo(2);
+    assertThat(
+            value(
+                Schema.FRONT,
+                "SELECT COUNT(*) FROM support_booking WHERE household_key IS NOT NULL"
+                    + " OR household_slot IS NOT NULL"))
+        .isEqualTo("1");
+  }
+
+  @Test
   void who_sat_in_a_class_is_forgotten_after_it_and_the_seat_stays_counted() throws Exception {
     booking(1, "B-0000-0001-1", "2026-09-30 10:00:00");
     booking(2, "B-0000-0002-2", "2026-09-30 11:00:00");

@@ -5,8 +5,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Future;
 import jp.yorisoi.ear.EnrichedWar;
+import jp.yorisoi.ejb.kernel.AccessNeed;
+import jp.yorisoi.ejb.support.Attendee;
+import jp.yorisoi.ejb.support.BookSeat;
+import jp.yorisoi.ejb.support.BookingOutcome;
+import jp.yorisoi.ejb.support.SupportDesk;
+import jp.yorisoi.policy.Caller;
 import jp.yorisoi.policy.Chain;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -18,6 +30,8 @@ class ResourcesIT {
   private static final LocalDateTime TEN = LocalDateTime.parse("2031-02-03T01:00:00");
 
   @Inject private Records records;
+  @Inject private Persons persons;
+  @Inject private SupportDesk support;
 
   @Deployment
   static WebArchive archive() {
@@ -59,10 +73,86 @@ class ResourcesIT {
         .isPositive();
     assertThat(
             records.count(
-                Chain.FRONT,
-                "SELECT COUNT(*) FROM support_session WHERE kind = 'vehicle-stop'"))
+                Chain.FRONT, "SELECT COUNT(*) FROM support_session WHERE kind = 'vehicle-stop'"))
         .as("until there is a planner for it")
         .isZero();
+  }
+
+  @Test
+  void a_need_that_is_not_met_costs_no_seat_and_one_that_is_met_is_sealed_on_its_own()
+      throws Exception {
+    TestSession session = TestSession.of(records, 5);
+    assertThat(book(session, "手話", AccessNeed.SIGN_LANGUAGE).outcomeCode())
+        .isEqualTo("need_not_met");
+    assertThat(session.taken()).isZero();
+    records
+        .tables(Chain.FRONT)
+        .update(
+            "UPDATE support_session SET meets = 'companion,sign_language' WHERE id = ?",
+            session.id());
+    assertThat(book(session, "手話", AccessNeed.SIGN_LANGUAGE).outcomeCode()).isEqualTo("booked");
+    assertThat(
+            records.count(
+                Chain.FRONT,
+                "SELECT COUNT(*) FROM support_booking WHERE session_id = ? AND needs IS NOT NULL",
+                session.id()))
+        .isEqualTo(1);
+    records
+        .tables(Chain.FRONT)
+        .update("UPDATE support_session SET ready = 0 WHERE id = ?", session.id());
+    assertThat(book(session, "足りない").outcomeCode()).isEqualTo("closed");
+  }
+
+  /**
+   * Two seats of a kind for a household, however many ask at once; other instances hold the key.
+   */
+  @Test
+  void a_household_has_no_more_seats_of_a_kind_than_it_may() throws Exception {
+    List<TestSession> sessions = new ArrayList<>();
+    List<Callable<String>> calls = new ArrayList<>();
+    for (int i = 0; i < 8; i++) {
+      TestSession session = TestSession.of(records, 5);
+      records
+          .tables(Chain.FRONT)
+          .update("UPDATE support_session SET kind = 'counter-help' WHERE id = ?", session.id());
+      sessions.add(session);
+      calls.add(() -> booked(session));
+    }
+    List<String> answers = new ArrayList<>();
+    for (Future<String> one : AtOnce.begun(calls, records.threads())) {
+      answers.add(one.get());
+    }
+    assertThat(answers).filteredOn("booked"::equals).hasSize(2);
+    assertThat(answers).filteredOn("household_limit"::equals).hasSize(6);
+    assertThat(sessions.stream().mapToInt(TestSession::taken).sum()).isEqualTo(2);
+  }
+
+  private String booked(TestSession session) throws Exception {
+    String name = "カゾク " + "アイウエオカキク".charAt((int) (session.id() % 8));
+    Attendee attendee =
+        new Attendee(Attendee.BookedFor.SELF, name, "0854765432", Set.of(), Attendee.Reminder.NONE);
+    BookSeat wish =
+        new BookSeat(
+            session.id(),
+            UUID.randomUUID().toString(),
+            attendee,
+            0,
+            Optional.empty(),
+            Set.of("device"));
+    return persons.as(Caller.resident("127.0.0.1"), () -> support.book(wish)).outcomeCode();
+  }
+
+  private BookingOutcome book(TestSession session, String name, AccessNeed... needs)
+      throws Exception {
+    Attendee attendee =
+        new Attendee(
+            Attendee.BookedFor.SELF,
+            name,
+            "0853" + session.id(),
+            Set.of(needs),
+            Attendee.Reminder.NONE);
+    BookSeat wish = new BookSeat(session.id(), UUID.randomUUID().toString(), attendee);
+    return persons.as(Caller.resident("127.0.0.1"), () -> support.book(wish));
   }
 
   private int use(String resource, long session, int from, int until) {

@@ -164,7 +164,8 @@ class WaitingDeskIT {
         UUID.randomUUID().toString(),
         attendee(),
         0,
-        Optional.of(new WaitingForm(Set.of(said))));
+        Optional.of(new WaitingForm(Set.of(said))),
+        Set.of());
   }
 
   private BookingOutcome stranger() throws Exception {

@@ -28,7 +28,7 @@ final class BookingPrivacy {
    * @param inputs what the form of the kind asks
    * @throws jp.yorisoi.policy.definition.DefinitionBroken naming what is not declared
    */
-  static void check(String file, Assessment assessment, Map<String, Boolean> inputs) {
+  static void check(String file, Assessment assessment, List<String> inputs) {
     AssessmentCheck.asks(file, assessment, inputs);
     SENT.forEach((receiver, sent) -> AssessmentCheck.sends(file, assessment, receiver, sent));
   }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import jp.yorisoi.ejb.catalogue.Cities;
 import jp.yorisoi.ejb.catalogue.SupportKind;
 import jp.yorisoi.ejb.catalogue.SupportProgramme;
+import jp.yorisoi.ejb.kernel.AccessNeed;
 import jp.yorisoi.ejb.kernel.JapaneseDates;
 import jp.yorisoi.ejb.support.Attendee;
 import jp.yorisoi.ejb.support.BookingView;
@@ -142,11 +143,14 @@ public class NameListExport {
         + digits.substring(last);
   }
 
-  private static String need(Attendee.Need need) {
+  private static String need(AccessNeed need) {
     return switch (need) {
       case WHEELCHAIR -> "車いす";
       case HEARING -> "聞こえ（ループ・筆談）";
       case SIGN_LANGUAGE -> "手話";
+      case LARGE_PRINT -> "大きな字";
+      case ENGLISH -> "英語";
+      case PORTUGUESE -> "ポルトガル語";
       case COMPANION -> "付き添い";
     };
   }

@@ -19,6 +19,8 @@ public enum KeptFor {
   PACKAGE_AFTER_CLEARING("隔離して対応を終えた申請", "emptied"),
   /** Who sat in a class: for things left behind and questions of the instructor. */
   BOOKING_AFTER_SESSION("教室の参加者", "anonymised"),
+  /** Help somebody needed at a session, and what it was about: for nothing once it is over. */
+  NEEDS_AFTER_SESSION("会場での手助け", "deleted"),
   /** Calls the desk made or could not make: for questions whether somebody was told. */
   PHONE_TASK_AFTER_CALL("電話で伝えること", "deleted"),
   /** Whether who agreed to it used an online procedure after a class: for counting. */

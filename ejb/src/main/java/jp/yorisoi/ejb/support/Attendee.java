@@ -3,6 +3,7 @@ package jp.yorisoi.ejb.support;
 import java.util.EnumSet;
 import java.util.Set;
 import jp.yorisoi.ejb.catalogue.Language;
+import jp.yorisoi.ejb.kernel.AccessNeed;
 
 /**
  * Who takes the seat.
@@ -13,6 +14,7 @@ import jp.yorisoi.ejb.catalogue.Language;
  * @param needs what help is needed at the place, possibly none
  * @param reminder how to be reminded on the eve
  * @param unlisted whether name and number are kept off the lists of the desk
+ * @param answer what was chosen at the question of the kind, id of the option; empty for none
  * @param contact where messages go when that is not the telephone number: a mail address, or a
  *     postal address in one line; empty otherwise
  * @param language in which messages are written
@@ -21,11 +23,36 @@ public record Attendee(
     BookedFor bookedFor,
     String kana,
     String phone,
-    Set<Need> needs,
+    Set<AccessNeed> needs,
     Reminder reminder,
     boolean unlisted,
+    String answer,
     String contact,
     Language language) {
+
+  /**
+   * Somebody who was asked nothing of a kind's own.
+   *
+   * @param bookedFor for whom the booking was made
+   * @param kana name
+   * @param phone telephone number
+   * @param needs what help is needed
+   * @param reminder how to be reminded
+   * @param unlisted whether name and number are kept off the lists
+   * @param contact where messages go when that is not the telephone number
+   * @param language in which messages are written
+   */
+  public Attendee(
+      BookedFor bookedFor,
+      String kana,
+      String phone,
+      Set<AccessNeed> needs,
+      Reminder reminder,
+      boolean unlisted,
+      String contact,
+      Language language) {
+    this(bookedFor, kana, phone, needs, reminder, unlisted, "", contact, language);
+  }
 
   /**
    * Somebody whom no message is sent to another address than the telephone number.
@@ -41,7 +68,7 @@ public record Attendee(
       BookedFor bookedFor,
       String kana,
       String phone,
-      Set<Need> needs,
+      Set<AccessNeed> needs,
       Reminder reminder,
       boolean unlisted) {
     this(bookedFor, kana, phone, needs, reminder, unlisted, "", Language.JA);
@@ -57,13 +84,24 @@ public record Attendee(
    * @param reminder how to be reminded
    */
   public Attendee(
-      BookedFor bookedFor, String kana, String phone, Set<Need> needs, Reminder reminder) {
+      BookedFor bookedFor, String kana, String phone, Set<AccessNeed> needs, Reminder reminder) {
     this(bookedFor, kana, phone, needs, reminder, false);
+  }
+
+  /**
+   * The same, who chose something at the question of the kind.
+   *
+   * @param chosen id of the option, empty for none
+   * @return the attendee
+   */
+  public Attendee answering(String chosen) {
+    return new Attendee(
+        bookedFor, kana, phone, needs, reminder, unlisted, chosen, contact, language);
   }
 
   /** The same without name and number, as a list shows who asked to be kept off it. */
   Attendee concealed() {
-    return new Attendee(bookedFor, "", "", needs, reminder, true, "", language);
+    return new Attendee(bookedFor, "", "", needs, reminder, true, answer, "", language);
   }
 
   /** For whom a booking is made. */
@@ -72,18 +110,6 @@ public record Attendee(
     SELF,
     /** For a member of the family or somebody near. */
     OTHER
-  }
-
-  /** Help that place and staff can be matched with; never a diagnosis. */
-  public enum Need {
-    /** Comes in a wheelchair. */
-    WHEELCHAIR,
-    /** Hears badly: loop or writing. */
-    HEARING,
-    /** Sign language. */
-    SIGN_LANGUAGE,
-    /** Somebody comes along. */
-    COMPANION
   }
 
   /** How somebody is told that the seat is booked, and reminded on the eve. */
@@ -119,7 +145,7 @@ public record Attendee(
 
   /** Takes a copy of the needs in their fixed order. */
   public Attendee {
-    EnumSet<Need> ordered = EnumSet.noneOf(Need.class);
+    EnumSet<AccessNeed> ordered = EnumSet.noneOf(AccessNeed.class);
     ordered.addAll(needs);
     needs = java.util.Collections.unmodifiableSet(ordered);
   }

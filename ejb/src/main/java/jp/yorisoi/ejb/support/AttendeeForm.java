@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import jp.yorisoi.ejb.catalogue.BookingField;
 import jp.yorisoi.ejb.catalogue.Language;
+import jp.yorisoi.ejb.kernel.AccessNeed;
 import jp.yorisoi.ejb.support.domain.TypedContact;
 import jp.yorisoi.ejb.support.domain.TypedPerson;
 import jp.yorisoi.policy.number.IndividualNumber;
@@ -32,7 +33,7 @@ public record AttendeeForm(
     Attendee.BookedFor bookedFor,
     String kana,
     String phone,
-    Set<Attendee.Need> needs,
+    Set<AccessNeed> needs,
     Attendee.Reminder reminder,
     boolean unlisted,
     String contact) {
@@ -62,7 +63,7 @@ public record AttendeeForm(
       Attendee.BookedFor bookedFor,
       String kana,
       String phone,
-      Set<Attendee.Need> needs,
+      Set<AccessNeed> needs,
       Attendee.Reminder reminder,
       boolean unlisted) {
     this(bookedFor, kana, phone, needs, reminder, unlisted, null);
@@ -82,9 +83,9 @@ public record AttendeeForm(
    * @return what was typed
    */
   public static AttendeeForm of(Map<String, String[]> sent) {
-    Set<Attendee.Need> needs = EnumSet.noneOf(Attendee.Need.class);
+    Set<AccessNeed> needs = EnumSet.noneOf(AccessNeed.class);
     for (String value : sent.getOrDefault("needs", new String[0])) {
-      choice(Attendee.Need.class, value).ifPresent(needs::add);
+      AccessNeed.of(value).ifPresent(needs::add);
     }
     return new AttendeeForm(
         choice(Attendee.BookedFor.class, first(sent, "bookedFor")).orElse(null),

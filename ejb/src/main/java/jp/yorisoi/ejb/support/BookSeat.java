@@ -2,6 +2,7 @@ package jp.yorisoi.ejb.support;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The wish for one seat.
@@ -12,13 +13,15 @@ import java.util.Optional;
  * @param attendee who takes the seat
  * @param undeclared how many inputs came along that the form does not ask; they were dropped
  * @param waiting what is said by who waits when no seat is left; empty for who does not wait
+ * @param answers what was said to the question of the kind, ids of its options
  */
 public record BookSeat(
     long sessionId,
     String formToken,
     Attendee attendee,
     int undeclared,
-    Optional<WaitingForm> waiting) {
+    Optional<WaitingForm> waiting,
+    Set<String> answers) {
   private static final int SHORTEST = 22;
   private static final int LONGEST = 64;
 
@@ -35,7 +38,7 @@ public record BookSeat(
   }
 
   /**
-   * A wish of somebody who does not wait.
+   * A wish of somebody who does not wait, for what asks nothing of its own.
    *
    * @param sessionId which session
    * @param formToken token of the form
@@ -44,7 +47,7 @@ public record BookSeat(
    * @throws IllegalArgumentException when the token is no token of a form
    */
   public BookSeat(long sessionId, String formToken, Attendee attendee, int undeclared) {
-    this(sessionId, formToken, attendee, undeclared, Optional.empty());
+    this(sessionId, formToken, attendee, undeclared, Optional.empty(), Set.of());
   }
 
   /**
@@ -54,6 +57,7 @@ public record BookSeat(
    */
   public BookSeat {
     Objects.requireNonNull(attendee, "attendee");
+    answers = Set.copyOf(answers);
     if (formToken == null || formToken.length() < SHORTEST || formToken.length() > LONGEST) {
       throw new IllegalArgumentException("not a form token");
     }

@@ -71,6 +71,14 @@ public sealed interface BookingOutcome extends Outcome
     ALREADY_BOOKED("already_booked"),
     /** This person has as many open bookings as one may have. */
     LIMIT("limit"),
+    /** This person has as many open bookings of this kind as one may have. */
+    KIND_LIMIT("kind_limit"),
+    /** The household has as many open bookings of this kind as one may have. */
+    HOUSEHOLD_LIMIT("household_limit"),
+    /** The kind is not for this person, by what the person said. */
+    NOT_ELIGIBLE("not_eligible"),
+    /** Help the person needs cannot be had there. */
+    NEED_NOT_MET("need_not_met"),
     /** There is no such session. */
     UNKNOWN_SESSION("unknown_session"),
     /** The form was sent before with other words, or its booking was cancelled since. */

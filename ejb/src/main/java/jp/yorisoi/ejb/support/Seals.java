@@ -1,5 +1,6 @@
 package jp.yorisoi.ejb.support;
 
+import static java.util.stream.Collectors.joining;
 import static jp.yorisoi.ejb.platform.json.JsonText.JSON;
 
 import jakarta.enterprise.context.Dependent;
@@ -14,9 +15,11 @@ import java.io.ByteArrayInputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
-import jp.yorisoi.ejb.catalogue.Language;
 import java.util.stream.Collectors;
+import jp.yorisoi.ejb.catalogue.Language;
+import jp.yorisoi.ejb.kernel.AccessNeed;
 import jp.yorisoi.ejb.platform.guess.Pins;
 import jp.yorisoi.ejb.support.domain.Circumstance;
 import jp.yorisoi.ejb.support.domain.TypedPerson;
@@ -37,6 +40,8 @@ class Seals {
   private static final String CONTACT = "contact";
   private static final String LANGUAGE = "language";
   private static final String SAID = "circumstances";
+  private static final String HELP = "needs";
+  private static final String ANSWER = "answer";
   private static final long PINS = 1_000_000;
 
   @Inject private Vaults vaults;
@@ -48,11 +53,19 @@ class Seals {
   byte[] body(BookSeat wish, String attendee) {
     return hash(
         "support-body",
-        wish.sessionId() + "\0" + attendee + (wish.attendee().unlisted() ? "\0unlisted" : ""));
+        wish.sessionId()
+            + "\0"
+            + attendee
+            + (wish.attendee().unlisted() ? "\0unlisted" : "")
+            + wish.answers().stream().sorted().map(one -> "\0" + one).collect(joining()));
   }
 
   byte[] person(Attendee attendee) {
     return hash("support-person", TypedPerson.identity(attendee.kana(), attendee.phone()));
+  }
+
+  byte[] household(String phone) {
+    return hash("support-household", phone);
   }
 
   String pin(byte[] key) {
@@ -81,17 +94,15 @@ class Seals {
     byte[] clear = vault().open(booking.person(), TABLE, COLUMN, booking.number());
     try (JsonReader reader = JSON.createReader(new ByteArrayInputStream(clear))) {
       JsonObject json = reader.readObject();
-      Set<Attendee.Need> needs = EnumSet.noneOf(Attendee.Need.class);
-      json.getJsonArray("needs")
-          .getValuesAs(JsonString.class)
-          .forEach(need -> needs.add(Attendee.Need.valueOf(need.getString())));
+      JsonObject help = help(booking).orElse(json);
       return new Attendee(
           Attendee.BookedFor.valueOf(json.getString("bookedFor")),
           json.getString("kana"),
           json.getString("phone"),
-          needs,
+          needs(help),
           Attendee.Reminder.valueOf(json.getString("reminder")),
           booking.unlisted(),
+          help.getString(ANSWER, ""),
           json.getString(CONTACT, ""),
           Language.ofCode(json.getString(LANGUAGE, "ja")).orElse(Language.JA));
     }
@@ -112,11 +123,51 @@ class Seals {
     }
   }
 
-  /** Whose wish it is as text, to be hashed and sealed. */
-  static String text(BookSeat wish) {
-    Attendee attendee = wish.attendee();
+  /** Empty after the event, and for bookings from before help was kept on its own. */
+  private Optional<JsonObject> help(SupportStore.Stored booking) {
+    if (booking.needs() == null) {
+      return Optional.empty();
+    }
+    byte[] clear = vault().open(booking.needs(), TABLE, HELP, booking.number());
+    try (JsonReader reader = JSON.createReader(new ByteArrayInputStream(clear))) {
+      return Optional.of(reader.readObject());
+    }
+  }
+
+  private static Set<AccessNeed> needs(JsonObject help) {
+    Set<AccessNeed> needs = EnumSet.noneOf(AccessNeed.class);
+    if (help.containsKey(HELP)) {
+      help.getJsonArray(HELP)
+          .getValuesAs(JsonString.class)
+          .forEach(need -> needs.add(AccessNeed.valueOf(need.getString())));
+    }
+    return needs;
+  }
+
+  /** Seals the help somebody needs; nothing when there is none. */
+  byte[] sealHelp(String help, String number) {
+    return help.isEmpty()
+        ? null
+        : vault().seal(help.getBytes(StandardCharsets.UTF_8), TABLE, HELP, number);
+  }
+
+  /** What is kept until the event only, as text; empty when there is nothing. */
+  static String help(Attendee attendee) {
+    if (attendee.needs().isEmpty() && attendee.answer().isEmpty()) {
+      return "";
+    }
     JsonArrayBuilder needs = JSON.createArrayBuilder();
     attendee.needs().forEach(need -> needs.add(need.name()));
+    return JSON.createObjectBuilder()
+        .add(HELP, needs)
+        .add(ANSWER, attendee.answer())
+        .build()
+        .toString();
+  }
+
+  /** Whose wish it is as text, to be hashed and sealed; help needed is kept on its own. */
+  static String text(BookSeat wish) {
+    Attendee attendee = wish.attendee();
     JsonObjectBuilder text = JSON.createObjectBuilder();
     wish.waiting()
         .ifPresent(
@@ -128,7 +179,6 @@ class Seals {
     text.add("bookedFor", attendee.bookedFor().name())
         .add("kana", attendee.kana())
         .add("phone", attendee.phone())
-        .add("needs", needs)
         .add("reminder", attendee.reminder().name());
     if (!attendee.contact().isEmpty()) {
       text.add(CONTACT, attendee.contact());

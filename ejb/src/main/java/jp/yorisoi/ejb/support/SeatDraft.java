@@ -1,6 +1,7 @@
 package jp.yorisoi.ejb.support;
 
 import java.security.SecureRandom;
+import java.util.Optional;
 import jp.yorisoi.ejb.kernel.BookingNumber;
 import jp.yorisoi.ejb.kernel.Hash;
 import jp.yorisoi.ejb.support.SupportStore.Stored;
@@ -20,6 +21,8 @@ final class SeatDraft {
   private final byte[] key;
   private final byte[] body;
   private final byte[] person;
+  private final Optional<Hash> household;
+  private final String help;
   private final String pin;
   private Stored booking;
 
@@ -30,10 +33,16 @@ final class SeatDraft {
     this.seals = seals;
     this.key = seals.key(wish.formToken());
     this.attendee = Seals.text(wish);
-    this.body = seals.body(wish, attendee);
+    this.help = Seals.help(wish.attendee());
+    this.body = seals.body(wish, attendee + help);
     this.person = seals.person(wish.attendee());
+    this.household = household(wish.attendee().phone());
     this.pin = seals.pin(key);
     draw();
+  }
+
+  private Optional<Hash> household(String phone) {
+    return phone.isEmpty() ? Optional.empty() : Optional.of(Hash.of(seals.household(phone)));
   }
 
   /** Draws another booking number, when the first is somebody else's. */
@@ -50,7 +59,8 @@ final class SeatDraft {
             seals.seal(attendee, number),
             person,
             SeatState.BOOKED,
-            wish.attendee().unlisted());
+            wish.attendee().unlisted(),
+            seals.sealHelp(help, number));
   }
 
   boolean isWalkIn() {
@@ -60,6 +70,11 @@ final class SeatDraft {
   /** Who was added at the door is there. */
   Mark mark() {
     return isWalkIn() ? Mark.CAME : Mark.NONE;
+  }
+
+  /** Keyed hash of the telephone number, empty when there is none. */
+  Optional<Hash> household() {
+    return household;
   }
 
   BookSeat wish() {

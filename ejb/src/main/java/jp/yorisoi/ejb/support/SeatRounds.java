@@ -23,6 +23,7 @@ import jp.yorisoi.ejb.support.domain.SeatRound;
 import jp.yorisoi.ejb.support.domain.SeatWish;
 import jp.yorisoi.ejb.support.domain.SupportSession;
 import jp.yorisoi.ejb.support.domain.Waiter;
+import jp.yorisoi.ejb.support.domain.WishRules;
 import jp.yorisoi.policy.Chain;
 import jp.yorisoi.policy.audit.AuditEntry;
 import jp.yorisoi.policy.audit.AuditTrail;
@@ -38,9 +39,10 @@ import jp.yorisoi.policy.audit.AuditTrail;
 @Stateless
 public class SeatRounds {
   @Inject private SeatStore store;
+  @Inject private KindRules kinds;
   @Inject private AuditTrail trail;
   @Inject private BookingNotices notices;
-  @Inject private OrderRules rules;
+  @Inject private OrderRules order;
   @Inject private Clock clock;
 
   /**
@@ -58,7 +60,9 @@ public class SeatRounds {
     List<Stored> before = before(acts, wishes);
     SeatRound round =
         new SeatRound(
-            sessions, known(before), slots(wishes), waiters(sessions), rules.current(), now);
+            sessions, known(before), slots(wishes), waiters(sessions), order.current(), now);
+    WishRules rules = kinds.of(wishes.stream().map(SeatAct.Book::draft).toList(), sessions, now);
+    round.heed(rules);
     SeatDecisions decisions = new SeatDecisions(round, before, now);
     List<SeatResult> results = acts.stream().map(decisions::of).toList();
     List<NewSeat> seats = seats(round, wishes);
@@ -71,8 +75,8 @@ public class SeatRounds {
             LineEntries.moved(round, seats),
             round.turns(),
             now));
-    notices.booked(
-        round.given().stream().map(given -> draft(given.wish(), wishes)).toList(), sessions, now);
+    store.writeHouseholds(rules.households(), rules.freed());
+    notices.booked(booked(round, wishes), sessions, now);
     record(acts, results, round);
     return results;
   }
@@ -116,6 +120,17 @@ public class SeatRounds {
 
   private static List<NewSeat> seats(SeatRound round, List<SeatAct.Book> wishes) {
     return round.added().stream().map(added -> seat(added, round, wishes)).toList();
+  }
+
+  /** Who has a seat now, and did not have to wait for it. */
+  private static List<SeatDraft> booked(SeatRound round, List<SeatAct.Book> wishes) {
+    return round.added().stream()
+        .flatMap(
+            added ->
+                added instanceof SeatAnswer.Given given
+                    ? Stream.of(draft(given.wish(), wishes))
+                    : Stream.empty())
+        .toList();
   }
 
   private static NewSeat seat(SeatAnswer added, SeatRound round, List<SeatAct.Book> wishes) {

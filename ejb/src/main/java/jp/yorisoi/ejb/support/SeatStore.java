@@ -12,6 +12,8 @@ import jp.yorisoi.ejb.support.domain.Mark;
 import jp.yorisoi.ejb.support.domain.SupportSession;
 import jp.yorisoi.ejb.support.domain.Turn;
 import jp.yorisoi.ejb.support.domain.Waiter;
+import jp.yorisoi.ejb.support.domain.WishRules.HouseholdSeat;
+import jp.yorisoi.ejb.support.domain.WishRules.OpenSeat;
 
 /**
  * What giving and returning seats needs from the database, for several callers in one transaction.
@@ -67,6 +69,23 @@ public interface SeatStore {
    * @throws SeatConflict if a booking is not as it was; the transaction has to be given up
    */
   void write(Changes changes);
+
+  /**
+   * Open bookings of persons and households, of kinds of any limit.
+   *
+   * @param persons keyed hashes of who they are, at least one
+   * @param households keyed hashes of their telephone numbers, possibly none
+   * @return those that hold a slot, those of past sessions too
+   */
+  List<OpenSeat> openSeats(Collection<Hash> persons, Collection<Hash> households);
+
+  /**
+   * Writes which of their households' bookings the new ones are, after {@link #write}.
+   *
+   * @param seats bookings of this round
+   * @param freed numbers of bookings whose slot is free since their session is over; before that
+   */
+  void writeHouseholds(List<HouseholdSeat> seats, Set<String> freed);
 
   /**
    * A booking to be stored.

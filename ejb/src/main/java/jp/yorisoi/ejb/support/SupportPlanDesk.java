@@ -11,8 +11,8 @@ import java.util.Set;
 import jp.yorisoi.ejb.catalogue.SupportClass;
 import jp.yorisoi.ejb.catalogue.SupportKind;
 import jp.yorisoi.ejb.catalogue.SupportProgramme;
-import jp.yorisoi.ejb.support.domain.Arranged;
 import jp.yorisoi.ejb.catalogue.SupportRules;
+import jp.yorisoi.ejb.support.domain.Arranged;
 import jp.yorisoi.ejb.support.domain.SchedulePlan;
 import jp.yorisoi.ejb.support.domain.SessionLead;
 import jp.yorisoi.ejb.support.domain.SessionRule;
@@ -42,8 +42,8 @@ public class SupportPlanDesk {
   /**
    * Adds the sessions of the next eight weeks that are not there yet, and gives all that are there
    * the room, people and kits they need. One that is there stays as it is, with its bookings, and
-   * so does one that was cancelled. Where the place is closed, or the desk holds a class of a series
-   * at that time, nothing is added; one that lacks something is kept, but not offered.
+   * so does one that was cancelled. Where the place is closed, or the desk holds a class of a
+   * series at that time, nothing is added; one that lacks something is kept, but not offered.
    *
    * @return how many were added, and how many lack something
    */

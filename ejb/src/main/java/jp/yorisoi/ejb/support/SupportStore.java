@@ -22,6 +22,7 @@ public interface SupportStore {
    * @param personKey keyed hash of who it is, 32 bytes
    * @param state what has become of it
    * @param unlisted whether name and number are kept off the lists
+   * @param needs help needed at the place, sealed; null when none, and the night after the session
    */
   record Stored(
       String number,
@@ -33,7 +34,47 @@ public interface SupportStore {
       byte[] person,
       byte[] personKey,
       SeatState state,
-      boolean unlisted) {
+      boolean unlisted,
+      byte[] needs) {
+
+    /**
+     * A booking of somebody who needs no help.
+     *
+     * @param number booking number
+     * @param sessionId the session
+     * @param channel how it was booked
+     * @param key keyed hash of the form token
+     * @param bodyDigest keyed hash of what was asked for
+     * @param pinHash keyed hash of number and PIN
+     * @param person the attendee, sealed
+     * @param personKey keyed hash of who it is
+     * @param state what has become of it
+     * @param unlisted whether name and number are kept off the lists
+     */
+    public Stored(
+        String number,
+        long sessionId,
+        String channel,
+        byte[] key,
+        byte[] bodyDigest,
+        String pinHash,
+        byte[] person,
+        byte[] personKey,
+        SeatState state,
+        boolean unlisted) {
+      this(
+          number,
+          sessionId,
+          channel,
+          key,
+          bodyDigest,
+          pinHash,
+          person,
+          personKey,
+          state,
+          unlisted,
+          null);
+    }
 
     /** Whether it asks for nothing any more. */
     boolean cancelled() {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import jp.yorisoi.ejb.kernel.AccessNeed;
 import jp.yorisoi.ejb.support.domain.Circumstance;
 
 /**
@@ -29,8 +30,8 @@ public record WaitingForm(Set<String> said) {
           .toList();
 
   /** Whoever brings somebody along can go anywhere. */
-  private static final Set<Attendee.Need> OF_THE_PLACE =
-      EnumSet.complementOf(EnumSet.of(Attendee.Need.COMPANION));
+  private static final Set<AccessNeed> OF_THE_PLACE =
+      EnumSet.complementOf(EnumSet.of(AccessNeed.COMPANION));
 
   /** Takes a copy, in the order of the choices. */
   public WaitingForm {

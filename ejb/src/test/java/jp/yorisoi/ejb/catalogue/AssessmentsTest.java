@@ -145,7 +145,7 @@ class AssessmentsTest {
       })
   void a_message_about_a_booking_carries_nothing_undeclared(String good, String bad, String says) {
     Assessment changed = changed("smartphone-class", good, bad);
-    assertThatThrownBy(() -> BookingPrivacy.check("s.yaml", changed))
+    assertThatThrownBy(() -> BookingPrivacy.check("s.yaml", changed, BookingField.ids()))
         .isInstanceOf(DefinitionBroken.class)
         .message()
         .matches("(?s).*" + says + ".*");

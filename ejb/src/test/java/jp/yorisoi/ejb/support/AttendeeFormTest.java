@@ -6,6 +6,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.Map;
 import java.util.stream.Stream;
 import jp.yorisoi.ejb.catalogue.BookingField;
+import jp.yorisoi.ejb.kernel.AccessNeed;
 import org.junit.jupiter.api.Test;
 
 class AttendeeFormTest {
@@ -40,8 +41,7 @@ class AttendeeFormTest {
     assertThat(form.problems()).isEmpty();
     assertThat(form.bookedFor()).isEqualTo(Attendee.BookedFor.OTHER);
     assertThat(form.reminder()).isEqualTo(Attendee.Reminder.NONE);
-    assertThat(form.needs())
-        .containsExactlyInAnyOrder(Attendee.Need.WHEELCHAIR, Attendee.Need.HEARING);
+    assertThat(form.needs()).containsExactlyInAnyOrder(AccessNeed.WHEELCHAIR, AccessNeed.HEARING);
   }
 
   @Test

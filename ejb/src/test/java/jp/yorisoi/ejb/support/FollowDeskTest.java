@@ -17,6 +17,7 @@ import jp.yorisoi.ejb.kernel.BookingNumber;
 import jp.yorisoi.ejb.kernel.Hash;
 import jp.yorisoi.ejb.support.FollowDesk.Outcome;
 import jp.yorisoi.ejb.support.domain.Mark;
+import jp.yorisoi.ejb.support.domain.SeatState;
 import jp.yorisoi.ejb.support.domain.SupportSession;
 import jp.yorisoi.policy.audit.AuditDetails;
 import org.junit.jupiter.api.BeforeEach;
@@ -115,9 +116,9 @@ class FollowDeskTest {
             new byte[32],
             new byte[32],
             "",
-            seals.seal(Seals.text(attendee), NUMBER.value()),
+            seals.seal(Seals.text(new BookSeat(SESSION, "t".repeat(22), attendee)), NUMBER.value()),
             seals.person(attendee),
-            false,
+            SeatState.BOOKED,
             false));
     marks.seat(NUMBER.value(), false);
   }

@@ -57,6 +57,7 @@ final class MemoryResources implements ResourceStore {
         session.closesAt(),
         session.capacity(),
         session.taken(),
+        session.cancelled(),
         offers.getOrDefault(session.id(), session.offer()));
   }
 

@@ -18,12 +18,15 @@ import jp.yorisoi.ejb.support.domain.SeatState;
 import jp.yorisoi.ejb.support.domain.SupportSession;
 import jp.yorisoi.ejb.support.domain.Turn;
 import jp.yorisoi.ejb.support.domain.Waiter;
+import jp.yorisoi.ejb.support.domain.WishRules.HouseholdSeat;
+import jp.yorisoi.ejb.support.domain.WishRules.OpenSeat;
 
 /** A store in memory; what others commit meanwhile can be laid down beforehand, as a race would. */
 class MemoryStore implements SupportStore, SeatStore {
   final Map<Long, SupportSession> sessions = new LinkedHashMap<>();
   final Map<String, Stored> bookings = new LinkedHashMap<>();
   final Map<String, Integer> slots = new LinkedHashMap<>();
+  private final Map<String, HouseholdSeat> homes = new LinkedHashMap<>();
   final Map<String, Mark> marks = new LinkedHashMap<>();
   final Map<String, Waiter> waiting = new LinkedHashMap<>();
   final List<Turn> log = new ArrayList<>();
@@ -112,6 +115,36 @@ class MemoryStore implements SupportStore, SeatStore {
     changes.turns().forEach(turn -> times.add(changes.now()));
   }
 
+  @Override
+  public List<OpenSeat> openSeats(Collection<Hash> persons, Collection<Hash> households) {
+    return bookings.values().stream()
+        .filter(b -> slots.containsKey(b.number()))
+        .map(this::open)
+        .filter(
+            seat ->
+                persons.contains(seat.person())
+                    || seat.household().filter(households::contains).isPresent())
+        .toList();
+  }
+
+  private OpenSeat open(Stored booking) {
+    SupportSession session = sessions.get(booking.sessionId());
+    Optional<HouseholdSeat> home = Optional.ofNullable(homes.get(booking.number()));
+    return new OpenSeat(
+        booking.number(),
+        session.kind(),
+        Hash.of(booking.personKey()),
+        home.map(HouseholdSeat::household),
+        home.map(HouseholdSeat::slot).orElse(0),
+        waiting.containsKey(booking.number()) ? session.closesAt() : session.endsAt());
+  }
+
+  @Override
+  public void writeHouseholds(List<HouseholdSeat> seats, Set<String> freed) {
+    freed.forEach(slots::remove);
+    seats.forEach(seat -> homes.put(seat.number(), seat));
+  }
+
   /** The unique keys of support_booking; a conflict leaves everything as it was. */
   private void requireUnique(Changes changes) {
     List<NewSeat> holding = new ArrayList<>();
@@ -187,7 +220,9 @@ class MemoryStore implements SupportStore, SeatStore {
             s.opensAt(),
             s.closesAt(),
             s.capacity(),
-            s.taken() + by));
+            s.taken() + by,
+            s.cancelled(),
+            s.offer()));
   }
 
   private static Stored as(Stored held, SeatState state) {
@@ -201,6 +236,7 @@ class MemoryStore implements SupportStore, SeatStore {
         held.person(),
         held.personKey(),
         state,
-        held.unlisted());
+        held.unlisted(),
+        held.needs());
   }
 }

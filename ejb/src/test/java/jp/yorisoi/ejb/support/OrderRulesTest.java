@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import jp.yorisoi.ejb.kernel.AccessNeed;
 import jp.yorisoi.ejb.support.domain.Circumstance;
 import jp.yorisoi.ejb.support.domain.OrderRule;
 import org.junit.jupiter.api.Test;
@@ -31,9 +32,9 @@ class OrderRulesTest {
 
   @Test
   void help_at_the_place_counts_without_being_asked_again_and_a_companion_does_not() {
-    assertThat(said("first_time", "no_such").circumstances(person(Attendee.Need.HEARING)))
+    assertThat(said("first_time", "no_such").circumstances(person(AccessNeed.HEARING)))
         .containsExactly(Circumstance.FIRST_TIME, Circumstance.ACCESS_NEED);
-    assertThat(said().circumstances(person(Attendee.Need.COMPANION))).isEmpty();
+    assertThat(said().circumstances(person(AccessNeed.COMPANION))).isEmpty();
   }
 
   @Test
@@ -51,7 +52,7 @@ class OrderRulesTest {
         .orElseThrow();
   }
 
-  private static Attendee person(Attendee.Need need) {
+  private static Attendee person(AccessNeed need) {
     return new Attendee(
         Attendee.BookedFor.SELF, "ヤスギ", "0854001234", Set.of(need), Attendee.Reminder.NONE);
   }

@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import jp.yorisoi.ejb.kernel.BookingNumber;
 import jp.yorisoi.ejb.platform.guess.FreeGuesses;
 import jp.yorisoi.ejb.support.SupportStore.Stored;
+import jp.yorisoi.ejb.support.domain.SeatState;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,7 +46,7 @@ class PinLinesTest {
             seals.pinHash(NUMBER, "123456"),
             none,
             none,
-            false,
+            SeatState.BOOKED,
             false));
     pins = SeatWorkshop.pins(store, seals, guesses);
     SeatWorkshop.set(lanes, "pins", pins);

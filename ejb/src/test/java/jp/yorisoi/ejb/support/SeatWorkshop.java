@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.security.KeyStore;
 import java.time.Clock;
 import javax.crypto.spec.SecretKeySpec;
+import jp.yorisoi.ejb.catalogue.Cities;
+import jp.yorisoi.ejb.catalogue.SupportProgramme;
 import jp.yorisoi.ejb.platform.guess.FreeGuesses;
 import jp.yorisoi.ejb.support.domain.OrderRule;
 import jp.yorisoi.policy.vault.Vault;
@@ -45,10 +47,14 @@ public final class SeatWorkshop {
   static SeatRounds rounds(MemoryStore store, RecordedTrail trail, Clock clock) throws Exception {
     SeatRounds rounds = new SeatRounds();
     set(rounds, "store", store);
+    KindRules kinds = new KindRules();
+    set(kinds, "programme", SupportProgramme.of(Cities.read("yasugi")));
+    set(kinds, "store", store);
+    set(rounds, "kinds", kinds);
     set(rounds, "trail", trail);
     set(rounds, "clock", clock);
     set(rounds, "notices", new BookingNotices()); // nobody in these tests wants messages
-    set(rounds, "rules", OrderRules.packaged());
+    set(rounds, "order", OrderRules.packaged());
     return rounds;
   }
 
@@ -58,7 +64,7 @@ public final class SeatWorkshop {
     SeatRounds rounds = rounds(store, trail, clock);
     set(
         rounds,
-        "rules",
+        "order",
         new OrderRules() {
           @Override
           OrderRule current() {

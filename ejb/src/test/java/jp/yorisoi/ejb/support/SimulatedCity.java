@@ -251,7 +251,7 @@ final class SimulatedCity {
             "0854%06d".formatted(person),
             Set.of(),
             Attendee.Reminder.NONE);
-    return act(new BookSeat(session, form, attendee, 0, circumstances()));
+    return act(new BookSeat(session, form, attendee, 0, circumstances(), Set.of()));
   }
 
   /** Two of three would wait, each for other reasons. */

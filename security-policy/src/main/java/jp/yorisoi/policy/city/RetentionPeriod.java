@@ -11,19 +11,19 @@ import java.time.ZoneId;
  * rules on documents count them, from the first of April that follows the fiscal year in which it
  * ended (翌年度の初日から起算).
  *
- * @param days days, 0 when it is years
+ * @param days days, 0 when it is years, or when nothing is kept longer than until the next run
  * @param years years, 0 when it is days
  */
 public record RetentionPeriod(int days, int years) {
   private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
   /**
-   * Either days or years.
+   * Not both days and years.
    *
-   * @throws IllegalArgumentException when both or neither are given
+   * @throws IllegalArgumentException when both are given
    */
   public RetentionPeriod {
-    if (days < 0 || years < 0 || (days == 0) == (years == 0)) {
+    if (days < 0 || years < 0 || days > 0 && years > 0) {
       throw new IllegalArgumentException("either days or years");
     }
   }
@@ -48,8 +48,11 @@ public record RetentionPeriod(int days, int years) {
     return years == 0 ? ended.plus(Duration.ofDays(days)) : first(fiscalYear(ended) + 1 + years);
   }
 
-  /** For people: {@code 30日} or {@code 翌年度から5年}. */
+  /** For people: {@code 30日}, {@code 終わった日の夜まで} or {@code 翌年度から5年}. */
   public String words() {
+    if (days == 0 && years == 0) {
+      return "終わった日の夜まで";
+    }
     return years == 0 ? days + "日" : "翌年度から" + years + "年";
   }
 

@@ -54,7 +54,7 @@ class RetentionPeriodTest {
   void it_is_either_days_or_years() {
     assertThat(DAYS.words()).isEqualTo("30日");
     assertThat(YEARS.words()).isEqualTo("翌年度から5年");
-    assertThatThrownBy(() -> new RetentionPeriod(0, 0))
+    assertThatThrownBy(() -> new RetentionPeriod(-1, 0))
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> new RetentionPeriod(1, 1))
         .isInstanceOf(IllegalArgumentException.class);

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,7 +32,6 @@ public class Exchange {
           "large",
           "session",
           "week",
-          "step",
           "via",
           "still",
           "line");
@@ -71,6 +71,17 @@ public class Exchange {
   public String field(String name) {
     String value = request.getParameter(name);
     return value == null ? "" : value;
+  }
+
+  /**
+   * All that was sent under a name, for questions with several answers.
+   *
+   * @param name the name
+   * @return values in the order they came, none when there is none
+   */
+  public List<String> fields(String name) {
+    String[] values = request().getParameterMap().get(name);
+    return values == null ? List.of() : List.of(values);
   }
 
   /**

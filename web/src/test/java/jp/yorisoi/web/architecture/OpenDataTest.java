@@ -108,6 +108,8 @@ class OpenDataTest {
             "seatsLeft",
             "bookable",
             "cancelled",
-            "waitable");
+            "waitable",
+            "ready",
+            "meets");
   }
 }

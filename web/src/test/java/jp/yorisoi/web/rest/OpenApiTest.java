@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import jp.yorisoi.ejb.kernel.AccessNeed;
 import jp.yorisoi.ejb.support.Attendee;
 import jp.yorisoi.ejb.support.AttendeeForm;
 import jp.yorisoi.policy.door.Doors;
@@ -35,7 +36,7 @@ class OpenApiTest {
     String text = text();
     for (Enum<?>[] choices :
         new Enum<?>[][] {
-          Attendee.BookedFor.values(), Attendee.Need.values(), Attendee.Reminder.values()
+          Attendee.BookedFor.values(), AccessNeed.values(), Attendee.Reminder.values()
         }) {
       String listed =
           java.util.stream.Stream.of(choices)

@@ -14,10 +14,12 @@ final class FrontForgetting {
   private static final String CLOSED = "r.status IN ('50', '60', '70', '80')";
 
   private static final String NO_ATTENDEE =
-      "UPDATE support_booking SET person = NULL, person_key = UNHEX(REPEAT('00', 32)),"
+      "UPDATE support_booking SET person = NULL, needs = NULL, household_key = NULL,"
+          + " household_slot = NULL, person_key = UNHEX(REPEAT('00', 32)),"
           + " body_digest = UNHEX(REPEAT('00', 32)), pin_hash = '', seat_holder = NULL,"
           + " open_slot = NULL, attendance_at = NULL, attendance_by = NULL, line_points = NULL,"
-          + " line_seq = NULL, offer_until = NULL, offer_told_at = NULL, offer_told_by = NULL WHERE booking_number";
+          + " line_seq = NULL, offer_until = NULL, offer_told_at = NULL,"
+          + " offer_told_by = NULL WHERE booking_number";
 
   private static final String NO_FOLLOWER =
       "UPDATE class_follow SET follow_key = NULL WHERE booking_number";
@@ -88,6 +90,14 @@ final class FrontForgetting {
             "1 = 1",
             Map.of(),
             List.of("DELETE FROM discovery_count WHERE counted_on")),
+        new Forgetting(
+            KeptFor.NEEDS_AFTER_SESSION,
+            "support_session s JOIN support_booking r ON r.session_id = s.id",
+            "r.booking_number",
+            "s.ends_at",
+            "r.needs IS NOT NULL",
+            Map.of(HoldScope.BOOKING, "r.booking_number"),
+            List.of("UPDATE support_booking SET needs = NULL WHERE booking_number")),
         new Forgetting(
             KeptFor.LOOK_AFTER_IT_HAPPENED,
             "access_look r",

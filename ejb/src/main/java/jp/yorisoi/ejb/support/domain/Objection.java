@@ -8,12 +8,20 @@ public enum Objection {
   PAST,
   /** It cannot be booked yet, or not any more. */
   CLOSED,
+  /** The kind is not for this person, by what the person said. */
+  NOT_ELIGIBLE,
+  /** Help the person needs cannot be had there. */
+  NEED_NOT_MET,
   /** No seat is left. */
   FULL,
   /** The person holds a seat of this session. */
   ALREADY_BOOKED,
   /** The person has as many open bookings as one may have. */
   LIMIT,
+  /** The person has as many open bookings of this kind as one may have. */
+  KIND_LIMIT,
+  /** The household has as many open bookings of this kind as one may have. */
+  HOUSEHOLD_LIMIT,
   /** The form was sent before with other words, or its booking was cancelled since. */
   KEY_REUSED
 }

@@ -79,14 +79,4 @@ public final class SchedulePlan {
         rule.capacity(),
         0);
   }
-
-  /**
-   * Until when a session of a day can be booked.
-   *
-   * @param day the day it is held
-   * @return the close of the desk on the eve
-   */
-  public static Instant closes(LocalDate day) {
-    return day.minusDays(1).atTime(CLOSES).atZone(JAPAN).toInstant();
-  }
 }

@@ -27,6 +27,7 @@ public final class SeatRound {
   private final Set<String> returned = new LinkedHashSet<>();
   private final Set<String> freed = new LinkedHashSet<>();
   private final Map<Long, Integer> taken = new LinkedHashMap<>();
+  private WishRules rules = WishRules.none();
 
   /**
    * Begins a round. Offers that are over end first, and what they held is offered to the next.
@@ -54,6 +55,18 @@ public final class SeatRound {
   }
 
   /**
+   * Heeds the rules of kinds from now on.
+   *
+   * @param kinds rules that know the wishes of this round
+   */
+  public void heed(WishRules kinds) {
+    rules = kinds;
+    lines.changed().values().stream()
+        .filter(waiter -> waiter.state().gone())
+        .forEach(waiter -> rules.returned(waiter.number()));
+  }
+
+  /**
    * Decides about a wish.
    *
    * @param wish what is asked for
@@ -75,7 +88,10 @@ public final class SeatRound {
       return refused(Objection.ALREADY_BOOKED);
     }
     Optional<Objection> objection =
-        wish.walkIn() ? BookingRule.atTheDoor(session, now) : BookingRule.first(session, now);
+        rules.first(
+            session,
+            wish,
+            wish.walkIn() ? BookingRule.atTheDoor(session, now) : BookingRule.first(session, now));
     boolean waits = wish.waits().isPresent() && objection.equals(Optional.of(Objection.FULL));
     if (objection.isPresent() && !waits) {
       return refused(objection.get());
@@ -83,6 +99,10 @@ public final class SeatRound {
     List<Integer> slots = OpenSlots.free(still.stream().map(HeldSlot::slot).toList());
     if (slots.isEmpty()) {
       return refused(Objection.LIMIT);
+    }
+    Optional<Objection> limit = rules.limit(session, wish);
+    if (limit.isPresent()) {
+      return refused(limit.get());
     }
     return waits ? join(wish, session, slots.get(0)) : give(wish, session, slots.get(0));
   }
@@ -102,6 +122,7 @@ public final class SeatRound {
     know(seat.as(SeatState.CANCELLED));
     slotsOf(seat.person()).removeIf(slot -> slot.number().equals(number));
     returned.add(number);
+    rules.returned(number);
     lines.find(seat.session(), number).ifPresent(lines::giveUp);
     if (seat.state() != SeatState.WAITING) {
       change(seat.session(), -1);
@@ -173,6 +194,7 @@ public final class SeatRound {
     add(seat, wish, SeatState.BOOKED);
     hold(new HeldSlot(wish.person(), wish.number(), wish.session(), slot, session.endsAt()));
     change(wish.session(), 1);
+    rules.given(session, wish, session.endsAt());
     return seat;
   }
 
@@ -181,6 +203,7 @@ public final class SeatRound {
     add(place, wish, SeatState.WAITING);
     hold(new HeldSlot(wish.person(), wish.number(), wish.session(), slot, session.closesAt()));
     lines.join(wish);
+    rules.given(session, wish, session.closesAt());
     return place;
   }
 
@@ -204,11 +227,12 @@ public final class SeatRound {
   }
 
   private boolean holdsMore(SupportSession session) {
-    return !session.full() && now.isBefore(session.closesAt());
+    return !session.full() && !session.cancelled() && now.isBefore(session.closesAt());
   }
 
   private void expired(Waiter waiter) {
     slotsOf(waiter.person()).removeIf(slot -> slot.number().equals(waiter.number()));
+    rules.returned(waiter.number());
     change(waiter.session(), -1);
   }
 

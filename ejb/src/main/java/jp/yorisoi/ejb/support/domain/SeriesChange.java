@@ -86,6 +86,8 @@ public record SeriesChange(LocalTime at, int minutes, int capacity, LocalDate un
         session.opensAt(),
         session.closesAt(),
         capacity,
-        session.taken());
+        session.taken(),
+        session.cancelled(),
+        session.offer());
   }
 }

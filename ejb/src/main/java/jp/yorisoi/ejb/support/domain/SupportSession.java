@@ -54,7 +54,16 @@ public record SupportSession(
       int capacity,
       int taken) {
     this(
-        id, kind, place, startsAt, endsAt, opensAt, closesAt, capacity, taken, false,
+        id,
+        kind,
+        place,
+        startsAt,
+        endsAt,
+        opensAt,
+        closesAt,
+        capacity,
+        taken,
+        false,
         SessionOffer.PLAIN);
   }
 
@@ -66,7 +75,16 @@ public record SupportSession(
   /** The same session with so many more seats taken, or fewer. */
   SupportSession taking(int more) {
     return new SupportSession(
-        id, kind, place, startsAt, endsAt, opensAt, closesAt, capacity, taken + more, cancelled,
+        id,
+        kind,
+        place,
+        startsAt,
+        endsAt,
+        opensAt,
+        closesAt,
+        capacity,
+        taken + more,
+        cancelled,
         offer);
   }
 }

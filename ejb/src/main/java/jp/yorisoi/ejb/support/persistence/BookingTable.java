@@ -16,7 +16,7 @@ import jp.yorisoi.ejb.support.domain.SeatState;
 final class BookingTable {
   private static final String COLUMNS =
       "SELECT booking_number, session_id, channel, idempotency_key, body_digest, pin_hash, person,"
-          + " person_key, state, unlisted FROM support_booking";
+          + " person_key, state, unlisted, needs FROM support_booking";
   private final Connection connection;
 
   BookingTable(Connection connection) {
@@ -81,7 +81,8 @@ final class BookingTable {
                 row.getBytes(7),
                 row.getBytes(8),
                 SeatState.valueOf(row.getString(9)),
-                row.getBoolean(10)));
+                row.getBoolean(10),
+                row.getBytes(11)));
       }
     }
     return bookings;

@@ -14,6 +14,7 @@ import jp.yorisoi.ejb.support.Attendee.Reminder;
 import jp.yorisoi.ejb.support.NoticeStore;
 import jp.yorisoi.ejb.support.SupportStore.Stored;
 import jp.yorisoi.ejb.support.domain.NoticeKind;
+import jp.yorisoi.ejb.support.domain.SeatState;
 import jp.yorisoi.ejb.support.domain.SupportSession;
 import jp.yorisoi.policy.Chain;
 import jp.yorisoi.policy.database.DataSources;
@@ -79,7 +80,7 @@ public class JdbcNoticeStore implements NoticeStore {
             row.getString("pin_hash"),
             row.getBytes("person"),
             row.getBytes("person_key"),
-            false,
+            SeatState.BOOKED,
             row.getBoolean("unlisted")),
         new SupportSession(
             row.getLong("session_id"),

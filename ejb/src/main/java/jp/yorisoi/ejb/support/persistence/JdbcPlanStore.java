@@ -9,10 +9,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import jp.yorisoi.ejb.kernel.AccessNeed;
 import jp.yorisoi.ejb.kernel.Hash;
 import jp.yorisoi.ejb.platform.sql.Tables;
 import jp.yorisoi.ejb.support.domain.Closure;
 import jp.yorisoi.ejb.support.domain.PlannedSession;
+import jp.yorisoi.ejb.support.domain.SessionOffer;
 import jp.yorisoi.ejb.support.domain.SessionOrigin;
 import jp.yorisoi.ejb.support.domain.SupportSession;
 import jp.yorisoi.ejb.support.plan.PlanStore;
@@ -26,7 +28,8 @@ public class JdbcPlanStore implements PlanStore {
   private static final String COLUMNS =
       "SELECT s.id, s.kind, s.place, s.starts_at, s.ends_at, s.opens_at, s.closes_at, s.capacity,"
           + " s.taken, s.cancelled_at IS NOT NULL, s.origin, s.series_id, s.cancel_reason,"
-          + " (SELECT r.teacher_key FROM support_series r WHERE r.id = s.series_id)"
+          + " (SELECT r.teacher_key FROM support_series r WHERE r.id = s.series_id),"
+          + " s.ready, s.meets"
           + " FROM support_session s";
   private static final String CANCEL =
       "UPDATE support_session SET cancelled_at = ?, cancelled_by = ?, cancel_reason = ?, taken = 0"
@@ -178,7 +181,8 @@ public class JdbcPlanStore implements PlanStore {
             Tables.instant(row, 7),
             row.getInt(8),
             row.getInt(9),
-            row.getBoolean(10));
+            row.getBoolean(10),
+            new SessionOffer(row.getBoolean(15), AccessNeed.all(row.getString(16))));
     return new PlannedSession(
         session,
         SessionOrigin.valueOf(row.getString(11)),

@@ -7,12 +7,15 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import jp.yorisoi.ejb.kernel.Hash;
 import jp.yorisoi.ejb.support.SeatStore;
 import jp.yorisoi.ejb.support.SupportStore.Stored;
 import jp.yorisoi.ejb.support.domain.HeldSlot;
 import jp.yorisoi.ejb.support.domain.SupportSession;
 import jp.yorisoi.ejb.support.domain.Waiter;
+import jp.yorisoi.ejb.support.domain.WishRules.HouseholdSeat;
+import jp.yorisoi.ejb.support.domain.WishRules.OpenSeat;
 import jp.yorisoi.policy.Chain;
 import jp.yorisoi.policy.database.DataSources;
 
@@ -60,6 +63,21 @@ public class JdbcSeatStore implements SeatStore {
           slots.add(changes.given(), changes.now());
           new SessionTable(connection).change(changes.taken());
           lines.log(changes.turns(), changes.now());
+          return null;
+        });
+  }
+
+  @Override
+  public List<OpenSeat> openSeats(Collection<Hash> persons, Collection<Hash> households) {
+    return on(connection -> new HouseholdTable(connection).open(persons, households));
+  }
+
+  @Override
+  public void writeHouseholds(List<HouseholdSeat> seats, Set<String> freed) {
+    on(
+        connection -> {
+          new SlotTable(connection).free(freed);
+          new HouseholdTable(connection).write(seats);
           return null;
         });
   }

@@ -31,10 +31,10 @@ final class SlotTable {
           + " WHERE b.open_slot IS NOT NULL AND b.person_key IN ";
   private static final String ADD =
       "INSERT INTO support_booking (booking_number, session_id, state, channel, idempotency_key,"
-          + " body_digest, pin_hash, person, person_key, seat_holder, open_slot, booked_by,"
+          + " body_digest, pin_hash, person, needs, person_key, seat_holder, open_slot, booked_by,"
           + " created_at, unlisted, attendance, attendance_at, attendance_by, line_points,"
           + " line_seq, offer_until) VALUES ";
-  private static final String ONE = "(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
+  private static final String ONE = "(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
   private static final String CANCEL =
       "UPDATE support_booking SET state = 'CANCELLED', seat_holder = NULL, open_slot = NULL,"
           + " cancelled_at = ?, attendance = NULL, attendance_at = NULL, attendance_by = NULL,"
@@ -124,6 +124,7 @@ final class SlotTable {
     add.setBytes(++at, booking.bodyDigest());
     add.setString(++at, booking.pinHash());
     add.setBytes(++at, booking.person());
+    add.setBytes(++at, booking.needs());
     add.setBytes(++at, booking.personKey());
     add.setBytes(++at, waits ? null : booking.personKey());
     add.setInt(++at, seat.slot());

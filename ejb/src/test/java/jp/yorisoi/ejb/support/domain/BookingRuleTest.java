@@ -101,6 +101,7 @@ class BookingRuleTest {
             CLOSES,
             8,
             0,
+            false,
             new SessionOffer(false, java.util.Set.of()));
     assertThat(BookingRule.first(lacking, OPENS)).contains(Objection.CLOSED);
   }

@@ -13,7 +13,7 @@ class MessageRuleTest {
   private static final Before NOTHING = new Before(0, 0);
 
   private static SupportSession session(boolean cancelled) {
-    return new SupportSession(1, "k", "p", END, END, END, END, 8, 3, cancelled);
+    return new SupportSession(1, "k", "p", END, END, END, END, 8, 3, cancelled, SessionOffer.PLAIN);
   }
 
   @Test

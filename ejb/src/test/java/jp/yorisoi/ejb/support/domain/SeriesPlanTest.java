@@ -35,7 +35,8 @@ class SeriesPlanTest {
       String kind, String place, String starts, boolean cancelled, Hash teacher) {
     Instant at = Instant.parse(starts);
     return new PlannedSession(
-        new SupportSession(9, kind, place, at, at.plusSeconds(3600), at, at, 8, 0, cancelled),
+        new SupportSession(
+            9, kind, place, at, at.plusSeconds(3600), at, at, 8, 0, cancelled, SessionOffer.PLAIN),
         SessionOrigin.PROGRAMME,
         Optional.empty(),
         Optional.empty(),

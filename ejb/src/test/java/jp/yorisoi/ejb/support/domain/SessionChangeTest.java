@@ -12,7 +12,17 @@ class SessionChangeTest {
 
   private static SupportSession session(int taken, boolean cancelled) {
     return new SupportSession(
-        1, "k", "p", START, START.plusSeconds(60), START, START, 8, taken, cancelled);
+        1,
+        "k",
+        "p",
+        START,
+        START.plusSeconds(60),
+        START,
+        START,
+        8,
+        taken,
+        cancelled,
+        SessionOffer.PLAIN);
   }
 
   @Test
@@ -38,11 +48,31 @@ class SessionChangeTest {
   void nobody_gets_a_seat_of_what_is_not_held() {
     SupportSession open =
         new SupportSession(
-            1, "k", "p", START, START.plusSeconds(60), Instant.EPOCH, START, 8, 0, false);
+            1,
+            "k",
+            "p",
+            START,
+            START.plusSeconds(60),
+            Instant.EPOCH,
+            START,
+            8,
+            0,
+            false,
+            SessionOffer.PLAIN);
     assertThat(BookingRule.first(open, BEFORE)).isEmpty();
     SupportSession off =
         new SupportSession(
-            1, "k", "p", START, START.plusSeconds(60), Instant.EPOCH, START, 8, 0, true);
+            1,
+            "k",
+            "p",
+            START,
+            START.plusSeconds(60),
+            Instant.EPOCH,
+            START,
+            8,
+            0,
+            true,
+            SessionOffer.PLAIN);
     assertThat(BookingRule.first(off, BEFORE)).contains(Objection.CLOSED);
     assertThat(BookingRule.atTheDoor(off, BEFORE)).contains(Objection.CLOSED);
     assertThat(off.taking(1).cancelled()).isTrue();

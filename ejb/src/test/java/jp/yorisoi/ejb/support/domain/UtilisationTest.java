@@ -14,7 +14,8 @@ class UtilisationTest {
   private static SupportSession held(
       String place, LocalDate day, int taken, int capacity, boolean cancelled) {
     Instant at = day.atTime(10, 0).atZone(SchedulePlan.JAPAN).toInstant();
-    return new SupportSession(1, "k", place, at, at, at, at, capacity, taken, cancelled);
+    return new SupportSession(
+        1, "k", place, at, at, at, at, capacity, taken, cancelled, SessionOffer.PLAIN);
   }
 
   @Test

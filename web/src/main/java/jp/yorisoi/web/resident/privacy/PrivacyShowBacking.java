@@ -170,11 +170,16 @@ public class PrivacyShowBacking {
   private Kept kept(KeptItem item) {
     RetentionPeriod period =
         policies.current().retention(item.kind()).map(RetentionRule::kept).orElseThrow();
-    String words =
-        period.years() == 0
-            ? language.say("privacy.days", period.days())
-            : language.say("privacy.years", period.years());
-    return new Kept(language.of(item.what()), words);
+    return new Kept(language.of(item.what()), words(period));
+  }
+
+  private String words(RetentionPeriod period) {
+    if (period.years() > 0) {
+      return language.say("privacy.years", period.years());
+    }
+    return period.days() == 0
+        ? language.texts().get("privacy.at_once")
+        : language.say("privacy.days", period.days());
   }
 
   /** The numbers, null before they were counted (EL). */

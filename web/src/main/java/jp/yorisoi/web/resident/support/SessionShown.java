@@ -19,7 +19,6 @@ import java.util.List;
  * @param place name of the place
  * @param way how far the place is from the chosen district, empty without one
  * @param bus how to come by bus, empty when nobody has said
- * @param step whether the place is reached over a step
  * @param marks what matters to a body at the place
  * @param seats seats in words
  * @param seatsKind kind of the mark: {@code ok}, {@code warn} or {@code error}
@@ -43,7 +42,6 @@ public record SessionShown(
     String place,
     String way,
     String bus,
-    boolean step,
     List<String> marks,
     String seats,
     String seatsKind,

@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import jp.yorisoi.ejb.catalogue.Cities;
 import jp.yorisoi.ejb.catalogue.DateWords;
 import jp.yorisoi.ejb.catalogue.Language;
@@ -19,6 +21,7 @@ import jp.yorisoi.ejb.catalogue.Place;
 import jp.yorisoi.ejb.catalogue.SupportKind;
 import jp.yorisoi.ejb.catalogue.SupportProgramme;
 import jp.yorisoi.ejb.catalogue.Texts;
+import jp.yorisoi.ejb.kernel.AccessNeed;
 import jp.yorisoi.ejb.kernel.JapaneseDates;
 import jp.yorisoi.ejb.support.SessionView;
 import jp.yorisoi.web.shell.LanguageShown;
@@ -68,8 +71,7 @@ public class SessionWords {
         place.map(one -> language.of(one.name())).orElse(session.place()),
         district.way(session.place()),
         place.flatMap(Place::bus).map(language::of).orElse(""),
-        place.map(one -> !one.ramp()).orElse(false),
-        place.map(this::marks).orElse(List.of()),
+        marks(place, session.meets()),
         seats(session),
         kindOfSeats(session),
         texts.get(
@@ -96,16 +98,27 @@ public class SessionWords {
     };
   }
 
+  /** What matters to a body at a place, whatever is held there. */
   List<String> marks(Place place) {
+    return marks(
+        Optional.of(place), place.loop() ? Set.of(AccessNeed.HEARING) : Set.<AccessNeed>of());
+  }
+
+  /** What matters to a body at the place, and the languages that are spoken or signed there. */
+  private List<String> marks(Optional<Place> place, Set<AccessNeed> meets) {
     Texts texts = language.texts();
     List<String> marks = new ArrayList<>();
-    marks.add(texts.get(place.ramp() ? "support.place_ramp" : "support.place_no_ramp"));
-    if (place.parking()) {
-      marks.add(texts.get("support.place_parking"));
-    }
-    if (place.loop()) {
-      marks.add(texts.get("support.place_loop"));
-    }
+    place.ifPresent(
+        at -> {
+          marks.add(texts.get(at.ramp() ? "support.place_ramp" : "support.place_no_ramp"));
+          if (at.parking()) {
+            marks.add(texts.get("support.place_parking"));
+          }
+        });
+    Stream.of(
+            AccessNeed.HEARING, AccessNeed.SIGN_LANGUAGE, AccessNeed.ENGLISH, AccessNeed.PORTUGUESE)
+        .filter(meets::contains)
+        .forEach(need -> marks.add(texts.get("kinds.meets_" + need.code())));
     return marks;
   }
 

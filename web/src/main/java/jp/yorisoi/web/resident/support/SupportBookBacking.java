@@ -9,16 +9,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.yorisoi.ejb.catalogue.Cities;
+import jp.yorisoi.ejb.catalogue.SupportKind;
+import jp.yorisoi.ejb.catalogue.SupportProgramme;
+import jp.yorisoi.ejb.catalogue.SupportQuestion;
+import jp.yorisoi.ejb.kernel.AccessNeed;
 import jp.yorisoi.ejb.support.Attendee;
 import jp.yorisoi.ejb.support.AttendeeForm;
 import jp.yorisoi.ejb.support.BookSeat;
 import jp.yorisoi.ejb.support.BookingOutcome;
+import jp.yorisoi.ejb.support.SessionView;
 import jp.yorisoi.ejb.support.SupportDesk;
 import jp.yorisoi.ejb.support.WaitingDesk;
 import jp.yorisoi.ejb.support.WaitingForm;
+import jp.yorisoi.web.shell.AskedShown;
 import jp.yorisoi.web.shell.Exchange;
+import jp.yorisoi.web.shell.KindAnswers;
 import jp.yorisoi.web.shell.LanguageShown;
 import jp.yorisoi.web.shell.OptionShown;
 import jp.yorisoi.web.shell.ProblemShown;
@@ -37,14 +44,20 @@ public class SupportBookBacking {
   @EJB private SupportDesk desk;
   @EJB private WaitingDesk line;
   @Inject private SessionWords words;
+  @Inject private SupportProgramme programme;
+  @Inject private Cities cities;
   @Inject private LanguageShown language;
   @Inject private Exchange exchange;
   @Inject private ReachedBacking reached;
 
   private AttendeeForm form;
+  private SessionView view;
+  private Optional<SupportKind> kind = Optional.empty();
+  private KindAnswers answers = new KindAnswers(Optional.empty(), Set.of());
+  private AskedShown asked;
   private SessionShown session;
   private List<AttendeeForm.Problem> problems = List.of();
-  private BookingOutcome.Reason refusal;
+  private RefusalShown refusal;
   private BookingOutcome.Booked booked;
   private BookingOutcome.Waiting waiting;
   private Optional<WaitingForm> waits = Optional.empty();
@@ -53,7 +66,7 @@ public class SupportBookBacking {
   private final Map<String, List<OptionShown>> options = new HashMap<>();
   private List<String> needs;
   private List<String> unlisted;
-  private List<String> circumstances;
+  private CountsShown counts;
   private List<String> steps;
   private List<ProblemShown> shown;
 
@@ -61,7 +74,10 @@ public class SupportBookBacking {
   public void act() {
     form = AttendeeForm.of(exchange.request().getParameterMap());
     waits = WaitingForm.of(exchange.request().getParameterMap());
-    session = sessionId().flatMap(desk::session).map(words::of).orElse(null);
+    view = sessionId().flatMap(desk::session).orElse(null);
+    session = Optional.ofNullable(view).map(words::of).orElse(null);
+    kind = Optional.ofNullable(view).map(SessionView::kind).flatMap(programme::kind);
+    answers = KindAnswers.of(kind, exchange);
     String go = exchange.isPosted() ? exchange.field("go") : "";
     if (session == null) {
       refuse(BookingOutcome.Reason.UNKNOWN_SESSION);
@@ -70,7 +86,7 @@ public class SupportBookBacking {
       part = "book".equals(go) && form.problems().isEmpty() ? CONFIRM : "who";
     } else if (CONFIRM.equals(go) || "book".equals(go)) {
       check(go);
-    } else if (!exchange.isPosted() && !session.bookable() && !isWaitedFor()) {
+    } else if (!exchange.isPosted() && !session.bookable() && !(session.waitable() && isWaits())) {
       refuse(session.full() ? BookingOutcome.Reason.FULL : BookingOutcome.Reason.CLOSED);
     } else if (!exchange.isPosted()) {
       reached.start();
@@ -78,19 +94,23 @@ public class SupportBookBacking {
   }
 
   private void check(String go) {
-    problems = form.problems();
+    problems = Stream.concat(unanswered(), form.problems().stream()).toList();
     if (!problems.isEmpty()) {
       return;
     }
     part = CONFIRM;
-    if ("book".equals(go)) {
+    BookingOutcome.Reason seen = hopeless();
+    if (seen != null) {
+      refuse(seen);
+    } else if ("book".equals(go)) {
       BookSeat wish =
           new BookSeat(
               session.id(),
               exchange.formNumber().orElseThrow(),
-              form.attendee(language.current()),
-              AttendeeForm.undeclared(exchange.sent()),
-              waits);
+              form.attendee(language.current()).answering(answers.kept()),
+              answers.undeclared(exchange.sent()),
+              waits,
+              answers.said());
       BookingOutcome outcome = waits.isPresent() ? line.waitFor(wish) : desk.book(wish);
       if (outcome instanceof BookingOutcome.Booked seat) {
         booked = seat;
@@ -105,13 +125,34 @@ public class SupportBookBacking {
     }
   }
 
+  /** What the desk would refuse is said before somebody checks a page for nothing. */
+  private BookingOutcome.Reason hopeless() {
+    if (answers.refusing().isPresent()) {
+      return BookingOutcome.Reason.NOT_ELIGIBLE;
+    }
+    return view.meets().containsAll(form.needs()) ? null : BookingOutcome.Reason.NEED_NOT_MET;
+  }
+
+  private Stream<AttendeeForm.Problem> unanswered() {
+    return answers.isMissing()
+        ? Stream.of(new AttendeeForm.Problem(SupportQuestion.INPUT, "kinds.question_required"))
+        : Stream.empty();
+  }
+
   private void refuse(BookingOutcome.Reason reason) {
-    refusal = reason;
+    refusal =
+        RefusalShown.of(
+            reason,
+            answers,
+            RefusalSteps.of(reason, kind.map(SupportKind::id).orElse(null), unmet()),
+            language);
     part = "refused";
   }
 
-  private boolean isWaitedFor() {
-    return session.waitable() && waits.isPresent();
+  private List<AccessNeed> unmet() {
+    return form.needs().stream()
+        .filter(need -> view == null || !view.meets().contains(need))
+        .toList();
   }
 
   private Optional<Long> sessionId() {
@@ -225,15 +266,41 @@ public class SupportBookBacking {
         "bookedFor_", prefix -> options(prefix, Attendee.BookedFor.values()));
   }
 
-  /** Choices of help (EL). */
+  /** Choices of help; what cannot be met here says so before it is chosen (EL). */
   public List<OptionShown> getNeedOptions() {
-    return options.computeIfAbsent("need_", prefix -> options(prefix, Attendee.Need.values()));
+    return options.computeIfAbsent(
+        "need_",
+        prefix ->
+            Stream.of(AccessNeed.values())
+                .map(
+                    need ->
+                        new OptionShown(
+                            need.code(),
+                            language.texts().get(TEXTS + prefix + need.code()),
+                            view.meets().contains(need)
+                                ? ""
+                                : language.texts().get("kinds.need_not_here")))
+                .toList());
+  }
+
+  /** The question of the kind, null when it asks none (EL). */
+  public AskedShown getAsked() {
+    if (asked == null) {
+      asked = answers.shown(language::of);
+    }
+    return asked;
   }
 
   /** Choices of reminding (EL). */
   public List<OptionShown> getReminderOptions() {
-    return options.computeIfAbsent(
-        "reminder_", prefix -> options(prefix, Attendee.Reminder.values()));
+    return options.computeIfAbsent("reminder_", prefix -> options(prefix, reminders()));
+  }
+
+  private Attendee.Reminder[] reminders() {
+    Set<String> offered = kind.map(one -> one.rules().reminders()).orElse(Set.of());
+    return Stream.of(Attendee.Reminder.values())
+        .filter(one -> offered.isEmpty() || offered.contains(AttendeeForm.code(one)))
+        .toArray(Attendee.Reminder[]::new);
   }
 
   private List<OptionShown> options(String prefix, Enum<?>... choices) {
@@ -254,7 +321,9 @@ public class SupportBookBacking {
   private ProblemShown shown(AttendeeForm.Problem one) {
     return new ProblemShown(
         one.field(),
-        language.texts().get(TEXTS + one.field() + "_label"),
+        SupportQuestion.INPUT.equals(one.field())
+            ? getAsked().label()
+            : language.texts().get(TEXTS + one.field() + "_label"),
         language.texts().get(one.textKey()));
   }
 
@@ -288,25 +357,14 @@ public class SupportBookBacking {
     return steps;
   }
 
-  /** Code of the refusal (EL, refused page). */
-  public String getRefusalCode() {
-    return refusal.code();
+  /** Why no seat was given, null when one may be (EL, refused page). */
+  public RefusalShown getRefusal() {
+    return refusal;
   }
 
-  /** Why no seat was given, and what to do (EL, refused page). */
-  public String getRefusalWords() {
-    return language.texts().get(TEXTS + "refused." + refusal.code());
-  }
-
-  /** Whether the way on leads to one's own booking (EL, refused page). */
-  public boolean isOwnBookingHelps() {
-    return refusal == BookingOutcome.Reason.ALREADY_BOOKED
-        || refusal == BookingOutcome.Reason.LIMIT;
-  }
-
-  /** Whether somebody in a wheelchair is about to come to a place with a step (EL). */
-  public boolean isStep() {
-    return session.step() && form.needs().contains(Attendee.Need.WHEELCHAIR);
+  /** Whom to call (EL, refused page). */
+  public String getTelephone() {
+    return cities.current().telephone();
   }
 
   /** Whether the reader would wait for a seat (EL). */
@@ -314,36 +372,17 @@ public class SupportBookBacking {
     return waits.isPresent();
   }
 
-  /** What is said by who would wait, as it is sent (EL). */
-  public List<String> getCircumstances() {
-    if (circumstances == null) {
-      circumstances = waits.map(said -> List.copyOf(said.said())).orElse(List.of());
+  /** What counts for the order of the waiting list (EL). */
+  public CountsShown getCounts() {
+    if (counts == null) {
+      counts = CountsShown.of(waits, language.texts());
     }
-    return circumstances;
-  }
-
-  /** The same in words (EL, check page). */
-  public String getCircumstancesWords() {
-    return getCircumstances().isEmpty()
-        ? language.texts().get("waiting.said_none")
-        : getCircumstances().stream()
-            .map(code -> language.texts().get("waiting." + code))
-            .collect(Collectors.joining("\n"));
-  }
-
-  /** Choices of what counts for the order (EL). */
-  public List<OptionShown> getCircumstancesOptions() {
-    return options.computeIfAbsent(
-        "circumstances",
-        all ->
-            WaitingForm.CHOICES.stream()
-                .map(code -> new OptionShown(code, language.texts().get("waiting." + code), ""))
-                .toList());
+    return counts;
   }
 
   /** Whether the way on leads to the waiting list (EL, refused page). */
   public boolean isWaitingHelps() {
-    return refusal == BookingOutcome.Reason.FULL && session.waitable();
+    return BookingOutcome.Reason.FULL.code().equals(refusal.code()) && session.waitable();
   }
 
   /** The place on the waiting list (EL, last page). */

@@ -30,6 +30,7 @@ import jp.yorisoi.web.shell.LanguageShown;
 public class SupportNarrow {
   private static final String FORM = "form";
   private static final String KIND = "kind";
+  private static final String NEED = "need";
   private static final String LANGUAGE = "language";
   private static final Map<String, Optional<AccessNeed>> LANGUAGES = languages();
 
@@ -41,6 +42,7 @@ public class SupportNarrow {
   private List<Choice> forms;
   private List<Group> groups;
   private List<Choice> spoken;
+  private List<Choice> needs;
 
   /**
    * Something one can choose.
@@ -63,6 +65,7 @@ public class SupportNarrow {
   void read() {
     keep(FORM, heldForms().map(SupportForm::code).collect(Collectors.toSet()));
     keep(KIND, programme.held().stream().map(SupportKind::id).collect(Collectors.toSet()));
+    keep(NEED, helps().map(AccessNeed::code).collect(Collectors.toSet()));
     keep(LANGUAGE, LANGUAGES.keySet());
   }
 
@@ -82,17 +85,18 @@ public class SupportNarrow {
     Optional<SupportKind> kind = programme.kind(session.kind());
     return fits(FORM, kind.map(one -> one.form().code()).orElse(""))
         && fits(KIND, session.kind())
-        && kind.map(this::speaks).orElse(true);
+        && AccessNeed.of(chosen.get(NEED)).map(session.meets()::contains).orElse(true)
+        && speaks(session);
   }
 
   private boolean fits(String name, String value) {
     return !chosen.containsKey(name) || chosen.get(name).equals(value);
   }
 
-  private boolean speaks(SupportKind kind) {
+  private boolean speaks(SessionView session) {
     return Optional.ofNullable(chosen.get(LANGUAGE))
         .flatMap(LANGUAGES::get)
-        .map(kind.rules().meets()::contains)
+        .map(session.meets()::contains)
         .orElse(true);
   }
 
@@ -135,6 +139,21 @@ public class SupportNarrow {
               .toList();
     }
     return groups;
+  }
+
+  /** The help that can be had at a place (EL). */
+  public List<Choice> getNeeds() {
+    if (needs == null) {
+      needs = new ArrayList<>(List.of(choice(NEED, "", "kinds.narrow_need_any")));
+      helps().forEach(need -> needs.add(choice(NEED, need.code(), "support.need_" + need.code())));
+    }
+    return needs;
+  }
+
+  /** Languages are chosen on their own. */
+  private static Stream<AccessNeed> helps() {
+    return Stream.of(AccessNeed.values())
+        .filter(need -> LANGUAGES.values().stream().noneMatch(Optional.of(need)::equals));
   }
 
   /** The languages something is held in (EL). */

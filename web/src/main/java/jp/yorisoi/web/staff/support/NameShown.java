@@ -1,5 +1,7 @@
 package jp.yorisoi.web.staff.support;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.yorisoi.ejb.support.Attendance;
 import jp.yorisoi.ejb.support.AttendanceMark;
 import jp.yorisoi.ejb.support.Attendee;
@@ -11,7 +13,7 @@ import jp.yorisoi.ejb.support.BookingView;
  * @param number booking number
  * @param kana name, or that it is not shown
  * @param phone telephone number, or that it is not shown
- * @param needs help needed, in words
+ * @param needs what it is about and help needed, in words
  * @param reminder how the person is told, in words
  * @param channel how the booking was made, in words
  * @param cancellable whether the seat can be given back
@@ -30,13 +32,15 @@ public record NameShown(
     AttendanceMark mark) {
   private static final String HIDDEN = "非表示";
 
-  static NameShown of(BookingView booking) {
+  static NameShown of(BookingView booking, String answer) {
     Attendee attendee = booking.attendee();
     return new NameShown(
         booking.number().value(),
         attendee.unlisted() ? HIDDEN : attendee.kana(),
         attendee.unlisted() ? HIDDEN : attendee.phone(),
-        SupportWords.needs(attendee),
+        Stream.of(answer, SupportWords.needs(attendee))
+            .filter(words -> !words.isEmpty())
+            .collect(Collectors.joining("、")),
         SupportWords.reminder(attendee.reminder()),
         SupportWords.channel(booking),
         booking.cancellable(),

@@ -49,7 +49,7 @@ public class OfferCallsBacking {
             .flatMap(
                 one ->
                     reader.byId(Long.toString(one.session().id())).stream()
-                        .map(slot -> new Call(slot, WaitingShown.of(one))))
+                        .map(slot -> new Call(slot, WaitingShown.of(one, reader.answer(one)))))
             .toList();
   }
 

@@ -6,10 +6,12 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import jp.yorisoi.ejb.catalogue.Cities;
 import jp.yorisoi.ejb.catalogue.Place;
 import jp.yorisoi.ejb.catalogue.SupportKind;
 import jp.yorisoi.ejb.catalogue.SupportProgramme;
+import jp.yorisoi.ejb.support.BookingView;
 import jp.yorisoi.ejb.support.SessionView;
 import jp.yorisoi.ejb.support.SupportDesk;
 
@@ -41,6 +43,24 @@ public class SlotReader {
     return id != null && id.matches("[0-9]{1,18}")
         ? desk.session(Long.parseLong(id)).map(this::shown)
         : Optional.empty();
+  }
+
+  /**
+   * What was chosen at the question of the kind.
+   *
+   * @param booking the booking
+   * @return its words, empty for nothing, and for an option that is no longer in the data
+   */
+  public String answer(BookingView booking) {
+    String chosen = booking.attendee().answer();
+    return chosen.isEmpty()
+        ? ""
+        : programme
+            .kind(booking.session().kind())
+            .flatMap(SupportKind::question)
+            .flatMap(asked -> asked.kept(Set.of(chosen)))
+            .map(option -> option.label().ja())
+            .orElse("");
   }
 
   private SlotShown shown(SessionView session) {

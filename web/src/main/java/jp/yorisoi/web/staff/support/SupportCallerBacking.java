@@ -6,7 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.yorisoi.ejb.catalogue.LocalText;
+import jp.yorisoi.ejb.catalogue.SupportKind;
+import jp.yorisoi.ejb.catalogue.SupportProgramme;
+import jp.yorisoi.ejb.kernel.AccessNeed;
 import jp.yorisoi.ejb.support.Attendee;
 import jp.yorisoi.ejb.support.AttendeeForm;
 import jp.yorisoi.ejb.support.BookSeat;
@@ -14,7 +19,9 @@ import jp.yorisoi.ejb.support.BookingOutcome;
 import jp.yorisoi.ejb.support.SupportDesk;
 import jp.yorisoi.ejb.support.WaitingDesk;
 import jp.yorisoi.ejb.support.WaitingForm;
+import jp.yorisoi.web.shell.AskedShown;
 import jp.yorisoi.web.shell.Exchange;
+import jp.yorisoi.web.shell.KindAnswers;
 import jp.yorisoi.web.shell.OptionShown;
 
 /**
@@ -24,15 +31,15 @@ import jp.yorisoi.web.shell.OptionShown;
 @Named("supportCaller")
 @RequestScoped
 public class SupportCallerBacking {
-  private static final String STEP = "step";
-  private static final String STEP_WORDS = "この会場には段差があります。ほかの会場もすすめてください。";
-
   @EJB private SupportDesk desk;
   @EJB private WaitingDesk line;
   @Inject private SupportWeekBacking week;
+  @Inject private SupportProgramme programme;
   @Inject private Exchange exchange;
 
   private AttendeeForm form;
+  private KindAnswers answers;
+  private AskedShown asked;
   private List<AttendeeForm.Problem> problems = List.of();
   private BookingOutcome.Booked booked;
   private BookingOutcome.Waiting waiting;
@@ -46,6 +53,7 @@ public class SupportCallerBacking {
   public void act() {
     form = AttendeeForm.of(exchange.request().getParameterMap());
     waits = WaitingForm.of(exchange.request().getParameterMap());
+    answers = KindAnswers.of(kind(), exchange);
     if (!exchange.isPosted()) {
       return;
     }
@@ -54,17 +62,18 @@ public class SupportCallerBacking {
       notice = "念のため、もう一度「予約する」を押してください。";
     } else if (week.getChosen() == null) {
       notice = SupportWords.refusal(BookingOutcome.Reason.UNKNOWN_SESSION);
-    } else if (problems.isEmpty() && isStep() && exchange.field(STEP).isEmpty()) {
-      notice = "まだ予約していません。" + STEP_WORDS + "それでもよければ、もう一度押してください。";
+    } else if (problems.isEmpty() && answers.isMissing()) {
+      notice = "まだ予約していません。「" + getAsked().label() + "」を選んでください。";
     } else if (problems.isEmpty()) {
       String number = exchange.formNumber().orElseThrow();
       book(
           new BookSeat(
               week.getChosen().session().id(),
               number,
-              form.attendee(),
-              AttendeeForm.undeclared(exchange.sent()),
-              waits));
+              form.attendee().answering(answers.kept()),
+              answers.undeclared(exchange.sent()),
+              waits,
+              answers.said()));
     }
   }
 
@@ -91,7 +100,7 @@ public class SupportCallerBacking {
   public List<OptionShown> getNeeds() {
     if (needs == null) {
       needs =
-          Stream.of(Attendee.Need.values())
+          Stream.of(AccessNeed.values())
               .map(need -> new OptionShown(AttendeeForm.code(need), SupportWords.need(need), ""))
               .toList();
     }
@@ -186,17 +195,27 @@ public class SupportCallerBacking {
     return booked;
   }
 
-  /** Whether somebody in a wheelchair is about to come to a place with a step (EL). */
-  public boolean isStep() {
-    return form.needs().contains(Attendee.Need.WHEELCHAIR) && !week.getChosen().ramp();
+  /** The question of the kind, null when it asks none (EL). */
+  public AskedShown getAsked() {
+    if (asked == null) {
+      asked = answers.shown(LocalText::ja);
+    }
+    return asked;
   }
 
-  /** Whether the chosen place suits the help asked for, in words (EL). */
+  private Optional<SupportKind> kind() {
+    return Optional.ofNullable(week.getChosen())
+        .flatMap(chosen -> programme.kind(chosen.session().kind()));
+  }
+
+  /** Whether the chosen session meets the help asked for, in words (EL). */
   public String getPlaceSuits() {
-    boolean loop = form.needs().contains(Attendee.Need.HEARING) && !week.getChosen().loop();
-    if (isStep()) {
-      return STEP_WORDS;
-    }
-    return loop ? "この会場に磁気ループはありません。筆談で合わせます。" : "";
+    String lacking =
+        form.needs().stream()
+            .sorted()
+            .filter(need -> !week.getChosen().session().meets().contains(need))
+            .map(SupportWords::need)
+            .collect(Collectors.joining("、"));
+    return lacking.isEmpty() ? "" : "この回では用意できません：" + lacking;
   }
 }

@@ -61,9 +61,15 @@ public class SupportNamesBacking {
             .or(() -> sessionOfNumber().flatMap(reader::byId))
             .orElse(null);
     if (slot != null) {
-      names = desk.nameList(slot.session().id()).stream().map(NameShown::of).toList();
+      names =
+          desk.nameList(slot.session().id()).stream()
+              .map(one -> NameShown.of(one, reader.answer(one)))
+              .toList();
       agreed = follow.agreed(names.stream().map(NameShown::number).toList());
-      line = waitingDesk.list(slot.session().id()).stream().map(WaitingShown::of).toList();
+      line =
+          waitingDesk.list(slot.session().id()).stream()
+              .map(one -> WaitingShown.of(one, reader.answer(one)))
+              .toList();
       hours = door.hours(slot.session().id()).orElseThrow();
       next = next();
       if (notice == null && isGivenBack()) {

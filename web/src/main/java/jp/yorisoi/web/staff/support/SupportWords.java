@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.stream.Collectors;
+import jp.yorisoi.ejb.kernel.AccessNeed;
 import jp.yorisoi.ejb.kernel.BookingNumber;
 import jp.yorisoi.ejb.kernel.JapaneseDates;
 import jp.yorisoi.ejb.support.AttendanceMark;
@@ -32,11 +33,14 @@ final class SupportWords {
     return day.getDayOfMonth() + " " + JapaneseDates.weekday(day);
   }
 
-  static String need(Attendee.Need need) {
+  static String need(AccessNeed need) {
     return switch (need) {
       case WHEELCHAIR -> "車いす";
       case HEARING -> "聞こえ（ループ・筆談）";
       case SIGN_LANGUAGE -> "手話";
+      case LARGE_PRINT -> "大きな字";
+      case ENGLISH -> "英語";
+      case PORTUGUESE -> "ポルトガル語";
       case COMPANION -> "付き添い";
     };
   }
@@ -59,10 +63,14 @@ final class SupportWords {
   static String refusal(BookingOutcome.Reason reason) {
     return switch (reason) {
       case FULL -> "満席になりました。キャンセル待ちか、ほかの日や場所をすすめてください。";
-      case CLOSED -> "この教室は受付を終えています（または始まっていません）。";
-      case PAST -> "もう始まった教室です。";
-      case ALREADY_BOOKED -> "同じ方（カナと電話が同じ）が、この教室をもう予約しています。";
-      case LIMIT -> "この方は、いま2つ予約しています（1人2つまで）。";
+      case CLOSED -> "受付を終えています（または始まっていません）。ほかの日をすすめてください。";
+      case PAST -> "もう始まっています。これからの日をすすめてください。";
+      case ALREADY_BOOKED -> "同じ方（カナと電話が同じ）が、もう予約しています。名簿で確かめてください。";
+      case LIMIT -> "この方は、いま2つ予約しています（1人2つまで）。済んでから、または取り消してから予約できます。";
+      case KIND_LIMIT -> "この方は、この種類をいま予約できる数まで予約しています。済んでから、または取り消してから予約できます。";
+      case HOUSEHOLD_LIMIT -> "同じ電話番号（世帯）で、この種類を予約できる数に達しています。ほかの予約を取り消すか、ほかの種類をすすめてください。";
+      case NOT_ELIGIBLE -> "この種類の対象の方ではありません。確かめる項目を見直すか、ほかの種類・担当課を案内してください。";
+      case NEED_NOT_MET -> "この回では、選んだ手助けを用意できません。用意できる回か会場をすすめてください。";
       case UNKNOWN_SESSION -> "その教室はありません。週の表から選んでください。";
       case KEY_REUSED -> "同じ画面から別の内容が送られました。もう一度、入力を確かめて予約してください。";
     };

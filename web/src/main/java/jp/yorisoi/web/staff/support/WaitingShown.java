@@ -11,14 +11,14 @@ import jp.yorisoi.ejb.support.LineView;
  * @param order place in the order, or that a seat is held
  * @param points points by the published rule
  * @param reasons what gave them, in words
- * @param until until when a seat is held, empty when none is
+ * @param held until when a seat is held, empty when none is
  */
-public record WaitingShown(NameShown name, String order, int points, String reasons, String until) {
+public record WaitingShown(NameShown name, String order, int points, String reasons, String held) {
 
-  static WaitingShown of(BookingView booking) {
+  static WaitingShown of(BookingView booking, String answer) {
     LineView line = booking.line();
     return new WaitingShown(
-        NameShown.of(booking),
+        NameShown.of(booking, answer),
         order(line),
         line.points(),
         line.reasons().stream().map(SupportWords::circumstance).collect(Collectors.joining("、")),
@@ -31,7 +31,7 @@ public record WaitingShown(NameShown name, String order, int points, String reas
 
   /** Whether a seat is held. */
   public boolean offered() {
-    return !until.isEmpty();
+    return !held.isEmpty();
   }
 
   private static String order(LineView line) {

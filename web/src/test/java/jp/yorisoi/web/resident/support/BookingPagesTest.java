@@ -38,11 +38,18 @@ class BookingPagesTest {
         .contains("<ui:fragment rendered=\"#{not shownOnce}\"><nav class=\"lang\"");
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"confirm", "done"})
-  void a_step_is_spoken_of_before_and_after_booking(String part) throws IOException {
-    assertThat(page("WEB-INF/resident/support/" + part + ".xhtml"))
-        .contains("<c:if test=\"#{supportBook.step}\"><p class=\"notice warn\"");
+  @Test
+  void a_refusal_leads_on_and_names_the_telephone() throws IOException {
+    assertThat(page("WEB-INF/resident/support/refused.xhtml"))
+        .contains(
+            "items=\"#{supportBook.refusal.steps()}\"", "href=\"tel:#{supportBook.telephone}\"");
+  }
+
+  @Test
+  void what_was_answered_goes_along_from_page_to_page() throws IOException {
+    assertThat(page("WEB-INF/resident/support/who.xhtml")).contains("y:choice id=\"question\"");
+    assertThat(page("WEB-INF/resident/support/confirm.xhtml"))
+        .contains("<input type=\"hidden\" name=\"question\" value=\"#{one}\"/>");
   }
 
   @ParameterizedTest

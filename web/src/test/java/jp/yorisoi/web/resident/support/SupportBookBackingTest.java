@@ -6,7 +6,10 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import jp.yorisoi.ejb.catalogue.Cities;
+import jp.yorisoi.ejb.catalogue.SupportProgramme;
 import jp.yorisoi.ejb.kernel.BookingNumber;
 import jp.yorisoi.ejb.support.BookSeat;
 import jp.yorisoi.ejb.support.BookingOutcome;
@@ -43,7 +46,7 @@ class SupportBookBackingTest {
   @Test
   void a_full_class_is_refused_and_leads_to_its_waiting_list() {
     SupportBookBacking page = asked(SentExchange.asked("session", "7"));
-    assertThat(page.getRefusalCode()).isEqualTo("full");
+    assertThat(page.getRefusal().code()).isEqualTo("full");
     assertThat(page.isWaitingHelps()).isTrue();
   }
 
@@ -60,7 +63,7 @@ class SupportBookBackingTest {
     SupportBookBacking page = asked(SentExchange.asked("session", "7", "line", "yes"));
     assertThat(page.getPart()).contains("who");
     assertThat(page.getTitleKey()).isEqualTo("waiting.who_title");
-    assertThat(page.getCircumstancesOptions()).hasSize(3);
+    assertThat(page.getCounts().options()).hasSize(3);
   }
 
   @Test
@@ -82,7 +85,7 @@ class SupportBookBackingTest {
   void what_counts_is_said_again_before_the_last_press() {
     SupportBookBacking page = asked(SentExchange.sent(with("confirm")));
     assertThat(page.getPart()).contains("confirm");
-    assertThat(page.getCircumstancesWords()).isEqualTo("会場まで30分より長くかかる");
+    assertThat(page.getCounts().words()).isEqualTo("会場まで30分より長くかかる");
   }
 
   private static String[] with(String button) {
@@ -96,6 +99,8 @@ class SupportBookBackingTest {
             new Desk(),
             new Line(),
             new Words(),
+            new Reach(),
+            SupportProgramme.of(Cities.read("yasugi")),
             new LanguageShown() {},
             exchange);
     page.act();
@@ -115,8 +120,30 @@ class SupportBookBackingTest {
     public Optional<SessionView> session(long id) {
       LocalDateTime day = LocalDateTime.of(2026, 12, 1, 10, 0);
       return Optional.of(
-          new SessionView(id, "k", "p", day, day.plusHours(2), day, day, 8, 0, false, !closed));
+          new SessionView(
+              id,
+              "k",
+              "p",
+              day,
+              day.plusHours(2),
+              day,
+              day,
+              8,
+              0,
+              false,
+              false,
+              !closed,
+              true,
+              Set.of()));
     }
+  }
+
+  private static final class Reach extends ReachedBacking {
+    @Override
+    void start() {}
+
+    @Override
+    void finish() {}
   }
 
   private static final class Words extends SessionWords {
@@ -134,7 +161,9 @@ class SupportBookBackingTest {
           "",
           "",
           "",
-          false,
+          "",
+          "",
+          "",
           List.of(),
           "",
           "",

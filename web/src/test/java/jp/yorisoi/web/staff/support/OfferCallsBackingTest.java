@@ -28,7 +28,7 @@ class OfferCallsBackingTest {
   void a_call_stands_with_its_end_and_goes_when_it_was_made() {
     OfferCallsBacking page = asked(SentExchange.asked());
     assertThat(page.getCalls()).singleElement();
-    assertThat(page.getCalls().get(0).line().until()).isEqualTo("11月30日（月） 10:00");
+    assertThat(page.getCalls().get(0).line().held()).isEqualTo("11月30日（月） 10:00");
     assertThat(page.getCalls().get(0).day()).isEqualTo("12月1日（火）");
     OfferCallsBacking after = asked(SentExchange.sent("number", NUMBER.value(), "go", "told"));
     assertThat(after.isDone()).isTrue();

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import jp.yorisoi.ejb.catalogue.Cities;
+import jp.yorisoi.ejb.catalogue.SupportProgramme;
+import jp.yorisoi.ejb.kernel.AccessNeed;
 import jp.yorisoi.ejb.kernel.BookingNumber;
-import jp.yorisoi.ejb.support.Attendee;
 import jp.yorisoi.ejb.support.BookSeat;
 import jp.yorisoi.ejb.support.BookingOutcome;
 import jp.yorisoi.ejb.support.SessionView;
@@ -17,8 +20,10 @@ import org.junit.jupiter.api.Test;
 
 class SupportCallerBackingTest {
   private final List<BookSeat> booked = new ArrayList<>();
+  private BookingOutcome answer =
+      new BookingOutcome.Booked(BookingNumber.parse("B-1234-5678-2").orElse(null), "123456");
 
-  private SupportCallerBacking sent(boolean ramp, String... more) {
+  private SupportCallerBacking sent(String kind, String... more) {
     List<String> pairs =
         new ArrayList<>(
             List.of(
@@ -35,38 +40,63 @@ class SupportCallerBackingTest {
     pairs.addAll(List.of(more));
     LocalDateTime day = LocalDateTime.of(2026, 12, 1, 10, 0);
     SessionView session =
-        new SessionView(7, "first-steps", "hall", day, day.plusHours(2), day, day, 8, 3, true);
-    SlotShown slot = new SlotShown(session, "はじめて", "公民館", false, ramp);
+        new SessionView(
+            7,
+            kind,
+            "hall",
+            day,
+            day.plusHours(2),
+            day,
+            day,
+            8,
+            3,
+            true,
+            false,
+            false,
+            true,
+            Set.of(AccessNeed.COMPANION));
+    SlotShown slot = new SlotShown(session, "はじめて", "公民館", false, true);
     SupportCallerBacking caller =
         Beans.with(
             new SupportCallerBacking(),
             new Desk(),
             new ChosenWeek(slot),
+            SupportProgramme.of(Cities.read("yasugi")),
             SentExchange.sent(pairs.toArray(new String[0])));
     caller.act();
     return caller;
   }
 
   @Test
-  void nobody_in_a_wheelchair_is_booked_over_a_step_without_being_told() {
-    SupportCallerBacking caller = sent(false, "needs", "wheelchair");
+  void what_the_chosen_session_cannot_meet_is_said_beside_the_choice() {
+    SupportCallerBacking caller = sent("first-steps", "needs", "wheelchair");
+    assertThat(caller.getPlaceSuits()).contains("用意できません", "車いす");
+    assertThat(sent("first-steps", "needs", "companion").getPlaceSuits()).isEmpty();
+  }
+
+  @Test
+  void a_need_that_cannot_be_met_is_refused_in_words() {
+    answer = new BookingOutcome.Refused(BookingOutcome.Reason.NEED_NOT_MET);
+    assertThat(sent("first-steps", "needs", "wheelchair").getNotice()).contains("用意できる回");
+  }
+
+  @Test
+  void the_question_of_a_kind_is_asked_before_anything_is_booked() {
+    SupportCallerBacking caller = sent("counter-help");
     assertThat(booked).isEmpty();
-    assertThat(caller.getNotice()).contains("まだ予約していません", "段差");
-    assertThat(caller.isStep()).isTrue();
-  }
-
-  @Test
-  void pressed_again_after_the_warning_it_is_booked_and_said_once_more() {
-    SupportCallerBacking caller = sent(false, "needs", "wheelchair", "step", "known");
+    assertThat(caller.getNotice()).contains("まだ予約していません", "何について相談しますか");
+    sent("counter-help", "question", "device");
     assertThat(booked).hasSize(1);
-    assertThat(booked.get(0).attendee().needs()).containsExactly(Attendee.Need.WHEELCHAIR);
-    assertThat(caller.getPlaceSuits()).contains("段差");
+    assertThat(booked.get(0).answers()).containsExactly("device");
+    assertThat(booked.get(0).attendee().answer()).isEqualTo("device");
+    assertThat(booked.get(0).undeclared()).isZero();
   }
 
   @Test
-  void others_are_booked_at_the_first_press() {
-    assertThat(sent(true, "needs", "wheelchair").getBooked()).isNotNull();
-    assertThat(sent(false, "needs", "companion").getBooked()).isNotNull();
+  void a_question_nobody_asked_is_not_kept() {
+    sent("first-steps", "question", "device");
+    assertThat(booked.get(0).attendee().answer()).isEmpty();
+    assertThat(booked.get(0).undeclared()).isEqualTo(1);
   }
 
   private static final class ChosenWeek extends SupportWeekBacking {
@@ -89,7 +119,7 @@ class SupportCallerBackingTest {
     @Override
     public BookingOutcome bookForCaller(BookSeat wish) {
       booked.add(wish);
-      return new BookingOutcome.Booked(BookingNumber.parse("B-1234-5678-2").orElse(null), "123456");
+      return answer;
     }
   }
 }

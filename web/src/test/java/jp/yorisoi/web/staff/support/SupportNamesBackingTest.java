@@ -53,7 +53,7 @@ class SupportNamesBackingTest {
     assertThat(one.order()).isEqualTo("案内中");
     assertThat(one.points()).isEqualTo(5);
     assertThat(one.reasons()).isEqualTo("初めて、会場で手助け");
-    assertThat(one.until()).isEqualTo("12月1日（火） 9:05");
+    assertThat(one.held()).isEqualTo("12月1日（火） 9:05");
     assertThat(one.offered()).isTrue();
   }
 

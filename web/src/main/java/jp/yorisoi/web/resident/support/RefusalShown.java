@@ -1,0 +1,41 @@
+package jp.yorisoi.web.resident.support;
+
+import java.util.List;
+import jp.yorisoi.ejb.catalogue.SupportQuestion;
+import jp.yorisoi.ejb.support.BookingOutcome;
+import jp.yorisoi.web.shell.KindAnswers;
+import jp.yorisoi.web.shell.LanguageShown;
+
+/**
+ * Why no seat was given, for a page.
+ *
+ * @param code code of the reason
+ * @param words why, and what to do
+ * @param ofKind what the kind itself says to whom it is not for, empty otherwise
+ * @param steps the ways on
+ */
+public record RefusalShown(
+    String code, String words, String ofKind, List<RefusalSteps.Step> steps) {
+
+  /** Takes a copy. */
+  public RefusalShown {
+    steps = List.copyOf(steps);
+  }
+
+  static RefusalShown of(
+      BookingOutcome.Reason reason,
+      KindAnswers answers,
+      List<RefusalSteps.Step> steps,
+      LanguageShown language) {
+    String ofKind =
+        reason == BookingOutcome.Reason.NOT_ELIGIBLE
+            ? answers
+                .refusing()
+                .flatMap(SupportQuestion.QuestionOption::refusal)
+                .map(language::of)
+                .orElse("")
+            : "";
+    return new RefusalShown(
+        reason.code(), language.texts().get("support.refused." + reason.code()), ofKind, steps);
+  }
+}
