@@ -7,6 +7,9 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
@@ -20,7 +23,10 @@ final class Letters {
 
   Letters(PDDocument document, Face face) throws IOException {
     try (InputStream file = Letters.class.getResourceAsStream(face.file())) {
-      font = PDType0Font.load(document, file, true);
+      TrueTypeFont parsed = new TTFParser().parse(new RandomAccessReadBuffer(file));
+      document.registerTrueTypeFontForClosing(parsed);
+      parsed.setEnableGsub(false); // ligatures ("ffi") are drawn, but nobody can read them out
+      font = PDType0Font.load(document, parsed, true);
     }
   }
 
