@@ -24,6 +24,8 @@ import jp.yorisoi.ejb.support.OfferOutcome;
 import jp.yorisoi.ejb.support.SupportDesk;
 import jp.yorisoi.ejb.support.WaitingDesk;
 import jp.yorisoi.ejb.support.WaitingForm;
+import jp.yorisoi.ejb.support.plan.CancelReason;
+import jp.yorisoi.ejb.support.plan.SessionPlanDesk;
 import jp.yorisoi.policy.Caller;
 import jp.yorisoi.policy.Chain;
 import jp.yorisoi.policy.Role;
@@ -42,6 +44,7 @@ class WaitingDeskIT {
   @Inject private Records records;
   @Inject private SupportDesk support;
   @Inject private WaitingDesk waiting;
+  @Inject private SessionPlanDesk plan;
   private TestSession session;
   private BookingOutcome.Booked seat;
   private int person;
@@ -78,6 +81,24 @@ class WaitingDeskIT {
     assertThat(session.taken()).isEqualTo(1).isEqualTo(session.seated());
     assertThat(events(first)).isEqualTo(3);
     assertThat(log()).isEqualTo("JOINED,JOINED,OFFERED,ACCEPTED");
+  }
+
+  @Test
+  void a_class_that_is_not_held_has_no_waiting_list_any_more() throws Exception {
+    BookingOutcome.Waiting first = waits("first_time");
+    waits("far");
+    cancelled();
+    assertThat(
+            persons
+                .as(
+                    Persons.staff(Role.BOOKING_LEAD),
+                    () -> plan.cancel(session.id(), 1, CancelReason.WEATHER))
+                .done())
+        .isTrue();
+    assertThat(log()).isEqualTo("JOINED,JOINED,OFFERED,DECLINED,LEFT");
+    assertThat(session.taken()).isZero();
+    assertThat(accept(first)).isEqualTo(OfferOutcome.GIVEN_UP);
+    assertThat(persons.as(JOB, () -> waiting.due())).doesNotContain(session.id());
   }
 
   @Test

@@ -35,11 +35,22 @@ public class JdbcPlanStore implements PlanStore {
       "UPDATE support_session SET cancelled_at = ?, cancelled_by = ?, cancel_reason = ?, taken = 0"
           + " WHERE id = ?";
 
+  /** Whoever is on its waiting list is on it no more, and the log says so. */
+  private static final String NO_LINE =
+      "INSERT INTO support_line_log (session_id, booking_number, what, points, rule, offer_until,"
+          + " happened_at) SELECT b.session_id, b.booking_number, CASE WHEN b.state = 'WAITING'"
+          + " THEN 'LEFT' WHEN b.offer_until > ? THEN 'DECLINED' ELSE 'EXPIRED' END,"
+          + " b.line_points, (SELECT MAX(l.rule) FROM support_line_log l"
+          + " WHERE l.session_id = b.session_id AND l.booking_number = b.booking_number),"
+          + " b.offer_until, ? FROM support_booking b"
+          + " WHERE b.session_id = ? AND b.line_seq IS NOT NULL ORDER BY b.line_seq";
+
   /** As when a seat is given back; a booking whose person is forgotten holds none. */
   private static final String NO_SEATS =
       "UPDATE support_booking SET state = 'CANCELLED', seat_holder = NULL, open_slot = NULL,"
-          + " cancelled_at = ?, attendance = NULL, attendance_at = NULL, attendance_by = NULL"
-          + " WHERE session_id = ? AND state = 'BOOKED'";
+          + " cancelled_at = ?, attendance = NULL, attendance_at = NULL, attendance_by = NULL,"
+          + " line_points = NULL, line_seq = NULL, offer_until = NULL"
+          + " WHERE session_id = ? AND state IN ('BOOKED', 'WAITING', 'OFFERED')";
 
   @Inject private DataSources sources;
 
@@ -99,6 +110,7 @@ public class JdbcPlanStore implements PlanStore {
   @Override
   public void cancel(long id, String reason, Instant now, String by) {
     tables().update(CANCEL, Tables.utc(now), by, reason, id);
+    tables().update(NO_LINE, Tables.utc(now), Tables.utc(now), id);
     tables().update(NO_SEATS, Tables.utc(now), id);
   }
 
