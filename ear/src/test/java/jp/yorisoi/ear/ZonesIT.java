@@ -37,9 +37,16 @@ class ZonesIT {
           "support-schedule",
           "waiting-lists");
 
-  /** Run when their minute comes, which may be while this test waits, or not. */
+  /** Run when their minute comes, or outside of quiet hours: while this test waits, or not. */
   private static final Set<String> BY_THE_CLOCK =
-      Set.of("draft-expiry", "audit-stamp-front", "reseal-front");
+      Set.of(
+          "draft-expiry",
+          "audit-stamp-front",
+          "reseal-front",
+          "booking-reminder",
+          "booking-mail",
+          "booking-sms",
+          "booking-line");
 
   @TempDir static Path folder;
   private static ZonedCity city;
