@@ -29,7 +29,14 @@ class KeysInUseIT {
   private static final String MESSAGE = "保険証の写しを受け取りました。";
   private static final String NOTE = "電話で確かめた。";
   private static final Set<String> NOT_MADE_HERE =
-      Set.of("protection", "protection_release", "export_request", "legal_hold");
+      Set.of(
+          "protection",
+          "protection_release",
+          "export_request",
+          "legal_hold",
+          "support_phone_task",
+          "support_series",
+          "support_message");
 
   private final RunningSystem system;
   private final Browser browser;
