@@ -58,7 +58,7 @@ class KeysInUseIT {
     String byLetter = claimByLetter();
     judged(byLetter);
     refusedAndCleared();
-    new BookingSteps(system, browser.phone()).book("カギ タロウ", "0854000002");
+    helpIsNeeded(new BookingSteps(system, browser.phone()).book("カギ タロウ", "0854000002").number());
     Claim draft = Claim.readyToSend(new Resident(system), Claimant.from(system));
 
     Map<Schema, SealedSample> others = new TreeMap<>();
@@ -102,6 +102,16 @@ class KeysInUseIT {
     letter.navigate(system.page("staff/cases/letters.xhtml"));
     letter.click("table a:text('" + byLetter + "')");
     assertThat(letter.textContent("[data-test=letter]")).contains(byLetter);
+  }
+
+  /** Help for the person of a booking, sealed as booking seals it. */
+  private void helpIsNeeded(String booking) throws Exception {
+    byte[] help = "{\"needs\":[\"COMPANION\"],\"answer\":\"\"}".getBytes(StandardCharsets.UTF_8);
+    system.change(
+        Schema.FRONT,
+        "UPDATE support_booking SET needs = ? WHERE booking_number = ?",
+        vault(Schema.FRONT).seal(help, "support_booking", "needs", booking),
+        booking);
   }
 
   /** Nobody is protected, exports or holds anything in this test: rows as if somebody had. */
