@@ -17,4 +17,10 @@ class ExportFactsTest {
                 .names())
         .containsExactly("DAY_LIST_PRINT", "purpose=RECEPTION", "rows=3", "filter=place+day");
   }
+
+  @Test
+  void the_print_of_postcards_is_told_as_those_that_are_due() {
+    assertThat(ExportFacts.of(ExportKind.POSTCARD_PRINT, "", ExportPurpose.POSTING, "2").names())
+        .containsExactly("POSTCARD_PRINT", "purpose=POSTING", "rows=2", "filter=due");
+  }
 }
