@@ -68,6 +68,7 @@ public class BlockedDoors {
     doors.put("ParkedWork.count", parked::count);
     doors.put("ParkedWork.find", () -> parked.find(sample.message()));
     doors.put("HoldWork.look", holds::look);
+    doors.put("HoldWork.liftsToConfirm", holds::liftsToConfirm);
     doors.put("HoldWork.find", () -> holds.find(sample.hold()));
     return doors;
   }

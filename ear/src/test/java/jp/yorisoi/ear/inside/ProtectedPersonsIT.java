@@ -138,7 +138,7 @@ class ProtectedPersonsIT {
       }
       assertThat(after).as(role.name()).isEqualTo(before.get(role));
     }
-    assertThat(before.get(Role.CLERK).values()).filteredOn(DENIED::equals).hasSize(5);
+    assertThat(before.get(Role.CLERK).values()).filteredOn(DENIED::equals).hasSize(6);
   }
 
   @Test

@@ -111,6 +111,12 @@ public class ProtectedSample {
             past);
     holds.enter(wish(HoldScope.PERSON, MOTHER.value()));
     holds.enter(wish(HoldScope.SOURCE, UNLINKED));
+    records
+        .tables(Chain.CORE)
+        .update(
+            "UPDATE legal_hold SET lift_asked_at = entered_at, lift_asked_by = 'who-asked'"
+                + " WHERE target = ?",
+            UNLINKED);
     core.flush();
   }
 

@@ -37,6 +37,9 @@ class SeatGroupsIT {
   @Inject private SupportDesk support;
   private TestSession session;
 
+  /** Each test has people of its own: one person holds two bookings at most. */
+  private int people;
+
   @Deployment
   static WebArchive archive() {
     return EnrichedWar.made();
@@ -45,6 +48,7 @@ class SeatGroupsIT {
   @BeforeEach
   void open() {
     session = TestSession.of(records, SEATS);
+    people = 10_000 * records.count(Chain.FRONT, "SELECT COUNT(*) FROM support_session");
   }
 
   @Test
@@ -113,7 +117,8 @@ class SeatGroupsIT {
   }
 
   private Callable<BookingOutcome> booking(int person, String origin) {
-    BookSeat wish = new BookSeat(session.id(), UUID.randomUUID().toString(), attendee(person));
+    BookSeat wish =
+        new BookSeat(session.id(), UUID.randomUUID().toString(), attendee(people + person));
     return () -> persons.as(Caller.resident(origin), () -> support.book(wish));
   }
 
