@@ -89,6 +89,34 @@ class WaitingListIT {
   }
 
   @Test
+  void a_seat_the_desk_keeps_for_a_caller_is_taken_on_the_callers_own_page() throws Exception {
+    long session = classes.fresh(1);
+    Page page = browser.plainDesk();
+    new StaffSteps(system, page).signIn("hirose.midori");
+    page.navigate(system.page("staff/support/week.xhtml?session=" + session));
+    page.fill("#kana", "カリオ サエ");
+    page.fill("#phone", "0854640001");
+    page.click("[data-test=keep]");
+    assertThat(page.textContent("[data-test=until]")).contains("月", "日");
+    Told told =
+        new Told(
+            page.textContent("[data-test=number]").strip(),
+            page.textContent("[data-test=pin]").strip());
+
+    Resident caller = new Resident(system);
+    Resident.Page own = look(caller, told);
+    assertThat(own.attribute("data-standing")).contains("offered");
+    assertThat(own.words()).contains("席を取ってあります");
+    assertThat(new Resident(system).open(Classes.BOOK + "?session=" + session).body())
+        .as("taken, as long as it is kept")
+        .contains("data-test=\"join\"");
+    assertThat(caller.send(OWN, told.go("accept")).words()).contains("席を受けました");
+    assertThat(state(told)).isEqualTo("BOOKED");
+    assertThat(classes.taken(session)).isEqualTo(1);
+    assertThat(replayed(session).differences()).isEmpty();
+  }
+
+  @Test
   void a_kill_in_the_rush_leaves_everybody_who_was_told_in_the_order_of_acceptance()
       throws Exception {
     long session = classes.fresh(SEATS);

@@ -145,6 +145,38 @@ class WaitingDeskIT {
   }
 
   @Test
+  void a_seat_the_desk_keeps_is_taken_by_its_holder_or_free_again_after_the_end() throws Exception {
+    cancelled();
+    BookingOutcome.Kept late = keep();
+    assertThat(session.taken()).isEqualTo(1);
+    assertThat(stranger()).isEqualTo(new BookingOutcome.Refused(BookingOutcome.Reason.FULL));
+    Caller desk = Persons.staff(Role.BOOKING_DESK);
+    assertThat(numbers(persons.as(desk, () -> waiting.calls())))
+        .as("told on the telephone")
+        .doesNotContain(late.number());
+    letEnd(late.number());
+    assertThat(accept(late.number(), late.pin())).isEqualTo(OfferOutcome.EXPIRED);
+    assertThat(session.taken()).as("free again").isZero();
+
+    BookingOutcome.Kept inTime = keep();
+    assertThat(accept(inTime.number(), inTime.pin())).isEqualTo(OfferOutcome.ACCEPTED);
+    assertThat(session.taken()).isEqualTo(1).isEqualTo(session.seated());
+    assertThat(log()).isEqualTo("KEPT,EXPIRED,KEPT,ACCEPTED");
+    assertThat(
+            records.count(
+                Chain.FRONT,
+                "SELECT COUNT(*) FROM audit_entry WHERE event = 'SUPPORT_SEAT_KEPT' AND case_ref = ?",
+                inTime.number().value()))
+        .isEqualTo(1);
+  }
+
+  private BookingOutcome.Kept keep() throws Exception {
+    BookSeat wish = new BookSeat(session.id(), UUID.randomUUID().toString(), attendee());
+    return (BookingOutcome.Kept)
+        persons.as(Persons.staff(Role.BOOKING_DESK), () -> waiting.keepForCaller(wish));
+  }
+
+  @Test
   void who_comes_at_once_is_accepted_in_one_order_and_each_has_a_place_of_his_own()
       throws Exception {
     List<Callable<BookingOutcome>> calls = new ArrayList<>();
@@ -199,7 +231,11 @@ class WaitingDeskIT {
   }
 
   private OfferOutcome accept(BookingOutcome.Waiting one) throws Exception {
-    return persons.as(RESIDENT, () -> waiting.accept(one.number().value(), one.pin()));
+    return accept(one.number(), one.pin());
+  }
+
+  private OfferOutcome accept(BookingNumber number, String pin) throws Exception {
+    return persons.as(RESIDENT, () -> waiting.accept(number.value(), pin));
   }
 
   private BookingView own(BookingOutcome.Waiting one) throws Exception {
@@ -209,12 +245,16 @@ class WaitingDeskIT {
   }
 
   private void letEnd(BookingOutcome.Waiting one) {
+    letEnd(one.number());
+  }
+
+  private void letEnd(BookingNumber number) {
     records
         .tables(Chain.FRONT)
         .update(
             "UPDATE support_booking SET offer_until = ? WHERE booking_number = ?",
             LocalDateTime.now(ZoneOffset.UTC).minusSeconds(1),
-            one.number().value());
+            number.value());
   }
 
   private int events(BookingOutcome.Waiting one) {

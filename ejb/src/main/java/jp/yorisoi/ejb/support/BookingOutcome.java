@@ -1,11 +1,15 @@
 package jp.yorisoi.ejb.support;
 
+import java.time.LocalDateTime;
 import jp.yorisoi.ejb.kernel.BookingNumber;
 import jp.yorisoi.policy.Outcome;
 
 /** What came of a wish for a seat. Refusals are expected and lead somewhere. */
 public sealed interface BookingOutcome extends Outcome
-    permits BookingOutcome.Booked, BookingOutcome.Waiting, BookingOutcome.Refused {
+    permits BookingOutcome.Booked,
+        BookingOutcome.Kept,
+        BookingOutcome.Waiting,
+        BookingOutcome.Refused {
 
   /**
    * The seat is held.
@@ -24,6 +28,27 @@ public sealed interface BookingOutcome extends Outcome
     @Override
     public String toString() {
       return "Booked[" + number + "]";
+    }
+  }
+
+  /**
+   * The desk keeps the seat for a caller, who takes it until then or loses it.
+   *
+   * @param number booking number
+   * @param pin six digits that prove whose seat it is
+   * @param until when it is free again, Japanese time
+   */
+  record Kept(BookingNumber number, String pin, LocalDateTime until) implements BookingOutcome {
+
+    @Override
+    public String outcomeCode() {
+      return "kept";
+    }
+
+    /** Keeps the PIN out of logs. */
+    @Override
+    public String toString() {
+      return "Kept[" + number + "]";
     }
   }
 

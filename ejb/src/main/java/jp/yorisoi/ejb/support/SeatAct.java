@@ -17,9 +17,14 @@ sealed interface SeatAct {
    * A wish for a seat.
    *
    * @param draft the wish with its hashes
+   * @param kept whether the seat is only kept for a while, for a caller who has not decided yet
    * @param entry makes the audit entry
    */
-  record Book(SeatDraft draft, Function<Note, AuditEntry> entry) implements SeatAct {
+  record Book(SeatDraft draft, boolean kept, Function<Note, AuditEntry> entry) implements SeatAct {
+    Book(SeatDraft draft, Function<Note, AuditEntry> entry) {
+      this(draft, false, entry);
+    }
+
     @Override
     public long session() {
       return draft.wish().sessionId();

@@ -1,6 +1,7 @@
 package jp.yorisoi.ejb.support;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +10,8 @@ import java.util.Optional;
 import jp.yorisoi.ejb.kernel.BookingNumber;
 import jp.yorisoi.ejb.support.SupportStore.Stored;
 import jp.yorisoi.ejb.support.domain.CancelRule;
+import jp.yorisoi.ejb.support.domain.KnownSeat;
+import jp.yorisoi.ejb.support.domain.SchedulePlan;
 import jp.yorisoi.ejb.support.domain.SeatAnswer;
 import jp.yorisoi.ejb.support.domain.SeatRound;
 import jp.yorisoi.ejb.support.domain.SeatState;
@@ -31,7 +34,7 @@ final class SeatDecisions {
 
   SeatResult of(SeatAct act) {
     if (act instanceof SeatAct.Book book) {
-      return book(book.draft());
+      return book(book);
     }
     if (act instanceof SeatAct.Accept accept) {
       return accept(accept);
@@ -39,24 +42,41 @@ final class SeatDecisions {
     return act instanceof SeatAct.GiveBack back ? giveBack(back) : settled(act.session());
   }
 
-  private SeatResult book(SeatDraft draft) {
-    BookingOutcome outcome = outcome(round.book(draft.asked()), draft);
+  private SeatResult book(SeatAct.Book act) {
+    SeatDraft draft = act.draft();
+    SeatAnswer answer = act.kept() ? round.keep(draft.asked()) : round.book(draft.asked());
+    BookingOutcome outcome = outcome(answer, draft, act.kept());
     return new SeatResult(outcome, null, null, note(outcome, draft));
   }
 
-  private static BookingOutcome outcome(SeatAnswer answer, SeatDraft draft) {
+  private BookingOutcome outcome(SeatAnswer answer, SeatDraft draft, boolean toKeep) {
     if (answer instanceof SeatAnswer.Given given) {
       return booked(given.wish().number(), draft);
     }
     if (answer instanceof SeatAnswer.Waits waits) {
       return waiting(waits.wish().number(), draft);
     }
+    if (answer instanceof SeatAnswer.Kept kept) {
+      return kept(kept.wish().number(), kept.until(), draft);
+    }
     if (answer instanceof SeatAnswer.Before before) {
-      String number = before.seat().number();
-      return before.seat().state().inLine() ? waiting(number, draft) : booked(number, draft);
+      return before(before.seat(), draft, toKeep);
     }
     return new BookingOutcome.Refused(
         BookingOutcome.Reason.valueOf(((SeatAnswer.Refused) answer).objection().name()));
+  }
+
+  private BookingOutcome before(KnownSeat seat, SeatDraft draft, boolean toKeep) {
+    String number = seat.number();
+    if (toKeep && seat.state() == SeatState.OFFERED) {
+      return kept(number, round.heldUntil(seat.session(), number).orElseThrow(), draft);
+    }
+    return seat.state().inLine() ? waiting(number, draft) : booked(number, draft);
+  }
+
+  private static BookingOutcome kept(String number, Instant until, SeatDraft draft) {
+    LocalDateTime there = LocalDateTime.ofInstant(until, SchedulePlan.JAPAN);
+    return new BookingOutcome.Kept(new BookingNumber(number), draft.pin(), there);
   }
 
   private static BookingOutcome booked(String number, SeatDraft draft) {
@@ -71,6 +91,9 @@ final class SeatDecisions {
     String subject = Seating.subject(draft.booking().personKey());
     if (outcome instanceof BookingOutcome.Booked booked) {
       return new Note(booked.number().value(), subject, fields(draft));
+    }
+    if (outcome instanceof BookingOutcome.Kept kept) {
+      return new Note(kept.number().value(), subject, LINE);
     }
     if (outcome instanceof BookingOutcome.Waiting waiting) {
       return new Note(waiting.number().value(), subject, LINE);

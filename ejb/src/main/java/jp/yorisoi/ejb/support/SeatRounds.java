@@ -134,8 +134,11 @@ public class SeatRounds {
   }
 
   private static NewSeat seat(SeatAnswer added, SeatRound round, List<SeatAct.Book> wishes) {
-    return added instanceof SeatAnswer.Waits waits
-        ? seat(waits.wish(), waits.slot(), round, wishes)
+    if (added instanceof SeatAnswer.Waits waits) {
+      return seat(waits.wish(), waits.slot(), round, wishes);
+    }
+    return added instanceof SeatAnswer.Kept kept
+        ? seat(kept.wish(), kept.slot(), round, wishes)
         : seat(((SeatAnswer.Given) added).wish(), ((SeatAnswer.Given) added).slot(), round, wishes);
   }
 

@@ -32,10 +32,19 @@ class Seating {
   @Inject private CallerContext context;
 
   BookingOutcome seat(BookSeat wish, BookingView.Channel channel) {
+    return seat(wish, channel, false);
+  }
+
+  /** Keeps a seat for somebody on the telephone who has not decided yet. */
+  BookingOutcome keep(BookSeat wish) {
+    return seat(wish, BookingView.Channel.PHONE, true);
+  }
+
+  private BookingOutcome seat(BookSeat wish, BookingView.Channel channel, boolean kept) {
     SeatDraft draft = new SeatDraft(wish, channel, context.caller().id(), seals);
     details.aboutCase("session " + wish.sessionId());
     details.aboutSubject(subject(draft.booking().personKey()));
-    return committed(new SeatAct.Book(draft, trail.later(details))).booking();
+    return committed(new SeatAct.Book(draft, kept, trail.later(details))).booking();
   }
 
   /** Gives back the seat of whoever knows number and PIN. */

@@ -21,7 +21,10 @@ import jp.yorisoi.policy.Purpose;
 import jp.yorisoi.policy.audit.AuditDetails;
 import jp.yorisoi.policy.audit.Shown;
 
-/** The door to the waiting lists of full sessions: joining, offers, and the calls about them. */
+/**
+ * The door to the waiting lists of full sessions: joining, offers and the calls about them, and
+ * seats the desk keeps for who has not decided yet.
+ */
 @Stateless
 @Guarded(Chain.FRONT)
 public class WaitingDesk {
@@ -62,6 +65,27 @@ public class WaitingDesk {
       purpose = Purpose.SUPPORT_BOOKING)
   public BookingOutcome waitForCaller(BookSeat wish) {
     return seating.seat(wish, BookingView.Channel.PHONE);
+  }
+
+  /**
+   * Keeps a free seat for somebody on the telephone who has to ask first: as long as a seat is held
+   * for who waited, under a name, and as one of the two a person may have. Whoever keeps it has
+   * told the caller.
+   *
+   * @param wish what is asked for
+   * @return number and PIN to read out and until when, or why not
+   */
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // it shares one with others
+  @Allow(
+      permission = Permission.MANAGE_BOOKINGS,
+      event = AuditEvent.SUPPORT_SEAT_KEPT,
+      purpose = Purpose.SUPPORT_BOOKING)
+  public BookingOutcome keepForCaller(BookSeat wish) {
+    BookingOutcome outcome = seating.keep(wish);
+    if (outcome instanceof BookingOutcome.Kept kept) {
+      lines.told(kept.number().value(), context.caller().id(), now());
+    }
+    return outcome;
   }
 
   /**

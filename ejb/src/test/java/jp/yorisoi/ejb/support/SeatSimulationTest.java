@@ -30,6 +30,7 @@ class SeatSimulationTest {
     List<String> wrong = new ArrayList<>();
     int decided = 0;
     int offers = 0;
+    int keeps = 0;
     for (long seed = FIRST; seed < END; seed++) {
       SimulatedCity city = new SimulatedCity(seed, seals);
       for (String finding : city.live()) {
@@ -37,9 +38,11 @@ class SeatSimulationTest {
       }
       decided += city.decided();
       offers += city.offers();
+      keeps += city.keeps();
     }
     assertThat(wrong).isEmpty();
     assertThat(offers).as("seats offered").isGreaterThan(Math.toIntExact(2 * (END - FIRST)));
+    assertThat(keeps).as("seats kept").isGreaterThan(Math.toIntExact(END - FIRST));
     assertThat(decided).as("acts").isGreaterThan(Math.toIntExact(30 * (END - FIRST)));
   }
 

@@ -100,12 +100,13 @@ final class SimulatedCity {
   /** Lives through all steps and says what was wrong. */
   List<String> live() {
     for (int step = 0; step < STEPS; step++) {
-      switch (random.nextInt(11)) {
+      switch (random.nextInt(12)) {
         case 0, 1, 2 -> arrive(wish());
         case 3 -> arrive(again());
         case 4 -> arrive(giveBack());
         case 8 -> arrive(accept());
         case 9 -> arrive(settle(1 + random.nextInt(SESSIONS)));
+        case 10 -> arrive(keep());
         case 5 -> now = now.plus(Duration.ofMinutes(random.nextInt(30)));
         default -> commit(random.nextInt(LANES));
       }
@@ -125,6 +126,11 @@ final class SimulatedCity {
   /** How many seats were offered to who waited. */
   int offers() {
     return oracle.offers();
+  }
+
+  /** How many seats were kept for callers. */
+  int keeps() {
+    return oracle.keeps();
   }
 
   /** How many wishes and returns were decided. */
@@ -211,6 +217,10 @@ final class SimulatedCity {
       toldWaiting.add(waiting.number().value());
       oneNumber(wish, waiting.number().value());
     }
+    if (outcome instanceof BookingOutcome.Kept kept) {
+      toldWaiting.add(kept.number().value());
+      oneNumber(wish, kept.number().value());
+    }
     if (outcome instanceof BookingOutcome.Booked booked) {
       String number = booked.number().value();
       toldBooked.put(number, booked.pin());
@@ -262,6 +272,12 @@ final class SimulatedCity {
     Set<String> said = new HashSet<>();
     WaitingForm.CHOICES.stream().filter(one -> random.nextInt(3) == 0).forEach(said::add);
     return Optional.of(new WaitingForm(said));
+  }
+
+  /** The desk keeps a seat for somebody. */
+  private SeatAct keep() {
+    SeatAct.Book wish = (SeatAct.Book) wish();
+    return new SeatAct.Book(wish.draft(), true, wish.entry());
   }
 
   private SeatAct settle(long session) {

@@ -22,6 +22,7 @@ final class WaitingOracle {
   private final Map<String, Instant> held = new HashMap<>();
   private int read;
   private int offers;
+  private int keeps;
 
   WaitingOracle(MemoryStore store) {
     this.store = store;
@@ -45,11 +46,17 @@ final class WaitingOracle {
     return offers;
   }
 
+  /** How many seats were kept for callers. */
+  int keeps() {
+    return keeps;
+  }
+
   private String turn(Turn turn, Instant at) {
     Map<String, Integer> line =
         waiting.computeIfAbsent(turn.session(), nobody -> new LinkedHashMap<>());
     return switch (turn.what()) {
       case JOINED -> said(line.put(turn.number(), turn.points()) == null, "waits twice", turn);
+      case KEPT -> kept(line, turn);
       case OFFERED -> offered(line, turn);
       case ACCEPTED -> said(at.isBefore(ended(turn)), "took a seat after the offer", turn);
       case EXPIRED -> said(!at.isBefore(ended(turn)), "lost a seat before the end", turn);
@@ -69,6 +76,13 @@ final class WaitingOracle {
     line.remove(turn.number());
     held.put(turn.number(), turn.until());
     return said(turn.number().equals(first), "overtook " + first, turn);
+  }
+
+  /** Nobody is given a seat for a while before those who wait. */
+  private String kept(Map<String, Integer> line, Turn turn) {
+    keeps++;
+    held.put(turn.number(), turn.until());
+    return said(line.isEmpty(), "was kept a seat before who waits", turn);
   }
 
   private Instant ended(Turn turn) {

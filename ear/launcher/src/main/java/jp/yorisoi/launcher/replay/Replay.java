@@ -61,6 +61,7 @@ public final class Replay {
           differ(turn, "二度入った");
         }
       }
+      case "KEPT" -> held.put(turn.number(), turn.until());
       case "OFFERED" -> offered(turn);
       case "ACCEPTED" -> ended(turn, true, "期限の後に席を受けた");
       case "EXPIRED" -> ended(turn, false, "期限の前に席を失った");

@@ -39,6 +39,25 @@ class ReplayTest {
   }
 
   @Test
+  void a_seat_kept_for_a_caller_overtakes_nobody_and_ends_like_an_offer() {
+    log.add(new LoggedTurn("k", "KEPT", 0, 1, BEGIN.plusHours(24), BEGIN));
+    joined("a", 1);
+    happened("k", "EXPIRED", 24);
+    offered("a");
+    Replay replay = Replay.of(log);
+    assertThat(replay.differences()).isEmpty();
+    assertThat(replay.held()).containsExactly("a");
+    assertThat(replay.offers()).as("kept is not offered").isEqualTo(1);
+  }
+
+  @Test
+  void a_kept_seat_that_was_taken_too_late_is_told() {
+    log.add(new LoggedTurn("k", "KEPT", 0, 1, BEGIN.plusHours(24), BEGIN));
+    happened("k", "ACCEPTED", 24);
+    assertThat(Replay.of(log).differences()).hasSize(1);
+  }
+
+  @Test
   void who_was_overtaken_is_named() {
     joined("a", 3);
     joined("b", 3);

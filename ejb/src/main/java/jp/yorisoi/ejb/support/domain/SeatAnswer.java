@@ -1,5 +1,7 @@
 package jp.yorisoi.ejb.support.domain;
 
+import java.time.Instant;
+
 /** What the rules say to a wish for a seat. */
 public sealed interface SeatAnswer {
 
@@ -18,6 +20,15 @@ public sealed interface SeatAnswer {
    * @param slot the person's slot, from 1
    */
   record Waits(SeatWish wish, int slot) implements SeatAnswer {}
+
+  /**
+   * A free seat is kept for a caller until a moment.
+   *
+   * @param wish whose
+   * @param slot the person's slot, from 1
+   * @param until when it is free again unless it was taken
+   */
+  record Kept(SeatWish wish, int slot, Instant until) implements SeatAnswer {}
 
   /**
    * The same form was answered before; the answer stands.

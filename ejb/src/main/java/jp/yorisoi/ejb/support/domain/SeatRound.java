@@ -73,6 +73,21 @@ public final class SeatRound {
    * @return a seat, a place on the waiting list, the answer this form got before, or why not
    */
   public SeatAnswer book(SeatWish wish) {
+    return decide(wish, false);
+  }
+
+  /**
+   * Keeps a free seat for a caller who has not decided yet, as long as an offered one is held. It
+   * counts as taken, and by itself goes to the next or is free again.
+   *
+   * @param wish what is asked for; nobody waits for a seat to be kept
+   * @return the seat that is kept, the answer this form got before, or why not
+   */
+  public SeatAnswer keep(SeatWish wish) {
+    return decide(wish, true);
+  }
+
+  private SeatAnswer decide(SeatWish wish, boolean kept) {
     KnownSeat before = byKey.get(wish.key());
     if (before != null) {
       return before.body().equals(wish.body()) && !before.cancelled()
@@ -92,7 +107,8 @@ public final class SeatRound {
             session,
             wish,
             wish.walkIn() ? BookingRule.atTheDoor(session, now) : BookingRule.first(session, now));
-    boolean waits = wish.waits().isPresent() && objection.equals(Optional.of(Objection.FULL));
+    boolean waits =
+        !kept && wish.waits().isPresent() && objection.equals(Optional.of(Objection.FULL));
     if (objection.isPresent() && !waits) {
       return refused(objection.get());
     }
@@ -104,7 +120,10 @@ public final class SeatRound {
     if (limit.isPresent()) {
       return refused(limit.get());
     }
-    return waits ? join(wish, session, slots.get(0)) : give(wish, session, slots.get(0));
+    if (waits) {
+      return join(wish, session, slots.get(0));
+    }
+    return kept ? keep(wish, session, slots.get(0)) : give(wish, session, slots.get(0));
   }
 
   /**
@@ -147,7 +166,18 @@ public final class SeatRound {
     return Optional.ofNullable(byNumber.get(number)).map(KnownSeat::state);
   }
 
-  /** The bookings that were added, in order: each {@code Given} or {@code Waits}. */
+  /**
+   * Until when a seat is held for somebody.
+   *
+   * @param session row id of the session
+   * @param number booking number
+   * @return the moment, or empty when none is held
+   */
+  public Optional<Instant> heldUntil(long session, String number) {
+    return lines.find(session, number).map(Waiter::offerUntil);
+  }
+
+  /** The bookings that were added, in order: each {@code Given}, {@code Kept} or {@code Waits}. */
   public List<SeatAnswer> added() {
     return List.copyOf(added);
   }
@@ -205,6 +235,16 @@ public final class SeatRound {
     lines.join(wish);
     rules.given(session, wish, session.closesAt());
     return place;
+  }
+
+  private SeatAnswer keep(SeatWish wish, SupportSession session, int slot) {
+    Instant until = lines.keep(wish, session).offerUntil();
+    SeatAnswer.Kept seat = new SeatAnswer.Kept(wish, slot, until);
+    add(seat, wish, SeatState.OFFERED);
+    hold(new HeldSlot(wish.person(), wish.number(), wish.session(), slot, session.closesAt()));
+    change(wish.session(), 1);
+    rules.given(session, wish, session.closesAt());
+    return seat;
   }
 
   private void add(SeatAnswer answer, SeatWish wish, SeatState state) {

@@ -19,6 +19,8 @@ public record Turn(long session, String number, What what, int points, int rule,
   public enum What {
     /** Somebody was accepted. */
     JOINED,
+    /** The desk keeps a free seat for a caller who has not decided yet. */
+    KEPT,
     /** A seat is held for somebody. */
     OFFERED,
     /** The seat was taken. */

@@ -27,18 +27,33 @@ final class WaitingLines {
 
   void join(SeatWish wish) {
     List<Waiter> line = line(wish.session());
-    long last = line.stream().mapToLong(Waiter::sequence).max().orElse(0);
     Waiter joined =
         new Waiter(
             wish.number(),
             wish.session(),
             wish.person(),
             rule.points(wish.waits().orElseThrow()),
-            last + 1,
+            next(line),
             SeatState.WAITING,
             null);
     line.add(joined);
     became(joined, Turn.What.JOINED);
+  }
+
+  /** Keeps a free seat for a caller, as if it had been offered now. */
+  Waiter keep(SeatWish wish, SupportSession session) {
+    Waiter kept =
+        new Waiter(
+            wish.number(),
+            wish.session(),
+            wish.person(),
+            0,
+            next(line(wish.session())),
+            SeatState.OFFERED,
+            rule.term().end(session, now));
+    line(wish.session()).add(kept);
+    became(kept, Turn.What.KEPT);
+    return kept;
   }
 
   /** Takes those off the list whose offer is over. */
@@ -100,6 +115,10 @@ final class WaitingLines {
             waiter.points(),
             rule.version(),
             waiter.offerUntil()));
+  }
+
+  private static long next(List<Waiter> line) {
+    return line.stream().mapToLong(Waiter::sequence).max().orElse(0) + 1;
   }
 
   private List<Waiter> line(long session) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import jp.yorisoi.ejb.kernel.Hash;
 import jp.yorisoi.ejb.support.domain.SeatAnswer.Given;
+import jp.yorisoi.ejb.support.domain.SeatAnswer.Kept;
 import jp.yorisoi.ejb.support.domain.SeatAnswer.Refused;
 import jp.yorisoi.ejb.support.domain.SeatAnswer.Waits;
 import org.junit.jupiter.api.Test;
@@ -111,6 +112,39 @@ class WaitingRoundTest {
     assertThat(round.accept("a")).as("pressed twice").contains(SeatState.BOOKED);
     assertThat(happened(round)).containsExactly("a ACCEPTED");
     assertThat(round.taken()).isEmpty();
+  }
+
+  @Test
+  void a_seat_kept_for_a_caller_is_taken_for_others_and_ends_like_an_offer() {
+    SeatRound round = round(1, 0, NOW);
+    assertThat(round.keep(waits("a"))).isEqualTo(new Kept(waits("a"), 1, NOW.plus(HOURS)));
+    assertThat(round.book(wish("stranger"))).isEqualTo(new Refused(Objection.FULL));
+    assertThat(round.taken()).isEqualTo(Map.of(1L, 1));
+    assertThat(round.heldUntil(1, "a")).contains(NOW.plus(HOURS));
+    assertThat(round.keep(waits("a"))).as("pressed twice").isInstanceOf(SeatAnswer.Before.class);
+    assertThat(round.accept("a")).contains(SeatState.BOOKED);
+    assertThat(happened(round)).containsExactly("a KEPT", "a ACCEPTED");
+    assertThat(round.taken()).as("counts once").isEqualTo(Map.of(1L, 1));
+  }
+
+  @Test
+  void a_seat_that_was_kept_for_nothing_goes_to_who_waits_by_then() {
+    offered("a", 0, 1, ENDED);
+    waiting("b", 0, 2);
+    assertThat(happened(round(1, 1, NOW))).containsExactly("a EXPIRED", "b OFFERED");
+  }
+
+  @Test
+  void nobody_is_kept_a_seat_of_a_full_or_closed_session_or_a_third_one() {
+    assertThat(round(1, 1, NOW).keep(waits("a"))).isEqualTo(new Refused(Objection.FULL));
+    assertThat(round(1, 0, CLOSES).keep(wish("a"))).isEqualTo(new Refused(Objection.CLOSED));
+    slots.add(new HeldSlot(hash("a"), "n1", 8, 1, CLOSES));
+    SeatRound round = round(2, 0, NOW);
+    assertThat(round.keep(wish("a"))).isInstanceOf(Kept.class);
+    assertThat(round.keep(new SeatWish("z", 1, hash("z"), hash("z"), hash("a"))))
+        .isEqualTo(new Refused(Objection.ALREADY_BOOKED));
+    slots.add(new HeldSlot(hash("a"), "n2", 9, 2, CLOSES));
+    assertThat(round(2, 0, NOW).keep(wish("a"))).isEqualTo(new Refused(Objection.LIMIT));
   }
 
   @Test

@@ -4,6 +4,7 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -31,6 +32,8 @@ import jp.yorisoi.web.shell.OptionShown;
 @Named("supportCaller")
 @RequestScoped
 public class SupportCallerBacking {
+  private static final String KEEP = "keep";
+
   @EJB private SupportDesk desk;
   @EJB private WaitingDesk line;
   @Inject private SupportWeekBacking week;
@@ -42,6 +45,7 @@ public class SupportCallerBacking {
   private AskedShown asked;
   private List<AttendeeForm.Problem> problems = List.of();
   private BookingOutcome.Booked booked;
+  private BookingOutcome.Kept kept;
   private BookingOutcome.Waiting waiting;
   private Optional<WaitingForm> waits = Optional.empty();
   private String notice;
@@ -78,10 +82,12 @@ public class SupportCallerBacking {
   }
 
   private void book(BookSeat wish) {
-    BookingOutcome outcome =
-        wish.waiting().isPresent() ? line.waitForCaller(wish) : desk.bookForCaller(wish);
+    BookingOutcome outcome = asked(wish);
     if (outcome instanceof BookingOutcome.Booked seat) {
       booked = seat;
+      week.read();
+    } else if (outcome instanceof BookingOutcome.Kept seat) {
+      kept = seat;
       week.read();
     } else if (outcome instanceof BookingOutcome.Waiting place) {
       waiting = place;
@@ -89,6 +95,13 @@ public class SupportCallerBacking {
       notice = SupportWords.refusal(refused.reason());
       week.read(); // it may be full by now, and waited for
     }
+  }
+
+  private BookingOutcome asked(BookSeat wish) {
+    if (KEEP.equals(exchange.field("go"))) {
+      return line.keepForCaller(wish);
+    }
+    return wish.waiting().isPresent() ? line.waitForCaller(wish) : desk.bookForCaller(wish);
   }
 
   /** What was typed (EL). */
@@ -188,6 +201,17 @@ public class SupportCallerBacking {
   /** The place on the waiting list to read out, null before (EL). */
   public BookingOutcome.Waiting getWaiting() {
     return waiting;
+  }
+
+  /** The seat that is kept for the caller, to read out; null before (EL). */
+  public BookingOutcome.Kept getKept() {
+    return kept;
+  }
+
+  /** Until when it is kept, in words (EL). */
+  public String getKeptUntil() {
+    LocalDateTime until = kept.until();
+    return SupportWords.day(until.toLocalDate()) + " " + SupportWords.time(until);
   }
 
   /** The booking to read out, null before (EL). */

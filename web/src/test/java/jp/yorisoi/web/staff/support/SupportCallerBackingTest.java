@@ -14,12 +14,14 @@ import jp.yorisoi.ejb.support.BookSeat;
 import jp.yorisoi.ejb.support.BookingOutcome;
 import jp.yorisoi.ejb.support.SessionView;
 import jp.yorisoi.ejb.support.SupportDesk;
+import jp.yorisoi.ejb.support.WaitingDesk;
 import jp.yorisoi.web.shell.Beans;
 import jp.yorisoi.web.shell.SentExchange;
 import org.junit.jupiter.api.Test;
 
 class SupportCallerBackingTest {
   private final List<BookSeat> booked = new ArrayList<>();
+  private final List<BookSeat> kept = new ArrayList<>();
   private BookingOutcome answer =
       new BookingOutcome.Booked(BookingNumber.parse("B-1234-5678-2").orElse(null), "123456");
 
@@ -27,17 +29,11 @@ class SupportCallerBackingTest {
     List<String> pairs =
         new ArrayList<>(
             List.of(
-                "go",
-                "book",
-                "bookedFor",
-                "self",
-                "kana",
-                "ノギ ハナ",
-                "phone",
-                "0854000000",
-                "reminder",
-                "none"));
+                "bookedFor", "self", "kana", "ノギ ハナ", "phone", "0854000000", "reminder", "none"));
     pairs.addAll(List.of(more));
+    if (!pairs.contains("go")) {
+      pairs.addAll(List.of("go", "book"));
+    }
     LocalDateTime day = LocalDateTime.of(2026, 12, 1, 10, 0);
     SessionView session =
         new SessionView(
@@ -60,6 +56,7 @@ class SupportCallerBackingTest {
         Beans.with(
             new SupportCallerBacking(),
             new Desk(),
+            new Line(),
             new ChosenWeek(slot),
             SupportProgramme.of(Cities.read("yasugi")),
             SentExchange.sent(pairs.toArray(new String[0])));
@@ -93,6 +90,16 @@ class SupportCallerBackingTest {
   }
 
   @Test
+  void a_seat_is_kept_for_a_caller_who_has_to_ask_first() {
+    SupportCallerBacking caller = sent("first-steps", "go", "keep");
+    assertThat(booked).isEmpty();
+    assertThat(kept).hasSize(1);
+    assertThat(caller.getBooked()).isNull();
+    assertThat(caller.getKept().pin()).isEqualTo("123456");
+    assertThat(caller.getKeptUntil()).contains("12月1日（火）", "15:00");
+  }
+
+  @Test
   void a_question_nobody_asked_is_not_kept() {
     sent("first-steps", "question", "device");
     assertThat(booked.get(0).attendee().answer()).isEmpty();
@@ -112,6 +119,15 @@ class SupportCallerBackingTest {
     @Override
     public SlotShown getChosen() {
       return slot;
+    }
+  }
+
+  private final class Line extends WaitingDesk {
+    @Override
+    public BookingOutcome keepForCaller(BookSeat wish) {
+      kept.add(wish);
+      LocalDateTime until = LocalDateTime.of(2026, 12, 1, 15, 0);
+      return new BookingOutcome.Kept(BookingNumber.of(4711), "123456", until);
     }
   }
 
