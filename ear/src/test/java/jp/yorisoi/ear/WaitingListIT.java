@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.sql.Connection;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -114,6 +115,34 @@ class WaitingListIT {
     assertThat(state(told)).isEqualTo("BOOKED");
     assertThat(classes.taken(session)).isEqualTo(1);
     assertThat(replayed(session).differences()).isEmpty();
+  }
+
+  @Test
+  void a_booking_is_moved_by_its_holder_and_by_the_desk() throws Exception {
+    long from = classes.fresh(1);
+    long to = classes.fresh(1);
+    Told told = booked(from, 650_001);
+    Resident resident = new Resident(system);
+    resident.open(OWN);
+    assertThat(resident.send(OWN, told.go("move")).words()).contains("どの日に変えますか");
+    Map<String, String> take = new HashMap<>(told.go("take"));
+    take.put("to", String.valueOf(to));
+    Resident.Page moved = resident.send(OWN, take);
+    assertThat(moved.words()).contains("予約を変えました", "前の番号は使えません");
+    Told now = Told.of(moved);
+    assertThat(state(told)).isEqualTo("CANCELLED");
+    assertThat(state(now)).isEqualTo("BOOKED");
+    assertThat(List.of(classes.taken(from), classes.taken(to))).containsExactly(0, 1);
+
+    Page page = browser.plainDesk();
+    new StaffSteps(system, page).signIn("hirose.midori");
+    page.navigate(
+        system.page("staff/support/names.xhtml?session=" + to + "&number=" + now.number()));
+    page.click("[data-test=names] [data-test=move]");
+    page.click("[data-test=take]");
+    assertThat(page.textContent("[data-test=moved]")).contains("変えました", now.number());
+    assertThat(state(now)).isEqualTo("CANCELLED");
+    assertThat(classes.taken(to)).isZero();
   }
 
   @Test

@@ -158,6 +158,8 @@ public enum AuditEvent {
   SUPPORT_OFFER_EXPIRED,
   /** Somebody was told of an offer by telephone. */
   SUPPORT_OFFER_TOLD,
+  /** A booking was moved to another day, or was to be. */
+  SUPPORT_MOVED,
   /** The desk keeps a free seat for a caller who has not decided yet. */
   SUPPORT_SEAT_KEPT,
   /** Sessions of the coming weeks were made. */

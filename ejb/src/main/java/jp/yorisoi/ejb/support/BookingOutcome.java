@@ -106,6 +106,8 @@ public sealed interface BookingOutcome extends Outcome
     NEED_NOT_MET("need_not_met"),
     /** There is no such session. */
     UNKNOWN_SESSION("unknown_session"),
+    /** The booking was given back, has begun, or is of another kind, and cannot be moved. */
+    NOT_MOVABLE("not_movable"),
     /** The form was sent before with other words, or its booking was cancelled since. */
     KEY_REUSED("key_reused_for_other_body");
 

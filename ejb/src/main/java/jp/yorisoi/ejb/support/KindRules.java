@@ -60,12 +60,13 @@ class KindRules {
       return new Claim(true, Set.of(), draft.household());
     }
     boolean eligible =
-        kind.flatMap(SupportKind::question)
-            .map(
-                asked ->
-                    asked.isAnswered(draft.wish().answers())
-                        && asked.refusing(draft.wish().answers()).isEmpty())
-            .orElse(true);
+        draft.isMoved()
+            || kind.flatMap(SupportKind::question)
+                .map(
+                    asked ->
+                        asked.isAnswered(draft.wish().answers())
+                            && asked.refusing(draft.wish().answers()).isEmpty())
+                .orElse(true);
     return new Claim(eligible, draft.wish().attendee().needs(), draft.household());
   }
 

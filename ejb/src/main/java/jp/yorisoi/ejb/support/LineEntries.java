@@ -46,7 +46,7 @@ final class LineEntries {
   private static Stream<AuditEntry> entry(
       Turn turn, Waiter whose, List<SeatAct> acts, List<AuditEntry> entries) {
     return IntStream.range(0, acts.size())
-        .filter(i -> acts.get(i).session() == turn.session())
+        .filter(i -> acts.get(i).sessions().contains(turn.session()))
         .mapToObj(entries::get)
         .limit(1)
         .map(

@@ -1,6 +1,10 @@
 package jp.yorisoi.ejb.support;
 
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.yorisoi.policy.audit.AuditDetails.Note;
 import jp.yorisoi.policy.audit.AuditEntry;
 
@@ -10,6 +14,11 @@ sealed interface SeatAct {
   /** The session it is about. */
   long session();
 
+  /** All sessions whose rows it needs. */
+  default Set<Long> sessions() {
+    return Set.of(session());
+  }
+
   /** Makes the audit entry, as of the caller. */
   Function<Note, AuditEntry> entry();
 
@@ -18,11 +27,20 @@ sealed interface SeatAct {
    *
    * @param draft the wish with its hashes
    * @param kept whether the seat is only kept for a while, for a caller who has not decided yet
+   * @param instead the booking that is given up for it, empty for none
    * @param entry makes the audit entry
    */
-  record Book(SeatDraft draft, boolean kept, Function<Note, AuditEntry> entry) implements SeatAct {
+  record Book(
+      SeatDraft draft, boolean kept, Optional<Instead> instead, Function<Note, AuditEntry> entry)
+      implements SeatAct {
     Book(SeatDraft draft, Function<Note, AuditEntry> entry) {
-      this(draft, false, entry);
+      this(draft, false, Optional.empty(), entry);
+    }
+
+    @Override
+    public Set<Long> sessions() {
+      return Stream.concat(Stream.of(session()), instead.stream().map(Instead::session))
+          .collect(Collectors.toSet());
     }
 
     @Override
@@ -30,6 +48,15 @@ sealed interface SeatAct {
       return draft.wish().sessionId();
     }
   }
+
+  /**
+   * The booking that is given up when the other seat is given.
+   *
+   * @param number booking number as stored
+   * @param session session of the booking
+   * @param byDesk whether the desk does it, which may until the session ends
+   */
+  record Instead(String number, long session, boolean byDesk) {}
 
   /**
    * A seat is given back, by its holder whose PIN was right or by the desk for a caller.

@@ -11,10 +11,12 @@ import jp.yorisoi.ejb.kernel.BookingNumber;
 import jp.yorisoi.ejb.support.SupportStore.Stored;
 import jp.yorisoi.ejb.support.domain.CancelRule;
 import jp.yorisoi.ejb.support.domain.KnownSeat;
+import jp.yorisoi.ejb.support.domain.Objection;
 import jp.yorisoi.ejb.support.domain.SchedulePlan;
 import jp.yorisoi.ejb.support.domain.SeatAnswer;
 import jp.yorisoi.ejb.support.domain.SeatRound;
 import jp.yorisoi.ejb.support.domain.SeatState;
+import jp.yorisoi.ejb.support.domain.SeatWish;
 import jp.yorisoi.ejb.support.domain.SupportSession;
 import jp.yorisoi.policy.audit.AuditDetails.Note;
 
@@ -44,9 +46,31 @@ final class SeatDecisions {
 
   private SeatResult book(SeatAct.Book act) {
     SeatDraft draft = act.draft();
-    SeatAnswer answer = act.kept() ? round.keep(draft.asked()) : round.book(draft.asked());
+    SeatAnswer answer = answer(act, draft.asked());
     BookingOutcome outcome = outcome(answer, draft, act.kept());
     return new SeatResult(outcome, null, null, note(outcome, draft));
+  }
+
+  private SeatAnswer answer(SeatAct.Book act, SeatWish asked) {
+    if (act.instead().isPresent()) {
+      SeatAct.Instead instead = act.instead().get();
+      return open(instead)
+          ? round.move(instead.number(), asked)
+          : new SeatAnswer.Refused(Objection.NOT_MOVABLE);
+    }
+    return act.kept() ? round.keep(asked) : round.book(asked);
+  }
+
+  /** A booking can be moved as long as it can be given back. */
+  private boolean open(SeatAct.Instead instead) {
+    return round
+        .session(instead.session())
+        .map(session -> open(session, instead.byDesk()))
+        .orElse(false);
+  }
+
+  private boolean open(SupportSession session, boolean byDesk) {
+    return byDesk ? CancelRule.openToDesk(session, now) : CancelRule.openToHolder(session, now);
   }
 
   private BookingOutcome outcome(SeatAnswer answer, SeatDraft draft, boolean toKeep) {
@@ -142,11 +166,7 @@ final class SeatDecisions {
     if (booking == null || session.isEmpty()) {
       return cancelled(CancelOutcome.NOT_FOUND, act.number(), null, null);
     }
-    boolean open =
-        act.byDesk()
-            ? CancelRule.openToDesk(session.get(), now)
-            : CancelRule.openToHolder(session.get(), now);
-    return cancelled(giveBack(booking, open), booking);
+    return cancelled(giveBack(booking, open(session.get(), act.byDesk())), booking);
   }
 
   private CancelOutcome giveBack(Stored booking, boolean open) {

@@ -25,6 +25,7 @@ final class SeatDraft {
   private final String help;
   private final String pin;
   private Stored booking;
+  private boolean moved;
 
   SeatDraft(BookSeat wish, BookingView.Channel channel, String bookedBy, Seals seals) {
     this.wish = wish;
@@ -39,6 +40,17 @@ final class SeatDraft {
     this.household = household(wish.attendee().phone());
     this.pin = seals.pin(key);
     draw();
+  }
+
+  /**
+   * The wish of somebody who has a seat on another day. What the kind asks was said then, and is
+   * not asked again.
+   */
+  static SeatDraft moving(
+      BookSeat wish, BookingView.Channel channel, String bookedBy, Seals seals) {
+    SeatDraft draft = new SeatDraft(wish, channel, bookedBy, seals);
+    draft.moved = true;
+    return draft;
   }
 
   private Optional<Hash> household(String phone) {
@@ -65,6 +77,10 @@ final class SeatDraft {
 
   boolean isWalkIn() {
     return channel.equals(BookingView.Channel.WALK_IN.name());
+  }
+
+  boolean isMoved() {
+    return moved;
   }
 
   /** Who was added at the door is there. */

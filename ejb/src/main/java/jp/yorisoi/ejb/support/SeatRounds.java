@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import jp.yorisoi.ejb.kernel.Hash;
+import jp.yorisoi.ejb.support.SeatAct.Instead;
 import jp.yorisoi.ejb.support.SeatStore.Changes;
 import jp.yorisoi.ejb.support.SeatStore.NewSeat;
 import jp.yorisoi.ejb.support.SupportStore.Stored;
@@ -87,6 +88,7 @@ public class SeatRounds {
       entries.add(acts.get(i).entry().apply(results.get(i).note()));
     }
     entries.addAll(LineEntries.of(round, acts, entries));
+    entries.addAll(MoveEntries.of(round, acts, entries));
     trail.together(Chain.FRONT, entries);
   }
 
@@ -95,16 +97,23 @@ public class SeatRounds {
   }
 
   private List<SupportSession> held(List<SeatAct> acts) {
-    List<Long> ids = acts.stream().map(SeatAct::session).filter(id -> id > 0).distinct().toList();
+    List<Long> ids =
+        acts.stream()
+            .flatMap(act -> act.sessions().stream())
+            .filter(id -> id > 0)
+            .distinct()
+            .toList();
     return asked(ids, store::hold);
   }
 
   private List<Stored> before(List<SeatAct> acts, List<SeatAct.Book> wishes) {
     List<Hash> keys = wishes.stream().map(wish -> wish.draft().asked().key()).distinct().toList();
     List<String> numbers =
-        Stream.concat(
+        Stream.of(
                 only(acts, SeatAct.GiveBack.class).stream().map(SeatAct.GiveBack::number),
-                only(acts, SeatAct.Accept.class).stream().map(SeatAct.Accept::number))
+                only(acts, SeatAct.Accept.class).stream().map(SeatAct.Accept::number),
+                wishes.stream().flatMap(wish -> wish.instead().stream()).map(Instead::number))
+            .flatMap(each -> each)
             .distinct()
             .toList();
     List<Stored> found = new ArrayList<>(asked(keys, store::byKeys));

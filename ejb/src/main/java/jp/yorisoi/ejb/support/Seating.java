@@ -42,9 +42,47 @@ class Seating {
 
   private BookingOutcome seat(BookSeat wish, BookingView.Channel channel, boolean kept) {
     SeatDraft draft = new SeatDraft(wish, channel, context.caller().id(), seals);
-    details.aboutCase("session " + wish.sessionId());
+    return seat(draft, kept, Optional.empty());
+  }
+
+  private BookingOutcome seat(SeatDraft draft, boolean kept, Optional<SeatAct.Instead> instead) {
+    details.aboutCase("session " + draft.wish().sessionId());
     details.aboutSubject(subject(draft.booking().personKey()));
-    return committed(new SeatAct.Book(draft, kept, trail.later(details))).booking();
+    return committed(new SeatAct.Book(draft, kept, instead, trail.later(details))).booking();
+  }
+
+  /** Moves the booking of whoever knows number and PIN; empty when it is not found. */
+  Optional<BookingOutcome> move(String number, String pin, MoveSeat wish) {
+    Optional<BookingNumber> read = BookingNumber.parse(number);
+    read.ifPresent(asked -> details.aboutCase(asked.value()));
+    Optional<Stored> found = read.flatMap(asked -> found(asked.value(), pin));
+    return moved(found, wish, false);
+  }
+
+  /** Moves the booking of somebody on the telephone; empty when it is not found. */
+  Optional<BookingOutcome> moveForCaller(BookingNumber number, MoveSeat wish) {
+    details.aboutCase(number.value());
+    return moved(store.find(number.value()), wish, true);
+  }
+
+  private Optional<BookingOutcome> moved(Optional<Stored> found, MoveSeat wish, boolean byDesk) {
+    if (found.isEmpty()) {
+      details.notFound();
+      details.fields("refused", CancelOutcome.NOT_FOUND.code());
+    }
+    return found.map(booking -> moved(booking, wish, byDesk));
+  }
+
+  private BookingOutcome moved(Stored booking, MoveSeat wish, boolean byDesk) {
+    if (booking.person() == null) {
+      details.fields("refused", BookingOutcome.Reason.NOT_MOVABLE.code());
+      return new BookingOutcome.Refused(BookingOutcome.Reason.NOT_MOVABLE);
+    }
+    BookSeat other = new BookSeat(wish.sessionId(), wish.formToken(), seals.open(booking));
+    BookingView.Channel channel = byDesk ? BookingView.Channel.PHONE : BookingView.Channel.ONLINE;
+    SeatDraft draft = SeatDraft.moving(other, channel, context.caller().id(), seals);
+    SeatAct.Instead instead = new SeatAct.Instead(booking.number(), booking.sessionId(), byDesk);
+    return seat(draft, false, Optional.of(instead));
   }
 
   /** Gives back the seat of whoever knows number and PIN. */

@@ -107,6 +107,20 @@ class KindRulesTest {
         BookingView.Channel.ONLINE);
   }
 
+  private BookingOutcome move(Booked booked, long to, String form) {
+    return seating.moveForCaller(booked.number(), new MoveSeat(to, FORM + form)).orElseThrow();
+  }
+
+  @Test
+  void who_moves_is_not_asked_again_and_counts_once() {
+    Booked one = (Booked) book(6, "ヒッコシ", "0854000005", "moving");
+    assertThat(book(7, "ヒッコシ", "0854000005", "moving"))
+        .as("one at a time")
+        .isEqualTo(refused(Reason.KIND_LIMIT));
+    assertThat(move(one, 7, "later")).isInstanceOf(Booked.class);
+    assertThat(store.find(one.number().value()).orElseThrow().cancelled()).isTrue();
+  }
+
   private static Refused refused(Reason reason) {
     return new Refused(reason);
   }
@@ -173,6 +187,9 @@ class KindRulesTest {
           book(5, FORM + "tab", "タブ", "0854000003", Set.of(), "resident", "forty");
           return book(1, FORM + "tab", "タブ", "0854000003", Set.of());
         });
+    table.put(
+        Objection.NOT_MOVABLE,
+        () -> move((Booked) book(1, "ウゴク", "0854000004"), 2, "another kind"));
     assertThat(table.keySet()).containsExactlyInAnyOrder(Objection.values());
     table.forEach(
         (objection, wish) ->

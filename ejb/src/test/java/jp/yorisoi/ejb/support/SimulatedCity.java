@@ -1,12 +1,10 @@
 package jp.yorisoi.ejb.support;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -69,6 +67,7 @@ final class SimulatedCity {
   private Instant now = BEGIN;
   private int forms;
   private int running = -1;
+  private Set<Long> held = Set.of();
 
   SimulatedCity(long seed, Seals seals) throws Exception {
     this(seed, seals, new MemoryStore());
@@ -79,7 +78,7 @@ final class SimulatedCity {
     this.seals = seals;
     this.store = store;
     this.oracle = new WaitingOracle(store);
-    this.rounds = SeatWorkshop.rounds(store, trail, new CityClock(), RULE);
+    this.rounds = SeatWorkshop.rounds(store, trail, new CityClock(() -> now), RULE);
     for (long id = 1; id <= SESSIONS; id++) {
       Instant start = BEGIN.plus(Duration.ofHours(6 + 3 * id));
       store.addSession(
@@ -100,13 +99,14 @@ final class SimulatedCity {
   /** Lives through all steps and says what was wrong. */
   List<String> live() {
     for (int step = 0; step < STEPS; step++) {
-      switch (random.nextInt(12)) {
+      switch (random.nextInt(13)) {
         case 0, 1, 2 -> arrive(wish());
         case 3 -> arrive(again());
         case 4 -> arrive(giveBack());
         case 8 -> arrive(accept());
         case 9 -> arrive(settle(1 + random.nextInt(SESSIONS)));
         case 10 -> arrive(keep());
+        case 11 -> arrive(move());
         case 5 -> now = now.plus(Duration.ofMinutes(random.nextInt(30)));
         default -> commit(random.nextInt(LANES));
       }
@@ -149,12 +149,15 @@ final class SimulatedCity {
       return;
     }
     running = lane;
+    Set<Long> before = held;
+    held = sessions(group);
     try {
       answer(group, rounds.commit(group));
     } catch (SeatConflict conflict) {
       group.forEach(this::alone);
     } finally {
       running = -1;
+      held = before;
     }
   }
 
@@ -176,10 +179,22 @@ final class SimulatedCity {
     }
   }
 
-  /** Now and then the group of another lane is committed right before this one is. */
+  private static Set<Long> sessions(List<SeatAct> acts) {
+    Set<Long> all = new HashSet<>();
+    acts.forEach(act -> all.addAll(act.sessions()));
+    return all;
+  }
+
+  /**
+   * Now and then the group of another lane is committed right before this one is, unless it has to
+   * wait for a row this one holds.
+   */
   private void othersMeanwhile() {
     int other = (running + 1) % LANES;
     if (running < 0 || random.nextInt(3) > 0 || !lanes.containsKey(other)) {
+      return;
+    }
+    if (!Collections.disjoint(held, sessions(lanes.get(other)))) {
       return;
     }
     int mine = running;
@@ -195,6 +210,9 @@ final class SimulatedCity {
       if (acts.get(i) instanceof SeatAct.Book book) {
         if (answered) {
           told(book.draft().wish(), results.get(i).booking());
+        }
+        if (results.get(i).booking() instanceof BookingOutcome.Booked) {
+          book.instead().map(SeatAct.Instead::number).ifPresent(perhapsCancelled::add);
         }
       } else if (acts.get(i) instanceof SeatAct.Accept accept) {
         taken(accept.number(), results.get(i).offer(), answered);
@@ -277,7 +295,22 @@ final class SimulatedCity {
   /** The desk keeps a seat for somebody. */
   private SeatAct keep() {
     SeatAct.Book wish = (SeatAct.Book) wish();
-    return new SeatAct.Book(wish.draft(), true, wish.entry());
+    return new SeatAct.Book(wish.draft(), true, Optional.empty(), wish.entry());
+  }
+
+  /** Somebody who was told to have a seat wants another day. */
+  private SeatAct move() {
+    List<String> numbers = List.copyOf(toldBooked.keySet());
+    if (numbers.isEmpty()) {
+      return wish();
+    }
+    SupportStore.Stored seat = store.bookings.get(numbers.get(random.nextInt(numbers.size())));
+    BookSeat wish =
+        new BookSeat(
+            1 + random.nextInt(SESSIONS), "form-%032d".formatted(++forms), seals.open(seat));
+    SeatDraft draft = SeatDraft.moving(wish, BookingView.Channel.ONLINE, "resident", seals);
+    SeatAct.Instead instead = new SeatAct.Instead(seat.number(), seat.sessionId(), false);
+    return new SeatAct.Book(draft, false, Optional.of(instead), trail.later(new AuditDetails()));
   }
 
   private SeatAct settle(long session) {
@@ -356,23 +389,6 @@ final class SimulatedCity {
   private void require(boolean holds, String otherwise) {
     if (!holds) {
       wrong.add(otherwise);
-    }
-  }
-
-  private final class CityClock extends Clock {
-    @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      return this;
-    }
-
-    @Override
-    public Instant instant() {
-      return now;
     }
   }
 }

@@ -125,6 +125,7 @@ class DisclosureTableTest {
             "PartnerDesk",
             "SessionDesk",
             "PostcardDesk",
+            "MovingDesk",
             "SupportDesk",
             "SurveyDesk",
             "NoteDesk",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jp.yorisoi.ejb.catalogue.Catalogue;
 import jp.yorisoi.web.resident.procedures.ListBacking;
+import jp.yorisoi.web.resident.support.SupportMoveBacking;
 import jp.yorisoi.web.resident.support.SupportOwnBacking;
 import jp.yorisoi.web.shell.Beans;
 import jp.yorisoi.web.shell.LanguageShown;
@@ -33,6 +34,7 @@ class TooMuchTypedTest {
     SupportOwnBacking page =
         Beans.with(
             new SupportOwnBacking(),
+            new SupportMoveBacking(),
             new LanguageShown(),
             SentExchange.sent("go", "find", "number", LONG, "pin", "123456"));
     page.act();

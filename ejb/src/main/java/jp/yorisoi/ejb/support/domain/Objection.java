@@ -22,6 +22,8 @@ public enum Objection {
   KIND_LIMIT,
   /** The household has as many open bookings of this kind as one may have. */
   HOUSEHOLD_LIMIT,
+  /** The booking was given back, has begun, or is of another kind, and cannot be moved. */
+  NOT_MOVABLE,
   /** The form was sent before with other words, or its booking was cancelled since. */
   KEY_REUSED
 }

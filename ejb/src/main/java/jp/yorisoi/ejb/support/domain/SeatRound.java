@@ -17,6 +17,9 @@ import jp.yorisoi.ejb.kernel.Hash;
  * told what stands there, and says what has to be written, all in one transaction. Pure.
  */
 public final class SeatRound {
+  /** No booking has this number. */
+  private static final String NOTHING = "";
+
   private final Instant now;
   private final WaitingLines lines;
   private final Map<Long, SupportSession> sessions = new HashMap<>();
@@ -73,7 +76,32 @@ public final class SeatRound {
    * @return a seat, a place on the waiting list, the answer this form got before, or why not
    */
   public SeatAnswer book(SeatWish wish) {
-    return decide(wish, false);
+    return decide(wish, false, NOTHING);
+  }
+
+  /**
+   * Moves a booking to another session of its kind: the new seat is given first, and only then the
+   * old one back, so that nobody who asks for another day ends up without any.
+   *
+   * @param number the booking
+   * @param wish of the same person, for the other session
+   * @return the seat, the answer this form got before, or why everything stays as it was
+   */
+  public SeatAnswer move(String number, SeatWish wish) {
+    KnownSeat old = byNumber.get(number);
+    if (!byKey.containsKey(wish.key()) && !movable(old, wish)) {
+      return refused(Objection.NOT_MOVABLE);
+    }
+    return decide(wish, false, number);
+  }
+
+  private boolean movable(KnownSeat old, SeatWish wish) {
+    if (old == null || old.state() != SeatState.BOOKED || !old.person().equals(wish.person())) {
+      return false;
+    }
+    SupportSession from = sessions.get(old.session());
+    SupportSession to = sessions.get(wish.session());
+    return from != null && to != null && from.kind().equals(to.kind());
   }
 
   /**
@@ -84,10 +112,10 @@ public final class SeatRound {
    * @return the seat that is kept, the answer this form got before, or why not
    */
   public SeatAnswer keep(SeatWish wish) {
-    return decide(wish, true);
+    return decide(wish, true, NOTHING);
   }
 
-  private SeatAnswer decide(SeatWish wish, boolean kept) {
+  private SeatAnswer decide(SeatWish wish, boolean kept, String instead) {
     KnownSeat before = byKey.get(wish.key());
     if (before != null) {
       return before.body().equals(wish.body()) && !before.cancelled()
@@ -98,7 +126,7 @@ public final class SeatRound {
     if (session == null) {
       return refused(Objection.UNKNOWN_SESSION);
     }
-    List<HeldSlot> still = stillHeld(wish.person());
+    List<HeldSlot> still = stillHeld(wish.person(), wish.session(), instead);
     if (still.stream().anyMatch(slot -> slot.session() == wish.session())) {
       return refused(Objection.ALREADY_BOOKED);
     }
@@ -116,12 +144,15 @@ public final class SeatRound {
     if (slots.isEmpty()) {
       return refused(Objection.LIMIT);
     }
-    Optional<Objection> limit = rules.limit(session, wish);
+    Optional<Objection> limit = rules.limit(session, wish, instead);
     if (limit.isPresent()) {
       return refused(limit.get());
     }
     if (waits) {
       return join(wish, session, slots.get(0));
+    }
+    if (!instead.equals(NOTHING)) {
+      giveBack(instead);
     }
     return kept ? keep(wish, session, slots.get(0)) : give(wish, session, slots.get(0));
   }
@@ -276,9 +307,10 @@ public final class SeatRound {
     change(waiter.session(), -1);
   }
 
+  /** What was given back in this round stays so, whatever its place on the list was before. */
   private void learn(Waiter waiter) {
     KnownSeat seat = byNumber.get(waiter.number());
-    if (seat != null && seat.state() != waiter.state()) {
+    if (seat != null && !seat.cancelled() && seat.state() != waiter.state()) {
       know(seat.as(waiter.state()));
     }
   }
@@ -302,13 +334,15 @@ public final class SeatRound {
   }
 
   /** The slots that count; those of sessions that are over are freed on the way. */
-  private List<HeldSlot> stillHeld(Hash person) {
+  private List<HeldSlot> stillHeld(Hash person, long wished, String instead) {
     List<HeldSlot> slots = slotsOf(person);
     slots.stream()
         .filter(slot -> !slot.endsAt().isAfter(now))
         .forEach(slot -> freed.add(slot.number()));
     slots.removeIf(slot -> !slot.endsAt().isAfter(now));
-    return slots;
+    return slots.stream()
+        .filter(slot -> !slot.number().equals(instead) || slot.session() == wished)
+        .toList();
   }
 
   private static SeatAnswer refused(Objection objection) {

@@ -127,13 +127,20 @@ public final class WishRules {
         : Optional.of(Objection.NEED_NOT_MET);
   }
 
-  /** Whether person or household hold as many of the kind as they may. */
-  Optional<Objection> limit(SupportSession session, SeatWish wish) {
+  /**
+   * Whether person or household hold as many of the kind as they may.
+   *
+   * @param instead number of the booking that is given up for this one, empty for none
+   */
+  Optional<Objection> limit(SupportSession session, SeatWish wish, String instead) {
     Limits limit = limits.get(session.kind());
     if (limit == null) {
       return Optional.empty();
     }
-    List<OpenSeat> same = open.stream().filter(one -> one.kind().equals(session.kind())).toList();
+    List<OpenSeat> same =
+        open.stream()
+            .filter(one -> one.kind().equals(session.kind()) && !one.number().equals(instead))
+            .toList();
     if (same.stream().filter(one -> one.person().equals(wish.person())).count() >= limit.person()) {
       return Optional.of(Objection.KIND_LIMIT);
     }

@@ -148,6 +148,17 @@ class WaitingRoundTest {
   }
 
   @Test
+  void a_seat_taken_and_given_back_within_one_group_is_given_back_once() {
+    offered("a", 3, 1, NOW.plusSeconds(1));
+    SeatRound round = round(1, 1, NOW);
+    assertThat(round.accept("a")).contains(SeatState.BOOKED);
+    assertThat(round.giveBack("a")).isTrue();
+    assertThat(round.giveBack("a")).as("pressed twice").isFalse();
+    assertThat(round.accept("a")).contains(SeatState.CANCELLED);
+    assertThat(round.taken()).isEqualTo(Map.of(1L, -1));
+  }
+
+  @Test
   void nobody_takes_a_seat_that_was_not_offered() {
     waiting("a", 3, 1);
     assertThat(round(1, 1, NOW).accept("a")).contains(SeatState.WAITING);

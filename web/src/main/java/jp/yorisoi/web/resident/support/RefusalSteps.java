@@ -35,7 +35,7 @@ public final class RefusalSteps {
     switch (reason) {
       case FULL, CLOSED, PAST -> steps.add(new Step(same, "kinds.next_other_day"));
       case NEED_NOT_MET -> steps.add(new Step(LIST + "?" + first(needs), "kinds.next_need"));
-      case ALREADY_BOOKED, LIMIT, KIND_LIMIT, HOUSEHOLD_LIMIT ->
+      case ALREADY_BOOKED, LIMIT, KIND_LIMIT, HOUSEHOLD_LIMIT, NOT_MOVABLE ->
           steps.add(new Step(OWN, "support.to_own"));
       case NOT_ELIGIBLE, UNKNOWN_SESSION, KEY_REUSED -> {}
     }

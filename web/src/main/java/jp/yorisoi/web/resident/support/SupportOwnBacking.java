@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import jp.yorisoi.ejb.catalogue.Cities;
@@ -36,6 +37,7 @@ public class SupportOwnBacking {
 
   @EJB private SupportDesk desk;
   @EJB private WaitingDesk line;
+  @Inject private SupportMoveBacking move;
   @Inject private SessionWords words;
   @Inject private LanguageShown language;
   @Inject private Exchange exchange;
@@ -68,9 +70,12 @@ public class SupportOwnBacking {
       outcome = desk.cancelOwn(getNumber(), getPin());
     } else if ("accept".equals(go)) {
       offer = line.accept(getNumber(), getPin());
-    } else {
+    } else if (!"take".equals(go) || !move.take(getNumber(), getPin()) || move.getMoved() == null) {
       found = desk.lookUp(getNumber(), getPin()).orElse(null);
       sure = "ask".equals(go);
+      if (List.of("move", "take").contains(go) && isMovable()) {
+        move.offer(found);
+      }
       notice = found == null ? language.texts().get("support.not_found") : null;
       certificate = "certificate".equals(go) && isAttended();
       if ("calendar".equals(go) && found != null && found.line() == null) {
@@ -81,13 +86,19 @@ public class SupportOwnBacking {
     }
   }
 
-  /** The part being shown: ask, found, certificate, place, answered or result (EL). */
+  /** The part being shown: ask, found, certificate, move, moved, place, answered, result (EL). */
   public String getPart() {
     if (outcome != null) {
       return "result";
     }
     if (certificate) {
       return "certificate";
+    }
+    if (move.getMoved() != null) {
+      return "moved";
+    }
+    if (move.isOffered()) {
+      return "move";
     }
     if (offer != null) {
       return "answered";
@@ -145,6 +156,11 @@ public class SupportOwnBacking {
   /** Who says that somebody took part (EL). */
   public String getMayor() {
     return cities.current().mayor();
+  }
+
+  /** Whether another day can be asked for (EL). */
+  public boolean isMovable() {
+    return found != null && found.line() == null && found.cancellable() && !isAttended();
   }
 
   /** Whether to ask once more before cancelling (EL). */

@@ -61,6 +61,7 @@ final class AttendanceWords {
           NOT_ELIGIBLE,
           NEED_NOT_MET,
           UNKNOWN_SESSION,
+          NOT_MOVABLE,
           KEY_REUSED ->
           SupportWords.refusal(reason);
     };

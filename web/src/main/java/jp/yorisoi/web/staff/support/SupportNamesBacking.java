@@ -126,6 +126,7 @@ public class SupportNamesBacking {
   /** A booking of this session that is no longer on its list. */
   private boolean isGivenBack() {
     return asked != null
+        && !"take".equals(exchange.field("go")) // what came of moving it is said already
         && names.stream().noneMatch(this::isMarked)
         && line.stream().map(WaitingShown::name).noneMatch(this::isMarked)
         && sessionOfNumber().filter(String.valueOf(slot.session().id())::equals).isPresent();

@@ -54,6 +54,7 @@ class RefusalTest {
     "NOT_ELIGIBLE, list.xhtml",
     "NEED_NOT_MET, list.xhtml?need=sign_language",
     "UNKNOWN_SESSION, list.xhtml",
+    "NOT_MOVABLE, own.xhtml",
     "KEY_REUSED, list.xhtml"
   })
   void the_first_way_on_is_the_one_that_helps(Reason reason, String href) {

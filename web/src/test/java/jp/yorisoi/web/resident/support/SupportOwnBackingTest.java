@@ -3,7 +3,11 @@ package jp.yorisoi.web.resident.support;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +17,11 @@ import jp.yorisoi.ejb.catalogue.Texts;
 import jp.yorisoi.ejb.kernel.BookingNumber;
 import jp.yorisoi.ejb.support.AttendanceMark;
 import jp.yorisoi.ejb.support.Attendee;
+import jp.yorisoi.ejb.support.BookingOutcome;
 import jp.yorisoi.ejb.support.BookingView;
 import jp.yorisoi.ejb.support.LineView;
+import jp.yorisoi.ejb.support.MoveSeat;
+import jp.yorisoi.ejb.support.MovingDesk;
 import jp.yorisoi.ejb.support.OfferOutcome;
 import jp.yorisoi.ejb.support.SessionView;
 import jp.yorisoi.ejb.support.SupportDesk;
@@ -33,13 +40,26 @@ class SupportOwnBackingTest {
   private boolean cancelled;
   private LineView line;
   private int accepted;
+  private final List<Long> moves = new ArrayList<>();
+  private final List<Long> offered = new ArrayList<>();
+  private BookingOutcome outcome = new BookingOutcome.Booked(BookingNumber.of(4712), "654321");
 
   private SupportOwnBacking asked(Exchange exchange) {
+    SupportMoveBacking move =
+        Beans.with(
+            new SupportMoveBacking(),
+            new Desk(),
+            new Moving(),
+            new Words(),
+            new Japanese(),
+            exchange,
+            Clock.fixed(Instant.parse("2026-11-26T00:00:00Z"), ZoneOffset.UTC));
     SupportOwnBacking backing =
         Beans.with(
             new SupportOwnBacking(),
             new Desk(),
             new Line(),
+            move,
             new Japanese(),
             exchange,
             new Calendar(),
@@ -116,6 +136,44 @@ class SupportOwnBackingTest {
   }
 
   @Test
+  void other_days_of_the_kind_with_a_seat_left_are_offered() {
+    SupportOwnBacking page =
+        asked(SentExchange.sent("go", "move", "number", NUMBER, "pin", "123456"));
+    assertThat(page.getPart()).isEqualTo("move");
+    assertThat(offered).containsExactly(2L);
+    assertThat(moves).isEmpty();
+  }
+
+  @Test
+  void a_booking_is_moved_by_the_button_and_never_by_an_address() {
+    String[] take = {"go", "take", "to", "2", "number", NUMBER, "pin", "123456"};
+    asked(SentExchange.asked(take));
+    asked(SentExchange.stale(take));
+    assertThat(moves).isEmpty();
+    assertThat(asked(SentExchange.sent(take)).getPart()).isEqualTo("moved");
+    assertThat(moves).containsExactly(2L);
+  }
+
+  @Test
+  void without_a_day_or_a_seat_the_days_are_offered_again_and_nothing_is_lost() {
+    String[] nothing = {"go", "take", "number", NUMBER, "pin", "123456"};
+    assertThat(asked(SentExchange.sent(nothing)).getPart()).isEqualTo("move");
+    assertThat(moves).isEmpty();
+    outcome = new BookingOutcome.Refused(BookingOutcome.Reason.FULL);
+    String[] full = {"go", "take", "to", "2", "number", NUMBER, "pin", "123456"};
+    assertThat(asked(SentExchange.sent(full)).getPart()).isEqualTo("move");
+  }
+
+  @Test
+  void what_was_given_back_is_not_moved() {
+    cancelled = true;
+    SupportOwnBacking page =
+        asked(SentExchange.sent("go", "move", "number", NUMBER, "pin", "123456"));
+    assertThat(page.getPart()).isEqualTo("found");
+    assertThat(page.isMovable()).isFalse();
+  }
+
+  @Test
   void until_when_a_seat_is_held_is_said_in_words() {
     LocalDateTime until = LocalDateTime.of(2026, 12, 1, 9, 5);
     line = new LineView(LineView.Standing.OFFERED, 0, 7, 0, List.of(), until);
@@ -133,6 +191,41 @@ class SupportOwnBackingTest {
     }
   }
 
+  private final class Moving extends MovingDesk {
+    @Override
+    public Optional<BookingOutcome> moveOwn(String number, String pin, MoveSeat wish) {
+      moves.add(wish.sessionId());
+      return Optional.of(outcome);
+    }
+  }
+
+  private final class Words extends SessionWords {
+    @Override
+    public SessionShown of(SessionView session) {
+      offered.add(session.id());
+      return null;
+    }
+  }
+
+  private static SessionView aSession(long id, String kind, int taken) {
+    LocalDateTime day = LocalDateTime.of(2026, 12, 1, 10, 0);
+    return new SessionView(
+        id,
+        kind,
+        "hall",
+        day,
+        day.plusHours(2),
+        day,
+        day,
+        8,
+        taken,
+        taken < 8,
+        taken == 8,
+        false,
+        true,
+        Set.of());
+  }
+
   private static final class Japanese extends LanguageShown {}
 
   private final class Desk extends SupportDesk {
@@ -140,12 +233,26 @@ class SupportOwnBackingTest {
     public Optional<BookingView> lookUp(String number, String pin) {
       return Optional.of(pin).filter("123456"::equals).map(right -> booking());
     }
+
+    @Override
+    public List<SessionView> sessions(LocalDate from, LocalDate until) {
+      return List.of(
+          aSession(1, "class", 3),
+          aSession(2, "class", 3),
+          aSession(3, "class", 8),
+          aSession(4, "x", 3));
+    }
+
+    @Override
+    public Optional<SessionView> session(long id) {
+      return Optional.of(aSession(id, "class", 4));
+    }
   }
 
   private BookingView booking() {
     return new BookingView(
         new BookingNumber(NUMBER),
-        null,
+        aSession(1, "class", 3),
         new Attendee(
             Attendee.BookedFor.SELF,
             "ヤスギ ハナコ",
