@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import jp.yorisoi.ejb.support.ComingNames;
 import jp.yorisoi.ejb.support.SupportStore;
 import jp.yorisoi.ejb.support.domain.SchedulePlan;
@@ -46,9 +47,7 @@ public class NoteDesk {
       event = AuditEvent.SUPPORT_VIEWED,
       purpose = Purpose.SUPPORT_BOOKING)
   public NoteView note(long sessionId) {
-    details.aboutCase("session " + sessionId);
-    details.fields("note");
-    return store.find(sessionId).map(NoteDesk::view).orElse(NoteView.NONE);
+    return read(sessionId, store.find(sessionId));
   }
 
   /**
@@ -62,9 +61,7 @@ public class NoteDesk {
       event = AuditEvent.SUPPORT_VIEWED,
       purpose = Purpose.SUPPORT_BOOKING)
   public NoteView before(long sessionId) {
-    details.aboutCase("session " + sessionId);
-    details.fields("note");
-    return store.before(sessionId).map(NoteDesk::view).orElse(NoteView.NONE);
+    return read(sessionId, store.before(sessionId));
   }
 
   /**
@@ -94,6 +91,12 @@ public class NoteDesk {
     return store.write(sessionId, text.strip(), seen, now, context.caller().id())
         ? written()
         : refused(NoteOutcome.MEANWHILE);
+  }
+
+  private NoteView read(long sessionId, Optional<Stored> found) {
+    details.aboutCase("session " + sessionId);
+    details.fields("note");
+    return found.map(NoteDesk::view).orElse(NoteView.NONE);
   }
 
   private NoteOutcome written() {

@@ -9,14 +9,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import jp.yorisoi.ejb.kernel.AccessNeed;
 import jp.yorisoi.ejb.kernel.Hash;
 import jp.yorisoi.ejb.platform.sql.Tables;
 import jp.yorisoi.ejb.support.domain.Closure;
 import jp.yorisoi.ejb.support.domain.PlannedSession;
-import jp.yorisoi.ejb.support.domain.SessionOffer;
 import jp.yorisoi.ejb.support.domain.SessionOrigin;
-import jp.yorisoi.ejb.support.domain.SupportSession;
 import jp.yorisoi.ejb.support.plan.PlanStore;
 import jp.yorisoi.policy.Chain;
 import jp.yorisoi.policy.database.DataSources;
@@ -26,10 +23,10 @@ import jp.yorisoi.policy.database.DataSources;
 @Transactional(Transactional.TxType.MANDATORY)
 public class JdbcPlanStore implements PlanStore {
   private static final String COLUMNS =
-      "SELECT s.id, s.kind, s.place, s.starts_at, s.ends_at, s.opens_at, s.closes_at, s.capacity,"
-          + " s.taken, s.cancelled_at IS NOT NULL, s.origin, s.series_id, s.cancel_reason,"
-          + " (SELECT r.teacher_key FROM support_series r WHERE r.id = s.series_id),"
-          + " s.ready, s.meets"
+      "SELECT "
+          + SessionTable.READ
+          + ", s.origin, s.series_id, s.cancel_reason,"
+          + " (SELECT r.teacher_key FROM support_series r WHERE r.id = s.series_id)"
           + " FROM support_session s";
   private static final String CANCEL =
       "UPDATE support_session SET cancelled_at = ?, cancelled_by = ?, cancel_reason = ?, taken = 0"
@@ -182,25 +179,13 @@ public class JdbcPlanStore implements PlanStore {
   }
 
   private static PlannedSession session(ResultSet row) throws SQLException {
-    SupportSession session =
-        new SupportSession(
-            row.getLong(1),
-            row.getString(2),
-            row.getString(3),
-            Tables.instant(row, 4),
-            Tables.instant(row, 5),
-            Tables.instant(row, 6),
-            Tables.instant(row, 7),
-            row.getInt(8),
-            row.getInt(9),
-            row.getBoolean(10),
-            new SessionOffer(row.getBoolean(15), AccessNeed.all(row.getString(16))));
+    int at = SessionTable.COLUMNS_READ;
     return new PlannedSession(
-        session,
-        SessionOrigin.valueOf(row.getString(11)),
-        Optional.ofNullable(row.getString(12)).map(Long::valueOf),
-        Optional.ofNullable(row.getString(13)),
-        Optional.ofNullable(row.getBytes(14)).map(Hash::of));
+        SessionTable.session(row),
+        SessionOrigin.valueOf(row.getString(at + 1)),
+        Optional.ofNullable(row.getString(at + 2)).map(Long::valueOf),
+        Optional.ofNullable(row.getString(at + 3)),
+        Optional.ofNullable(row.getBytes(at + 4)).map(Hash::of));
   }
 
   private Tables tables() {

@@ -17,9 +17,15 @@ import jp.yorisoi.ejb.support.domain.SupportSession;
 
 /** The SQL of support_session. */
 final class SessionTable {
-  private static final String COLUMNS =
-      "SELECT id, kind, place, starts_at, ends_at, opens_at, closes_at, capacity, taken,"
-          + " cancelled_at IS NOT NULL, ready, meets FROM support_session";
+  /** What {@link #session} reads, in its order; the table is called {@code s}. */
+  static final String READ =
+      "s.id, s.kind, s.place, s.starts_at, s.ends_at, s.opens_at, s.closes_at, s.capacity, s.taken,"
+          + " s.cancelled_at IS NOT NULL, s.ready, s.meets";
+
+  /** How many columns that are. */
+  static final int COLUMNS_READ = 12;
+
+  private static final String COLUMNS = "SELECT " + READ + " FROM support_session s";
   private static final String ADD =
       "INSERT IGNORE INTO support_session"
           + " (kind, place, starts_at, ends_at, opens_at, closes_at, capacity)"
@@ -105,21 +111,25 @@ final class SessionTable {
     List<SupportSession> sessions = new ArrayList<>();
     try (ResultSet row = select.executeQuery()) {
       while (row.next()) {
-        sessions.add(
-            new SupportSession(
-                row.getLong(1),
-                row.getString(2),
-                row.getString(3),
-                Tables.instant(row, 4),
-                Tables.instant(row, 5),
-                Tables.instant(row, 6),
-                Tables.instant(row, 7),
-                row.getInt(8),
-                row.getInt(9),
-                row.getBoolean(10),
-                new SessionOffer(row.getBoolean(11), AccessNeed.all(row.getString(12)))));
+        sessions.add(session(row));
       }
     }
     return sessions;
+  }
+
+  /** The session a row begins with. */
+  static SupportSession session(ResultSet row) throws SQLException {
+    return new SupportSession(
+        row.getLong(1),
+        row.getString(2),
+        row.getString(3),
+        Tables.instant(row, 4),
+        Tables.instant(row, 5),
+        Tables.instant(row, 6),
+        Tables.instant(row, 7),
+        row.getInt(8),
+        row.getInt(9),
+        row.getBoolean(10),
+        new SessionOffer(row.getBoolean(11), AccessNeed.all(row.getString(12))));
   }
 }
