@@ -86,10 +86,13 @@ class DeskPlanIT {
     assertThat(classes.taken(Long.parseLong(session))).isZero();
 
     String calls = lead.page("staff/support/calls.xhtml");
-    assertThat(calls).contains("ツタエル イチ", "天候のため中止").doesNotContain("充電器");
-    page.locator("tbody tr", new Page.LocatorOptions().setHasText("ツタエル イチ"))
-        .locator("button[value=TOLD]")
+    assertThat(calls).contains("ツタエル イチ", "中止の連絡");
+    page.locator("[data-test=calls] tbody tr", new Page.LocatorOptions().setHasText("ツタエル イチ"))
+        .locator("a")
         .press("Enter");
+    page.waitForSelector("[data-test=say]");
+    assertThat(page.textContent("[data-test=say]")).contains("天候のため中止");
+    page.press("button[value=TOLD]", "Enter");
     page.waitForSelector("[data-test=notice]");
     assertThat(page.textContent("[data-test=notice]")).contains("「伝えた」");
     assertThat(

@@ -85,6 +85,13 @@ class WaitingListIT {
     assertThat(first.send(OWN, told.go("accept")).words()).contains("席を受けました");
     assertThat(state(told)).isEqualTo("BOOKED");
     assertThat(classes.taken(session)).isEqualTo(1);
+    assertThat(
+            system.value(
+                Schema.FRONT,
+                "SELECT result FROM support_phone_task WHERE booking_number = ?",
+                told.number()))
+        .as("nobody calls any more")
+        .isEqualTo("ACCEPTED");
     assertThat(replayed(session).differences()).isEmpty();
     assertThat(first.open("/resident/support/order.xhtml").words()).contains("第1版", "24時間");
   }
@@ -203,15 +210,15 @@ class WaitingListIT {
     StaffSteps desk = new StaffSteps(system, page).signIn("hirose.midori");
     desk.page("staff/support/names.xhtml?session=" + session);
     assertThat(page.textContent("[data-test=line] tbody tr:nth-child(1)"))
-        .contains(offered.number(), "案内中", "初めて", "電話していません");
+        .contains(offered.number(), "案内中", "初めて");
     assertThat(page.textContent("[data-test=line] tbody tr:nth-child(2)"))
         .contains(waiting.number(), "1 番目", "会場まで");
-    desk.page("staff/support/offers.xhtml");
-    page.click("[data-test=calls] tr:has-text('" + offered.number() + "') button");
-    assertThat(page.textContent("[data-test=notice]")).contains("記録しました");
-    assertThat(page.textContent("[data-test=calls]")).doesNotContain(offered.number());
-    desk.page("staff/support/names.xhtml?session=" + session);
-    assertThat(page.textContent("[data-test=line]")).doesNotContain("電話していません");
+    desk.page("staff/support/calls.xhtml");
+    page.click("[data-test=calls] tr:has-text('" + offered.number() + "') a");
+    assertThat(page.textContent("[data-test=say]")).contains("席が空きました");
+    page.click("button[value=NO_ANSWER]");
+    assertThat(page.textContent("[data-test=notice]")).contains("「出なかった」");
+    assertThat(page.textContent("[data-test=call]")).contains("出なかった 1回");
   }
 
   private Told booked(long session, int person) {

@@ -88,6 +88,8 @@ public enum AuditEvent {
   PACKAGE_FETCHED,
   /** A package arrived and was stored or quarantined. */
   PACKAGE_RECEIVED,
+  /** A call took the place of a message that could not be sent. */
+  PHONE_TASK_ADDED,
   /** The desk said how a call it had to make went. */
   PHONE_TASK_CALLED,
   /** The list of calls the desk has to make, or has made, was read. */

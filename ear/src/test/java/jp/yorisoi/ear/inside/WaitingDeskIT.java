@@ -7,13 +7,13 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
 import jp.yorisoi.ear.EnrichedWar;
-import jp.yorisoi.ejb.kernel.BookingNumber;
 import jp.yorisoi.ejb.support.Attendee;
 import jp.yorisoi.ejb.support.BookSeat;
 import jp.yorisoi.ejb.support.BookingOutcome;
@@ -24,6 +24,10 @@ import jp.yorisoi.ejb.support.OfferOutcome;
 import jp.yorisoi.ejb.support.SupportDesk;
 import jp.yorisoi.ejb.support.WaitingDesk;
 import jp.yorisoi.ejb.support.WaitingForm;
+import jp.yorisoi.ejb.support.phone.PhoneReason;
+import jp.yorisoi.ejb.support.phone.PhoneResult;
+import jp.yorisoi.ejb.support.phone.PhoneTask;
+import jp.yorisoi.ejb.support.phone.PhoneTaskDesk;
 import jp.yorisoi.ejb.support.plan.CancelReason;
 import jp.yorisoi.ejb.support.plan.SessionPlanDesk;
 import jp.yorisoi.policy.Caller;
@@ -45,6 +49,7 @@ class WaitingDeskIT {
   @Inject private SupportDesk support;
   @Inject private WaitingDesk waiting;
   @Inject private SessionPlanDesk plan;
+  @Inject private PhoneTaskDesk calls;
   private TestSession session;
   private BookingOutcome.Booked seat;
   private int person;
@@ -93,8 +98,17 @@ class WaitingDeskIT {
                 .as(
                     Persons.staff(Role.BOOKING_LEAD),
                     () -> plan.cancel(session.id(), 1, CancelReason.WEATHER))
-                .done())
-        .isTrue();
+                .told())
+        .as("who waits is told too")
+        .isEqualTo(Map.of("電話", 2));
+    assertThat(persons.as(Persons.staff(Role.BOOKING_DESK), this::tasks))
+        .as("the call about the seat that was held is of no use any more")
+        .hasSize(2)
+        .allSatisfy(
+            one -> {
+              assertThat(one.reason()).isEqualTo(PhoneReason.SESSION_CANCELLED);
+              assertThat(one.callee().say()).contains("天候のため中止", "キャンセル待ちは市で取り消しました");
+            });
     assertThat(log()).isEqualTo("JOINED,JOINED,OFFERED,DECLINED,LEFT");
     assertThat(session.taken()).isZero();
     assertThat(accept(first)).isEqualTo(OfferOutcome.GIVEN_UP);
@@ -136,12 +150,45 @@ class WaitingDeskIT {
     Caller desk = Persons.staff(Role.BOOKING_DESK);
     List<BookingView> line = persons.as(desk, () -> waiting.list(session.id()));
     assertThat(line).extracting(one -> one.line().points()).containsExactly(2, 1);
-    assertThat(numbers(persons.as(desk, () -> waiting.calls()))).contains(first.number());
-    assertThat(persons.as(desk, () -> waiting.called(first.number()))).isTrue();
-    assertThat(persons.as(desk, () -> waiting.called(first.number()))).as("once").isFalse();
-    assertThat(numbers(persons.as(desk, () -> waiting.calls()))).doesNotContain(first.number());
+    List<PhoneTask> tasks = persons.as(desk, this::tasks);
+    assertThat(tasks)
+        .singleElement()
+        .satisfies(
+            one -> {
+              assertThat(one.reason()).isEqualTo(PhoneReason.SEAT_OFFERED);
+              assertThat(one.bookingNumber()).isEqualTo(first.number().value());
+              assertThat(one.callBy()).isEqualTo(line.get(0).line().offerUntil());
+              assertThat(one.callee().say()).contains("席が空きました");
+            });
     assertThat(persons.as(desk, () -> waiting.acceptForCaller(first.number())))
         .isEqualTo(OfferOutcome.ACCEPTED);
+    assertThat(persons.as(desk, this::tasks)).isEmpty();
+    assertThat(persons.as(desk, () -> calls.one(tasks.get(0).id())).orElseThrow().result())
+        .isEqualTo(PhoneResult.ACCEPTED);
+  }
+
+  @Test
+  void who_gives_the_offer_back_or_lets_it_pass_is_called_no_more_and_the_next_is()
+      throws Exception {
+    BookingOutcome.Waiting first = waits("first_time");
+    BookingOutcome.Waiting second = waits("far");
+    BookingOutcome.Waiting third = waits();
+    cancelled();
+    Caller desk = Persons.staff(Role.BOOKING_DESK);
+    persons.as(desk, () -> support.cancelForCaller(first.number()));
+    assertThat(persons.as(desk, this::tasks))
+        .extracting(PhoneTask::bookingNumber)
+        .containsExactly(second.number().value());
+    letEnd(second);
+    persons.as(
+        JOB,
+        () -> {
+          waiting.settle(session.id());
+          return null;
+        });
+    assertThat(persons.as(desk, this::tasks))
+        .extracting(PhoneTask::bookingNumber)
+        .containsExactly(third.number().value());
   }
 
   @Test
@@ -151,9 +198,7 @@ class WaitingDeskIT {
     assertThat(session.taken()).isEqualTo(1);
     assertThat(stranger()).isEqualTo(new BookingOutcome.Refused(BookingOutcome.Reason.FULL));
     Caller desk = Persons.staff(Role.BOOKING_DESK);
-    assertThat(numbers(persons.as(desk, () -> waiting.calls())))
-        .as("told on the telephone")
-        .doesNotContain(late.number());
+    assertThat(persons.as(desk, this::tasks)).as("told on the telephone").isEmpty();
     letEnd(late.number());
     assertThat(accept(late.number(), late.pin())).isEqualTo(OfferOutcome.EXPIRED);
     assertThat(session.taken()).as("free again").isZero();
@@ -275,8 +320,10 @@ class WaitingDeskIT {
         .get(0);
   }
 
-  private static List<BookingNumber> numbers(List<BookingView> views) {
-    return views.stream().map(BookingView::number).toList();
+  private List<PhoneTask> tasks() {
+    return calls.open().stream()
+        .filter(one -> one.sessionId() != null && one.sessionId() == session.id())
+        .toList();
   }
 
   private Attendee attendee() {

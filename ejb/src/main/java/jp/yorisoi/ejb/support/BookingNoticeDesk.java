@@ -11,7 +11,12 @@ import java.util.List;
 import java.util.Optional;
 import jp.yorisoi.ejb.support.Attendee.Reminder;
 import jp.yorisoi.ejb.support.NoticeStore.Due;
+import jp.yorisoi.ejb.support.SupportStore.Stored;
 import jp.yorisoi.ejb.support.domain.NoticeKind;
+import jp.yorisoi.ejb.support.domain.SeatState;
+import jp.yorisoi.ejb.support.phone.Callee;
+import jp.yorisoi.ejb.support.phone.NewPhoneTask;
+import jp.yorisoi.ejb.support.phone.PhoneTasks;
 import jp.yorisoi.policy.Allow;
 import jp.yorisoi.policy.AuditEvent;
 import jp.yorisoi.policy.Chain;
@@ -35,6 +40,7 @@ public class BookingNoticeDesk {
   @Inject private BookingNotices outgoing;
   @Inject private NoticeRules rules;
   @Inject private Seals seals;
+  @Inject private PhoneTasks calls;
   @Inject private AuditDetails details;
   @Inject private Clock clock;
 
@@ -88,15 +94,63 @@ public class BookingNoticeDesk {
       event = AuditEvent.SUPPORT_VIEWED,
       purpose = Purpose.SUPPORT_BOOKING)
   public Optional<String> needless(NoticeMessage message) {
-    details.aboutCase(message.booking().isEmpty() ? "offer" : message.booking());
+    String about = message.instead().map(NoticeMessage.Instead::number).orElse(message.booking());
+    details.aboutCase(about.isEmpty() ? "offer" : about);
     details.fields("state");
     if (!clock.instant().isBefore(message.notAfter())) {
       return Optional.of("too_late");
+    }
+    if (message.isOffer()) {
+      boolean held = bookings.find(about).filter(BookingNoticeDesk::isHeld).isPresent();
+      return held ? Optional.empty() : Optional.of("offer_answered");
     }
     boolean stands =
         message.booking().isEmpty()
             || bookings.find(message.booking()).filter(one -> !one.cancelled()).isPresent();
     return stands ? Optional.empty() : Optional.of("booking_cancelled");
+  }
+
+  private static boolean isHeld(Stored booking) {
+    return booking.state() == SeatState.OFFERED;
+  }
+
+  /**
+   * Puts the call that takes the place of a message on the list of the desk, since the message
+   * cannot be sent.
+   *
+   * @param messageId id of the message, which makes it one call
+   * @param message the message
+   * @return false when nobody can be called: the message names nobody, or whom it names is
+   *     forgotten
+   */
+  @Allow(
+      permission = Permission.SEND_NOTICES,
+      event = AuditEvent.PHONE_TASK_ADDED,
+      purpose = Purpose.SUPPORT_BOOKING)
+  public boolean callInstead(String messageId, NoticeMessage message) {
+    Optional<NoticeMessage.Instead> call = message.instead();
+    Optional<Stored> found =
+        call.flatMap(one -> bookings.find(one.number())).filter(one -> one.person() != null);
+    details.aboutCase(call.map(NoticeMessage.Instead::number).orElse("message " + messageId));
+    if (found.isEmpty()) {
+      details.notFound();
+      return false;
+    }
+    Stored booking = found.get();
+    details.aboutSubject(Seating.subject(booking.personKey()));
+    details.fields("phone");
+    Attendee attendee = seals.open(booking);
+    calls.add(
+        new NewPhoneTask(
+            message.isOffer() ? OfferNotices.occasion(booking.number()) : "instead " + messageId,
+            call.get().reason(),
+            booking.sessionId(),
+            booking.number(),
+            booking.personKey(),
+            new Callee(attendee.kana(), attendee.phone(), call.get().say()),
+            booking.unlisted(),
+            message.notAfter()));
+    return true;
   }
 
   /** One that cannot be opened does not keep the others from being reminded. */

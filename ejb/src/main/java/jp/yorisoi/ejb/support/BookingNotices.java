@@ -7,11 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import jp.yorisoi.ejb.catalogue.LocalText;
 import jp.yorisoi.ejb.platform.outbox.Outbox;
 import jp.yorisoi.ejb.support.Attendee.Reminder;
 import jp.yorisoi.ejb.support.NoticeStore.Planned;
 import jp.yorisoi.ejb.support.domain.NoticeKind;
 import jp.yorisoi.ejb.support.domain.SupportSession;
+import jp.yorisoi.ejb.support.phone.PhoneReason;
 import jp.yorisoi.policy.Chain;
 
 /**
@@ -45,9 +47,17 @@ public class BookingNotices {
    * @param session of which a seat is free
    * @param until until when the offer holds; the message is not sent after that
    * @param page path of the page that takes the offer, which opening never does
+   * @param held number of the booking the seat is held for: when the offer is answered before the
+   *     message goes out, it does not, and when it cannot be sent that person is called; empty for
+   *     none
    */
   public record Offer(
-      String id, Attendee waiting, SupportSession session, Instant until, String page) {
+      String id,
+      Attendee waiting,
+      SupportSession session,
+      Instant until,
+      String page,
+      String held) {
 
     /** Checks that everything is there. */
     public Offer {
@@ -56,6 +66,20 @@ public class BookingNotices {
       Objects.requireNonNull(session, "session");
       Objects.requireNonNull(until, "until");
       Objects.requireNonNull(page, "page");
+      Objects.requireNonNull(held, "held");
+    }
+
+    /**
+     * An offer that belongs to no booking.
+     *
+     * @param id what tells this offer from others
+     * @param waiting who is told
+     * @param session of which a seat is free
+     * @param until until when the offer holds
+     * @param page path of the page that takes the offer
+     */
+    public Offer(String id, Attendee waiting, SupportSession session, Instant until, String page) {
+      this(id, waiting, session, until, page, "");
     }
 
     /** Who waits stays out of logs. */
@@ -83,6 +107,61 @@ public class BookingNotices {
       put(way, offer.id(), id, words.offer(offer));
     }
     return true;
+  }
+
+  /**
+   * What has become of a class somebody has, or waits for, a seat of.
+   *
+   * @param occasion what tells this message from others about the booking; the same is sent once
+   * @param number booking number
+   * @param reader who is told
+   * @param session the class, as it was booked
+   * @param reason what it is about
+   * @param text whole sentences in all languages, without name and number of the person
+   * @param notAfter from when it is of no use any more
+   */
+  public record News(
+      String occasion,
+      String number,
+      Attendee reader,
+      SupportSession session,
+      PhoneReason reason,
+      LocalText text,
+      Instant notAfter) {
+
+    /** Who reads it stays out of logs. */
+    @Override
+    public String toString() {
+      return "News[" + occasion + "]";
+    }
+  }
+
+  /**
+   * Tells somebody what has become of a class, in the caller's transaction.
+   *
+   * @param news what is told
+   * @return false when that person has no way messages are sent by, so that somebody has to call
+   */
+  public boolean tell(News news) {
+    Reminder way = news.reader().reminder();
+    if (!way.isSent()) {
+      return false;
+    }
+    String id = NoticeMessage.id(news.number(), news.occasion());
+    if (!outbox.holds(Chain.FRONT, id)) {
+      put(way, news.number(), id, words.news(news));
+    }
+    return true;
+  }
+
+  /**
+   * Plans a postcard anew, also when one of its kind was printed before.
+   *
+   * @param number booking number
+   * @param kind what it tells
+   */
+  public void post(String number, NoticeKind kind) {
+    store.planAnew(new Planned(number, kind, Reminder.POSTCARD));
   }
 
   /** Seats were given: confirms them, and plans what follows. */

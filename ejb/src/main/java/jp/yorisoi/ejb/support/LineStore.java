@@ -4,10 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import jp.yorisoi.ejb.support.domain.Waiter;
 
-/**
- * The waiting lists as last committed. Whoever tells people about offers by another way than the
- * desk's telephone reads {@link #untold} and says {@link #told}.
- */
+/** The waiting lists as last committed. */
 public interface LineStore {
 
   /**
@@ -26,22 +23,4 @@ public interface LineStore {
    * @return row ids
    */
   List<Long> due(Instant now);
-
-  /**
-   * Offers nobody has told their holders of yet.
-   *
-   * @param now present time; offers that are over are left out
-   * @return the one that ends first is first
-   */
-  List<Waiter> untold(Instant now);
-
-  /**
-   * Says that the holder of an offer was told.
-   *
-   * @param number booking number
-   * @param by who told them
-   * @param at when
-   * @return false if there is no such offer, or somebody has told them before
-   */
-  boolean told(String number, String by, Instant at);
 }

@@ -4,6 +4,7 @@ import static jp.yorisoi.ejb.platform.json.JsonText.JSON;
 
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -11,8 +12,10 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import jp.yorisoi.ejb.support.Attendee.Reminder;
+import jp.yorisoi.ejb.support.phone.PhoneReason;
 
 /**
  * A message about a booking on its way to a resident: the payload of outbox messages of {@link
@@ -22,11 +25,34 @@ import jp.yorisoi.ejb.support.Attendee.Reminder;
  * @param to mail address or telephone number
  * @param subject what a mail is headed with; empty for other ways
  * @param body the whole text
- * @param booking number of the booking that must still stand; empty for an offer
+ * @param booking number of the booking that must still stand; empty when none has to
  * @param notAfter from when it is of no use any more
+ * @param instead the call that is made when it cannot be sent; empty when nobody can be called
  */
 public record NoticeMessage(
-    String to, String subject, String body, String booking, Instant notAfter) {
+    String to,
+    String subject,
+    String body,
+    String booking,
+    Instant notAfter,
+    Optional<Instead> instead) {
+
+  /**
+   * The call that takes the place of a message.
+   *
+   * @param number booking number of who is called
+   * @param reason what it is about
+   * @param say what is said, in Japanese, without name and number
+   */
+  public record Instead(String number, PhoneReason reason, String say) {
+
+    /** Checks that everything is there. */
+    public Instead {
+      Objects.requireNonNull(number, "number");
+      Objects.requireNonNull(reason, "reason");
+      Objects.requireNonNull(say, "say");
+    }
+  }
 
   /** Checks that everything is there. */
   public NoticeMessage {
@@ -35,6 +61,20 @@ public record NoticeMessage(
     Objects.requireNonNull(body, "body");
     Objects.requireNonNull(booking, "booking");
     Objects.requireNonNull(notAfter, "notAfter");
+    Objects.requireNonNull(instead, "instead");
+  }
+
+  /**
+   * A message nobody is called instead of.
+   *
+   * @param to mail address or telephone number
+   * @param subject what a mail is headed with
+   * @param body the whole text
+   * @param booking number of the booking that must still stand; empty when none has to
+   * @param notAfter from when it is of no use any more
+   */
+  public NoticeMessage(String to, String subject, String body, String booking, Instant notAfter) {
+    this(to, subject, body, booking, notAfter, Optional.empty());
   }
 
   /**
@@ -58,21 +98,35 @@ public record NoticeMessage(
         .toString();
   }
 
+  /** Whether it is of use only as long as a seat is held for somebody. */
+  boolean isOffer() {
+    return instead.filter(call -> call.reason() == PhoneReason.SEAT_OFFERED).isPresent();
+  }
+
+  /** Whether it cannot wait until a way that is away comes back. */
+  public boolean isPressing() {
+    return instead.filter(call -> call.reason().isPressing()).isPresent();
+  }
+
   /** As it lies in the outbox. */
   byte[] toJson() {
-    return JSON.createObjectBuilder()
-        .add("to", to)
-        .add("subject", subject)
-        .add("body", body)
-        .add("booking", booking)
-        .add("notAfter", notAfter.toString())
-        .build()
-        .toString()
-        .getBytes(StandardCharsets.UTF_8);
+    JsonObjectBuilder json =
+        JSON.createObjectBuilder()
+            .add("to", to)
+            .add("subject", subject)
+            .add("body", body)
+            .add("booking", booking)
+            .add("notAfter", notAfter.toString());
+    instead.ifPresent(
+        call ->
+            json.add("call", call.number())
+                .add("reason", call.reason().name())
+                .add("say", call.say()));
+    return json.build().toString().getBytes(StandardCharsets.UTF_8);
   }
 
   /**
-   * Reads one.
+   * Reads one; those of the release before name no call.
    *
    * @param payload what the outbox held
    * @return the message
@@ -86,10 +140,18 @@ public record NoticeMessage(
           json.getString("subject"),
           json.getString("body"),
           json.getString("booking"),
-          Instant.parse(json.getString("notAfter")));
+          Instant.parse(json.getString("notAfter")),
+          json.containsKey("call") ? Optional.of(instead(json)) : Optional.empty());
     } catch (JsonException | NullPointerException | ClassCastException | DateTimeException e) {
       throw new IllegalArgumentException("not a message about a booking", e);
     }
+  }
+
+  private static Instead instead(JsonObject json) {
+    return new Instead(
+        json.getString("call"),
+        PhoneReason.valueOf(json.getString("reason")),
+        json.getString("say"));
   }
 
   /** Whom it goes to stays out of logs. */

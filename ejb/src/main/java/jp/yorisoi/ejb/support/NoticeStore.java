@@ -20,7 +20,8 @@ public interface NoticeStore {
   record Planned(String number, NoticeKind kind, Reminder way) {}
 
   /**
-   * A message whose turn has come; its booking still holds a seat.
+   * A message whose turn has come; its booking still holds a seat, or has lost it with its class
+   * when that is what is told.
    *
    * @param planned which message
    * @param booking the booking
@@ -34,6 +35,13 @@ public interface NoticeStore {
    * @param planned at least one, none of them planned before
    */
   void plan(List<Planned> planned);
+
+  /**
+   * Plans a message, also when one of its kind was done before.
+   *
+   * @param planned which one
+   */
+  void planAnew(Planned planned);
 
   /**
    * Messages of a kind that are not done yet, of classes that begin within a span of time.

@@ -7,16 +7,20 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import jp.yorisoi.ejb.catalogue.Cities;
 import jp.yorisoi.ejb.catalogue.DateWords;
+import jp.yorisoi.ejb.catalogue.Language;
 import jp.yorisoi.ejb.catalogue.SupportProgramme;
 import jp.yorisoi.ejb.support.Attendee.BookedFor;
 import jp.yorisoi.ejb.support.Attendee.Reminder;
+import jp.yorisoi.ejb.support.NoticeMessage.Instead;
 import jp.yorisoi.ejb.support.domain.NoticeKind;
 import jp.yorisoi.ejb.support.domain.SchedulePlan;
 import jp.yorisoi.ejb.support.domain.SupportSession;
 import jp.yorisoi.ejb.support.open.ClassWords;
 import jp.yorisoi.ejb.support.open.PublicAddress;
+import jp.yorisoi.ejb.support.phone.PhoneReason;
 
 /**
  * What messages about bookings say, in the language they were booked in. They lie on telephones
@@ -50,7 +54,34 @@ public class NoticeWords {
         attendee.reminder() == Reminder.MAIL ? subject(words, kind, view) : "",
         brief ? brief(words, kind, view) : body(words, kind, number, attendee, view),
         number,
-        session.startsAt());
+        session.startsAt(),
+        Optional.of(
+            new Instead(
+                number,
+                kind == NoticeKind.REMINDER ? PhoneReason.REMINDER : PhoneReason.BOOKED,
+                said(japanese().text(key(kind, "lead")), session))));
+  }
+
+  /** The message about what has become of a class somebody has, or waits for, a seat of. */
+  NoticeMessage news(BookingNotices.News news) {
+    Attendee reader = news.reader();
+    SessionView view = SessionView.of(news.session(), Instant.EPOCH);
+    ClassWords words = new ClassWords(cities.current(), programme, reader.language());
+    String text = words.in(news.text());
+    return new NoticeMessage(
+        to(reader),
+        reader.reminder() == Reminder.MAIL ? subject(words, news.reason(), view) : "",
+        reader.reminder() == Reminder.SMS
+            ? words.text("notice.news_sms", city(words), text, cities.current().telephone())
+            : body(words, news, text),
+        news.reason() == PhoneReason.SESSION_CANCELLED ? "" : news.number(),
+        news.notAfter(),
+        Optional.of(new Instead(news.number(), news.reason(), news.text().ja())));
+  }
+
+  /** What is said on the telephone to somebody a seat is free for. */
+  String offered(SupportSession session, Instant until) {
+    return said(japanese().text("notice.offer_lead", moment(Language.JA, until)), session);
   }
 
   /** The message that a seat is free for somebody who waits. */
@@ -58,12 +89,22 @@ public class NoticeWords {
     Attendee waiting = offer.waiting();
     SessionView view = SessionView.of(offer.session(), Instant.EPOCH);
     ClassWords words = new ClassWords(cities.current(), programme, waiting.language());
-    String until = moment(waiting, offer.until());
+    String until = moment(waiting.language(), offer.until());
     List<String> lines = new ArrayList<>();
+    lines.add(words.text("notice.from", words.in(cities.current().siteName())));
     lines.add(words.text("notice.offer_lead", until));
+    if (waiting.bookedFor() == BookedFor.OTHER) {
+      lines.add(words.text("notice.pass_on"));
+    }
     lines.addAll(facts(words, waiting, view));
+    if (!offer.held().isEmpty()) {
+      lines.add(words.text("notice.number", offer.held()));
+    }
+    lines.add("");
+    lines.add(words.text("notice.offer_next", until, words.text("waiting.accept")));
     address.page(offer.page()).ifPresent(lines::add);
     lines.add(words.telephone());
+    lines.add(words.text("notice.no_answer"));
     boolean brief = waiting.reminder() == Reminder.SMS;
     return new NoticeMessage(
         to(waiting),
@@ -79,7 +120,46 @@ public class NoticeWords {
                 cities.current().telephone())
             : String.join("\n", lines),
         "",
-        offer.until());
+        offer.until(),
+        offer.held().isEmpty()
+            ? Optional.empty()
+            : Optional.of(
+                new Instead(
+                    offer.held(),
+                    PhoneReason.SEAT_OFFERED,
+                    offered(offer.session(), offer.until()))));
+  }
+
+  private String body(ClassWords words, BookingNotices.News news, String text) {
+    List<String> lines = new ArrayList<>();
+    lines.add(words.text("notice.from", words.in(cities.current().siteName())));
+    if (news.reader().bookedFor() == BookedFor.OTHER) {
+      lines.add(words.text("notice.pass_on"));
+    }
+    lines.add("");
+    lines.add(text);
+    lines.add("");
+    lines.add(words.text("notice.number", news.number()));
+    lines.add(words.telephone());
+    lines.add(words.text("notice.no_answer"));
+    return String.join("\n", lines);
+  }
+
+  private ClassWords japanese() {
+    return new ClassWords(cities.current(), programme, Language.JA);
+  }
+
+  /** A sentence to be read out, with the class it is about. */
+  private String said(String lead, SupportSession session) {
+    ClassWords words = japanese();
+    SessionView view = SessionView.of(session, Instant.EPOCH);
+    return lead + words.text("notice.said", words.title(view), day(view), words.place(view));
+  }
+
+  private static String day(SessionView session) {
+    return DateWords.day(session.starts().toLocalDate(), Language.JA)
+        + " "
+        + DateWords.time(session.starts().toLocalTime(), Language.JA);
   }
 
   private static String to(Attendee attendee) {
@@ -88,6 +168,11 @@ public class NoticeWords {
 
   private static String key(NoticeKind kind, String part) {
     return "notice." + kind.name().toLowerCase(Locale.ROOT) + "_" + part;
+  }
+
+  private static String subject(ClassWords words, PhoneReason reason, SessionView session) {
+    return words.text(
+        "notice." + reason.name().toLowerCase(Locale.ROOT) + "_subject", words.title(session));
   }
 
   private static String subject(ClassWords words, NoticeKind kind, SessionView session) {
@@ -140,10 +225,10 @@ public class NoticeWords {
     return words.in(cities.current().name());
   }
 
-  private static String moment(Attendee reader, Instant at) {
+  private static String moment(Language language, Instant at) {
     ZonedDateTime local = at.atZone(SchedulePlan.JAPAN);
-    return DateWords.day(local.toLocalDate(), reader.language())
+    return DateWords.day(local.toLocalDate(), language)
         + " "
-        + DateWords.time(local.toLocalTime(), reader.language());
+        + DateWords.time(local.toLocalTime(), language);
   }
 }

@@ -7,7 +7,7 @@ import jp.yorisoi.ejb.support.domain.NoticeKind;
  * A postcard that is due.
  *
  * @param number booking number
- * @param kind whether it confirms or reminds
+ * @param kind what it tells
  * @param name who comes, in kana
  * @param address where it goes, in one line
  * @param session the booked session
@@ -30,9 +30,14 @@ public record Postcard(
     return number + "/" + kind.name();
   }
 
-  /** Whether it reminds of the class; else it confirms the booking. */
-  public boolean isReminder() {
-    return kind == NoticeKind.REMINDER;
+  /** What it tells, for the desk. */
+  public String label() {
+    return switch (kind) {
+      case CONFIRMATION -> "予約の確認";
+      case REMINDER -> "もうすぐ";
+      case MOVED -> "時間の変更";
+      case CANCELLED -> "中止";
+    };
   }
 
   /** As a list shows it: without name and address of who asked for that. */

@@ -43,7 +43,8 @@ public class PostcardDesk {
   @Inject private Clock clock;
 
   /**
-   * The postcards to be printed: confirmations at once, reminders some days before the class.
+   * The postcards to be printed: confirmations and what has become of a class at once, reminders
+   * some days before the class.
    *
    * @return at most {@link #AT_ONCE}, the nearest class first; without name and address of who
    *     asked to be kept off lists
@@ -95,6 +96,8 @@ public class PostcardDesk {
     Instant now = now();
     List<Due> due =
         new ArrayList<>(notices.due(NoticeKind.CONFIRMATION, POSTED, now, FOR_EVER, AT_ONCE));
+    due.addAll(notices.due(NoticeKind.CANCELLED, POSTED, now, FOR_EVER, AT_ONCE));
+    due.addAll(notices.due(NoticeKind.MOVED, POSTED, now, FOR_EVER, AT_ONCE));
     due.addAll(
         notices.due(NoticeKind.REMINDER, POSTED, now, rules.plan().postcardUntil(now), AT_ONCE));
     return due.stream()

@@ -43,6 +43,7 @@ public class SeatRounds {
   @Inject private KindRules kinds;
   @Inject private AuditTrail trail;
   @Inject private BookingNotices notices;
+  @Inject private OfferNotices offers;
   @Inject private OrderRules order;
   @Inject private Clock clock;
 
@@ -78,18 +79,20 @@ public class SeatRounds {
             now));
     store.writeHouseholds(rules.households(), rules.freed());
     notices.booked(booked(round, wishes), sessions, now);
-    record(acts, results, round);
+    List<AuditEntry> entries = entries(acts, results);
+    offers.tell(round, acts, entries, now);
+    entries.addAll(LineEntries.of(round, acts, entries));
+    entries.addAll(MoveEntries.of(round, acts, entries));
+    trail.together(Chain.FRONT, entries);
     return results;
   }
 
-  private void record(List<SeatAct> acts, List<SeatResult> results, SeatRound round) {
+  private static List<AuditEntry> entries(List<SeatAct> acts, List<SeatResult> results) {
     List<AuditEntry> entries = new ArrayList<>();
     for (int i = 0; i < acts.size(); i++) {
       entries.add(acts.get(i).entry().apply(results.get(i).note()));
     }
-    entries.addAll(LineEntries.of(round, acts, entries));
-    entries.addAll(MoveEntries.of(round, acts, entries));
-    trail.together(Chain.FRONT, entries);
+    return entries;
   }
 
   private List<Waiter> waiters(List<SupportSession> sessions) {

@@ -5,14 +5,18 @@ import jakarta.inject.Inject;
 import java.util.List;
 import jp.yorisoi.policy.audit.Shown;
 
-/** Who has a seat of a session, opened; for those who have to tell them something. */
+/**
+ * Who has a seat of a session, and who waits for one, opened; for those who have to tell them
+ * something.
+ */
 @Dependent
 public class SessionPeople {
   @Inject private SupportStore store;
+  @Inject private LineStore lines;
   @Inject private Seals seals;
 
   /**
-   * Somebody with a seat.
+   * Somebody with a seat, or on the waiting list.
    *
    * @param number booking number
    * @param personKey keyed hash of who it is, 32 bytes
@@ -39,8 +43,23 @@ public class SessionPeople {
    * @return those who hold a seat, oldest booking first; names of the unlisted too
    */
   public List<Person> of(long sessionId) {
-    return store.seated(sessionId).stream()
-        .map(one -> new Person(one.number(), one.personKey(), seals.open(one)))
+    return store.seated(sessionId).stream().map(this::opened).toList();
+  }
+
+  /**
+   * Who is on the waiting list of a session, with or without an offer, in the caller's transaction.
+   *
+   * @param sessionId row id
+   * @return in the order of the rule
+   */
+  public List<Person> waiting(long sessionId) {
+    return lines.line(sessionId).stream()
+        .flatMap(one -> store.find(one.number()).stream())
+        .map(this::opened)
         .toList();
+  }
+
+  private Person opened(SupportStore.Stored one) {
+    return new Person(one.number(), one.personKey(), seals.open(one));
   }
 }

@@ -13,7 +13,6 @@ import jp.yorisoi.ejb.support.domain.SupportSession;
 import jp.yorisoi.ejb.support.domain.Waiter;
 import jp.yorisoi.policy.Allow;
 import jp.yorisoi.policy.AuditEvent;
-import jp.yorisoi.policy.CallerContext;
 import jp.yorisoi.policy.Chain;
 import jp.yorisoi.policy.Guarded;
 import jp.yorisoi.policy.Permission;
@@ -22,7 +21,7 @@ import jp.yorisoi.policy.audit.AuditDetails;
 import jp.yorisoi.policy.audit.Shown;
 
 /**
- * The door to the waiting lists of full sessions: joining, offers and the calls about them, and
+ * The door to the waiting lists of full sessions: joining, offers and their answers, and
  * seats the desk keeps for who has not decided yet.
  */
 @Stateless
@@ -34,7 +33,6 @@ public class WaitingDesk {
   @Inject private Seating seating;
   @Inject private BookingViews views;
   @Inject private AuditDetails details;
-  @Inject private CallerContext context;
   @Inject private Clock clock;
 
   /**
@@ -81,11 +79,7 @@ public class WaitingDesk {
       event = AuditEvent.SUPPORT_SEAT_KEPT,
       purpose = Purpose.SUPPORT_BOOKING)
   public BookingOutcome keepForCaller(BookSeat wish) {
-    BookingOutcome outcome = seating.keep(wish);
-    if (outcome instanceof BookingOutcome.Kept kept) {
-      lines.told(kept.number().value(), context.caller().id(), now());
-    }
-    return outcome;
+    return seating.keep(wish);
   }
 
   /**
@@ -136,44 +130,6 @@ public class WaitingDesk {
     List<Waiter> line = lines.line(sessionId);
     shown(line);
     return store.session(sessionId).map(session -> listed(line, session)).orElse(List.of());
-  }
-
-  /**
-   * Offers whose holders have not been told: the calls the desk has to make. A call is gone when
-   * the offer is answered or over.
-   *
-   * @return the one that ends first is first
-   */
-  @Allow(
-      permission = Permission.MANAGE_BOOKINGS,
-      event = AuditEvent.SUPPORT_VIEWED,
-      purpose = Purpose.SUPPORT_BOOKING)
-  public List<BookingView> calls() {
-    details.fields("line", "kana", "phone");
-    List<Waiter> untold = lines.untold(now());
-    shown(untold);
-    return untold.stream()
-        .flatMap(one -> listed(List.of(one), store.session(one.session()).orElseThrow()).stream())
-        .toList();
-  }
-
-  /**
-   * Says that somebody was told of an offer.
-   *
-   * @param number booking number
-   * @return false when it was said before, or there is no such offer any more
-   */
-  @Allow(
-      permission = Permission.MANAGE_BOOKINGS,
-      event = AuditEvent.SUPPORT_OFFER_TOLD,
-      purpose = Purpose.SUPPORT_BOOKING)
-  public boolean called(BookingNumber number) {
-    details.aboutCase(number.value());
-    boolean told = lines.told(number.value(), context.caller().id(), now());
-    if (!told) {
-      details.notFound();
-    }
-    return told;
   }
 
   /**

@@ -2,6 +2,7 @@ package jp.yorisoi.ejb.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -11,7 +12,9 @@ import java.util.Map;
 import java.util.Set;
 import jp.yorisoi.ejb.catalogue.Cities;
 import jp.yorisoi.ejb.catalogue.Language;
+import jp.yorisoi.ejb.catalogue.LocalText;
 import jp.yorisoi.ejb.catalogue.SupportProgramme;
+import jp.yorisoi.ejb.catalogue.Texts;
 import jp.yorisoi.ejb.kernel.AccessNeed;
 import jp.yorisoi.ejb.platform.outbox.Outbox;
 import jp.yorisoi.ejb.support.Attendee.BookedFor;
@@ -20,6 +23,7 @@ import jp.yorisoi.ejb.support.NoticeStore.Planned;
 import jp.yorisoi.ejb.support.domain.NoticeKind;
 import jp.yorisoi.ejb.support.domain.SupportSession;
 import jp.yorisoi.ejb.support.open.PublicAddress;
+import jp.yorisoi.ejb.support.phone.PhoneReason;
 import jp.yorisoi.policy.Chain;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,6 +82,12 @@ class BookingNoticesTest {
     @Override
     public void plan(List<Planned> more) {
       planned.addAll(more);
+    }
+
+    @Override
+    public void planAnew(Planned one) {
+      planned.add(one);
+      done.remove(one);
     }
 
     @Override
@@ -189,7 +199,7 @@ class BookingNoticesTest {
   @Test
   void a_short_message_in_japanese_fits_one_part_at_every_place() {
     for (var place : Cities.read("yasugi").places()) {
-      for (NoticeKind kind : NoticeKind.values()) {
+      for (NoticeKind kind : List.of(NoticeKind.CONFIRMATION, NoticeKind.REMINDER)) {
         NoticeMessage message =
             words()
                 .of(
@@ -240,6 +250,86 @@ class BookingNoticesTest {
                     until,
                     "/resident/support/offer.xhtml")))
         .isFalse();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void an_offer_says_until_when_what_to_do_and_for_which_number_in_every_language(
+      Language language) {
+    Instant until = Instant.parse("2026-11-26T03:00:00Z");
+    for (Reminder way : List.of(Reminder.MAIL, Reminder.SMS, Reminder.LINE)) {
+      sent.clear();
+      Attendee reader = attendee(way, BookedFor.SELF, language);
+      notices.offer(
+          new BookingNotices.Offer(
+              "B-0000-0000-0", reader, SESSION, until, OfferNotices.PAGE, "B-0000-0000-0"));
+      NoticeMessage message = sent.values().iterator().next();
+      assertThat(message.body())
+          .contains("26", "0854-00-0000")
+          .doesNotContain("ヤスギ", "09012345678", "{", "null");
+      if (way != Reminder.SMS) {
+        assertThat(message.body())
+            .contains(
+                "https://m.example.jp/resident/support/own.xhtml",
+                "B-0000-0000-0",
+                Texts.of(language).get("waiting.accept"));
+      }
+      assertThat(message.isOffer()).isTrue();
+      assertThat(message.instead().orElseThrow().number()).isEqualTo("B-0000-0000-0");
+      assertThat(message.instead().orElseThrow().say()).contains("席が空きました", "11月26日", "はじめて");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void news_of_a_class_go_the_own_way_in_the_own_language_once(Language language) {
+    LocalText text = new LocalText("やめ", "やめ。", "off", "não");
+    for (Reminder way : List.of(Reminder.MAIL, Reminder.SMS, Reminder.LINE)) {
+      sent.clear();
+      BookingNotices.News news =
+          new BookingNotices.News(
+              "cancelled 7",
+              "B-0000-0000-0",
+              attendee(way, BookedFor.OTHER, language),
+              SESSION,
+              PhoneReason.SESSION_CANCELLED,
+              text,
+              SESSION.startsAt());
+      assertThat(notices.tell(news)).isTrue();
+      assertThat(notices.tell(news)).isTrue();
+      assertThat(sent).hasSize(1);
+      NoticeMessage message = sent.values().iterator().next();
+      assertThat(message.body())
+          .contains(text.in(language), "0854-00-0000")
+          .doesNotContain("ヤスギ", "{", "null");
+      assertThat(message.subject().isEmpty()).isEqualTo(way != Reminder.MAIL);
+      assertThat(message.booking()).as("the booking is gone with its class").isEmpty();
+      assertThat(message.isPressing()).isTrue();
+      assertThat(message.instead().orElseThrow().say()).isEqualTo("やめ");
+    }
+    assertThat(
+            notices.tell(
+                new BookingNotices.News(
+                    "cancelled 7",
+                    "B-0000-0000-0",
+                    attendee(Reminder.PHONE, BookedFor.SELF, language),
+                    SESSION,
+                    PhoneReason.SESSION_CANCELLED,
+                    text,
+                    SESSION.startsAt())))
+        .as("whoever chose the telephone is called")
+        .isFalse();
+  }
+
+  @Test
+  void a_message_of_the_release_before_names_nobody_to_call() {
+    NoticeMessage message =
+        NoticeMessage.fromJson(
+            ("{\"to\":\"a\",\"subject\":\"\",\"body\":\"b\",\"booking\":\"c\","
+                    + "\"notAfter\":\"2026-12-22T01:00:00Z\"}")
+                .getBytes(StandardCharsets.UTF_8));
+    assertThat(message.instead()).isEmpty();
+    assertThat(message.isOffer() || message.isPressing()).isFalse();
   }
 
   @Test

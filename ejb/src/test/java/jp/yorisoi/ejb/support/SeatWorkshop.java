@@ -11,6 +11,10 @@ import jp.yorisoi.ejb.catalogue.Cities;
 import jp.yorisoi.ejb.catalogue.SupportProgramme;
 import jp.yorisoi.ejb.platform.guess.FreeGuesses;
 import jp.yorisoi.ejb.support.domain.OrderRule;
+import jp.yorisoi.ejb.support.open.PublicAddress;
+import jp.yorisoi.ejb.support.phone.MemoryCalls;
+import jp.yorisoi.policy.Caller;
+import jp.yorisoi.policy.CallerContext;
 import jp.yorisoi.policy.vault.Vault;
 import jp.yorisoi.policy.vault.Vaults;
 
@@ -54,8 +58,32 @@ public final class SeatWorkshop {
     set(rounds, "trail", trail);
     set(rounds, "clock", clock);
     set(rounds, "notices", new BookingNotices()); // nobody in these tests wants messages
+    set(rounds, "offers", offers(store, new MemoryCalls(), new BookingNotices(), clock));
     set(rounds, "order", OrderRules.packaged());
     return rounds;
+  }
+
+  /** Tells of offers; the messages of {@code notices}, the calls into a list in memory. */
+  static OfferNotices offers(
+      MemoryStore store, MemoryCalls calls, BookingNotices notices, Clock clock) throws Exception {
+    Path folder = Files.createTempDirectory("offers");
+    CallerContext context = new CallerContext();
+    context.actAs(Caller.NOBODY);
+    Cities cities = Cities.serving("yasugi");
+    OfferNotices offers = new OfferNotices();
+    set(offers, "store", store);
+    set(offers, "notices", notices);
+    set(
+        offers,
+        "words",
+        new NoticeWords(
+            cities,
+            SupportProgramme.of(cities.current()),
+            PublicAddress.of("https://m.example.jp")));
+    set(offers, "rules", NoticeRules.of("yasugi"));
+    set(offers, "calls", calls.adding(vaults(folder), context, clock));
+    set(offers, "seals", seals(folder));
+    return offers;
   }
 
   /** The same under another rule of waiting lists. */

@@ -9,13 +9,18 @@ import jp.yorisoi.ejb.support.Attendee.Reminder;
 import jp.yorisoi.ejb.support.BookingNoticeDesk;
 import jp.yorisoi.ejb.support.NoticeMessage;
 import jp.yorisoi.policy.Chain;
+import jp.yorisoi.policy.setting.SettingMissing;
 
 /**
  * Sends the messages about bookings that wait in the outbox of {@code front}: none at night, and
- * none of a booking that was cancelled or a class that has begun meanwhile.
+ * none of a booking that was cancelled or a class that has begun meanwhile. What a way refuses for
+ * good, or a way that is not set up here, becomes a call of the desk.
  */
 @ApplicationScoped
 public class BookingNoticeDelivery {
+  /** After so many attempts, within about 20 minutes, news that cannot wait are told by a call. */
+  private static final int PATIENCE = 8;
+
   private OutboxDelivery delivery;
   private BookingNoticeDesk desk;
 
@@ -74,6 +79,24 @@ public class BookingNoticeDelivery {
     if (needless.isPresent()) {
       throw DeliveryFailure.needless(needless.get());
     }
-    sender.send(message.messageId(), notice);
+    try {
+      sender.send(message.messageId(), notice);
+    } catch (DeliveryFailure refused) {
+      if (refused.isForGood() || notice.isPressing() && message.attempt() >= PATIENCE) {
+        callInstead(message, notice, refused.getMessage());
+      }
+      throw refused;
+    } catch (SettingMissing unset) {
+      callInstead(message, notice, "not_set_up");
+      throw DeliveryFailure.forGood("not_set_up", unset);
+    }
+  }
+
+  /** Trying again is of no use: somebody calls, and the message is dropped. */
+  private void callInstead(OutboxMessage message, NoticeMessage notice, String reason)
+      throws DeliveryFailure {
+    if (desk.callInstead(message.messageId(), notice)) {
+      throw DeliveryFailure.needless("called_instead " + reason);
+    }
   }
 }

@@ -21,9 +21,14 @@ final class OutboxInMemory extends Outbox {
 
   /** One more message of a case. */
   void put(String key, byte[] payload) {
+    put(key, payload, 1);
+  }
+
+  /** One more message of a case, tried before. */
+  void put(String key, byte[] payload, int attempt) {
     waiting.add(
         new OutboxMessage(
-            waiting.size() + 1L, "topic", key, key + "-m", payload, 1, "request-" + key));
+            waiting.size() + 1L, "topic", key, key + "-m", payload, attempt, "request-" + key));
   }
 
   @Override

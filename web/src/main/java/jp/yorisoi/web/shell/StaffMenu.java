@@ -81,7 +81,6 @@ public class StaffMenu {
                   new Link("予約のはがき", "/staff/support/postcards.xhtml", Permission.MANAGE_BOOKINGS),
                   new Link("ちらし", "/staff/support/flyer.xhtml", Permission.MANAGE_BOOKINGS),
                   new Link("届いているか", "/staff/support/reach.xhtml", Permission.MANAGE_BOOKINGS),
-                  new Link("お知らせの電話", "/staff/support/offers.xhtml", Permission.MANAGE_BOOKINGS),
                   new Link(
                       "出力の申請",
                       "/staff/support/exports.xhtml",

@@ -5,5 +5,9 @@ public enum NoticeKind {
   /** The seat is booked. */
   CONFIRMATION,
   /** The class is near. */
-  REMINDER
+  REMINDER,
+  /** The class begins at another time. */
+  MOVED,
+  /** The class is not held. */
+  CANCELLED
 }

@@ -96,13 +96,14 @@ public class PostcardFile {
     SessionView session = card.session();
     City city = cities.current();
     ClassWords words = new ClassWords(city, programme, Language.JA);
-    boolean reminder = card.kind() == NoticeKind.REMINDER;
-    double at = text(page, MARGIN, 16, TEXT, LARGE, reminder ? "もうすぐ教室です" : "予約できました");
+    double at = text(page, MARGIN, 16, TEXT, LARGE, heading(card.kind()));
     at = text(page, MARGIN, at + 3, TEXT, LARGE, day(session));
     at = text(page, MARGIN, at, TEXT, LARGE, words.starts(session.starts()) + "から");
     at = text(page, MARGIN, at + 2, TEXT, BODY, words.title(session));
     at = text(page, MARGIN, at, TEXT, BODY, words.location(session));
-    at = text(page, MARGIN, at, TEXT, BODY, words.bring(session).orElse(""));
+    if (card.kind() != NoticeKind.CANCELLED) {
+      at = text(page, MARGIN, at, TEXT, BODY, words.bring(session).orElse(""));
+    }
     at = text(page, MARGIN, at, TEXT, BODY, "予約番号 " + card.number());
     text(
         page,
@@ -110,8 +111,23 @@ public class PostcardFile {
         at + 2,
         TEXT,
         BODY,
-        "来られないときは、電話でお知らせください。\n" + city.name().ja() + " 電話 " + city.telephone());
+        next(card.kind()) + "\n" + city.name().ja() + " 電話 " + city.telephone());
     page.text(MARGIN, Paper.POSTCARD.height() - 5, FOOT, Face.REGULAR, foot);
+  }
+
+  private static String heading(NoticeKind kind) {
+    return switch (kind) {
+      case CONFIRMATION -> "予約できました";
+      case REMINDER -> "もうすぐ教室です";
+      case MOVED -> "教室の時間が変わりました";
+      case CANCELLED -> "教室は中止になりました";
+    };
+  }
+
+  private static String next(NoticeKind kind) {
+    return kind == NoticeKind.CANCELLED
+        ? "お申し込みは市で取り消しました。申し訳ありません。ほかの日の教室を、電話でご案内します。"
+        : "来られないときは、電話でお知らせください。";
   }
 
   private static double text(

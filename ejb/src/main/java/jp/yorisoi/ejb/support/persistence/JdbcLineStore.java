@@ -21,13 +21,6 @@ public class JdbcLineStore implements LineStore {
           + " WHERE b.offer_until <= ?"
           + " OR (b.line_seq IS NOT NULL AND s.taken < s.capacity AND s.closes_at > ?)"
           + " ORDER BY b.session_id";
-  private static final String UNTOLD =
-      LineTable.COLUMNS
-          + " WHERE state = 'OFFERED' AND offer_told_at IS NULL AND offer_until > ?"
-          + " ORDER BY offer_until, booking_number";
-  private static final String TOLD =
-      "UPDATE support_booking SET offer_told_at = ?, offer_told_by = ?"
-          + " WHERE booking_number = ? AND state = 'OFFERED' AND offer_told_at IS NULL";
 
   @Inject private DataSources sources;
 
@@ -46,16 +39,6 @@ public class JdbcLineStore implements LineStore {
   @Override
   public List<Long> due(Instant now) {
     return tables().select(DUE, row -> row.getLong(1), Tables.utc(now), Tables.utc(now));
-  }
-
-  @Override
-  public List<Waiter> untold(Instant now) {
-    return tables().select(UNTOLD, LineTable::waiter, Tables.utc(now));
-  }
-
-  @Override
-  public boolean told(String number, String by, Instant at) {
-    return tables().update(TOLD, Tables.utc(at), by, number) == 1;
   }
 
   private Tables tables() {

@@ -25,13 +25,16 @@ import jp.yorisoi.policy.database.DataSources;
 public class JdbcNoticeStore implements NoticeStore {
   private static final String PLAN =
       "INSERT INTO support_notice (booking_number, kind, way) VALUES ";
+  private static final String AGAIN =
+      "UPDATE support_notice SET done_at = NULL, done_by = NULL"
+          + " WHERE booking_number = ? AND kind = ?";
   private static final String DUE =
       "SELECT n.way, b.booking_number, b.session_id, b.channel, b.idempotency_key, b.body_digest,"
           + " b.pin_hash, b.person, b.person_key, b.unlisted, s.kind, s.place, s.starts_at,"
           + " s.ends_at, s.opens_at, s.closes_at, s.capacity, s.taken"
           + " FROM support_session s JOIN support_booking b ON b.session_id = s.id"
           + " JOIN support_notice n ON n.booking_number = b.booking_number"
-          + " WHERE s.starts_at >= ? AND s.starts_at < ? AND b.state = 'BOOKED'"
+          + " WHERE s.starts_at >= ? AND s.starts_at < ? AND b.state = ?"
           + " AND b.person IS NOT NULL AND n.kind = ? AND n.done_at IS NULL AND n.way IN ";
   private static final String ORDER = " ORDER BY s.starts_at, b.booking_number LIMIT ?";
   private static final String DONE =
@@ -51,10 +54,18 @@ public class JdbcNoticeStore implements NoticeStore {
   }
 
   @Override
+  public void planAnew(Planned one) {
+    if (tables().update(AGAIN, one.number(), one.kind().name()) == 0) {
+      plan(List.of(one));
+    }
+  }
+
+  @Override
   public List<Due> due(
       NoticeKind kind, List<Reminder> ways, Instant from, Instant until, int limit) {
     List<Object> values = new ArrayList<>();
-    Collections.addAll(values, Tables.utc(from), Tables.utc(until), kind.name());
+    Collections.addAll(
+        values, Tables.utc(from), Tables.utc(until), state(kind).name(), kind.name());
     ways.forEach(way -> values.add(way.name()));
     values.add(limit);
     return tables()
@@ -65,6 +76,11 @@ public class JdbcNoticeStore implements NoticeStore {
   @Override
   public boolean done(Planned planned, String by, Instant now) {
     return tables().update(DONE, Tables.utc(now), by, planned.number(), planned.kind().name()) == 1;
+  }
+
+  /** Of a class that is not held, the bookings went with it. */
+  private static SeatState state(NoticeKind kind) {
+    return kind == NoticeKind.CANCELLED ? SeatState.CANCELLED : SeatState.BOOKED;
   }
 
   private static Due due(ResultSet row, NoticeKind kind) throws SQLException {
@@ -80,7 +96,7 @@ public class JdbcNoticeStore implements NoticeStore {
             row.getString("pin_hash"),
             row.getBytes("person"),
             row.getBytes("person_key"),
-            SeatState.BOOKED,
+            state(kind),
             row.getBoolean("unlisted")),
         new SupportSession(
             row.getLong("session_id"),

@@ -23,8 +23,8 @@ final class LineTable {
       "SELECT booking_number, session_id, person_key, line_points, line_seq, state, offer_until"
           + " FROM support_booking";
   private static final String OFFER =
-      "UPDATE support_booking SET state = 'OFFERED', offer_until = ?, offer_told_at = NULL,"
-          + " offer_told_by = NULL WHERE state = 'WAITING' AND booking_number = ?";
+      "UPDATE support_booking SET state = 'OFFERED', offer_until = ?"
+          + " WHERE state = 'WAITING' AND booking_number = ?";
   private static final String TAKE =
       "UPDATE support_booking SET state = 'BOOKED', seat_holder = person_key, line_points = NULL,"
           + " line_seq = NULL, offer_until = NULL"

@@ -9,7 +9,11 @@ public enum PhoneReason {
   /** What the desk wrote to the people of a session. */
   MESSAGE("お知らせ"),
   /** A seat became free and is kept for the person until the call is due. */
-  SEAT_OFFERED("空いた席の案内");
+  SEAT_OFFERED("空いた席の案内"),
+  /** A seat was booked, and the message that says so could not be sent. */
+  BOOKED("予約できたことの連絡"),
+  /** A class is near, and the message that reminds of it could not be sent. */
+  REMINDER("もうすぐ教室という連絡");
 
   private final String label;
 
@@ -20,5 +24,10 @@ public enum PhoneReason {
   /** For the desk. */
   public String label() {
     return label;
+  }
+
+  /** Whether somebody comes for nothing, or loses a seat, who hears of it late. */
+  public boolean isPressing() {
+    return this == SESSION_CANCELLED || this == SESSION_MOVED || this == SEAT_OFFERED;
   }
 }

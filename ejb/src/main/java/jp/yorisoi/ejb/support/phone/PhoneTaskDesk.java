@@ -54,6 +54,24 @@ public class PhoneTaskDesk {
   }
 
   /**
+   * One call, for who makes it now. Opening it is recorded before it is shown.
+   *
+   * @param id the call
+   * @return the call, made or not; empty when there is no such call
+   */
+  @Allow(
+      permission = Permission.MANAGE_BOOKINGS,
+      event = AuditEvent.PHONE_TASKS_VIEWED,
+      purpose = Purpose.SUPPORT_BOOKING)
+  public Optional<PhoneTask> one(String id) {
+    List<PhoneTask> found = shown(store.hold(id).stream().toList());
+    if (found.isEmpty()) {
+      details.notFound();
+    }
+    return found.stream().findFirst();
+  }
+
+  /**
    * The calls of the last days, so that a mistake is seen and a question answered.
    *
    * @return calls that were made, given up or withdrawn, the last first
@@ -72,7 +90,7 @@ public class PhoneTaskDesk {
    * @param id the call
    * @param seenTries how many tries the list said when the button was pressed; when somebody else
    *     has called meanwhile nothing is written
-   * @param result what came of it, never {@link PhoneResult#WITHDRAWN}
+   * @param result what came of it, one the desk says ({@link PhoneResult#isSaid})
    * @return what came of saying so
    */
   @Allow(
@@ -81,7 +99,7 @@ public class PhoneTaskDesk {
       purpose = Purpose.SUPPORT_BOOKING)
   public PhoneOutcome called(String id, int seenTries, PhoneResult result) {
     Optional<Stored> held = store.hold(id);
-    if (held.isEmpty() || result == PhoneResult.WITHDRAWN) {
+    if (held.isEmpty() || !result.isSaid()) {
       details.notFound();
       return PhoneOutcome.NOT_FOUND;
     }

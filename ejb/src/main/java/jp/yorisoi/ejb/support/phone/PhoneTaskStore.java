@@ -86,6 +86,17 @@ public interface PhoneTaskStore {
   boolean withdraw(byte[] occasion, Instant now, String by);
 
   /**
+   * Ends a call that was not made yet, since what it asks was answered.
+   *
+   * @param occasion keyed hash
+   * @param result what was answered
+   * @param now present time
+   * @param by who answered
+   * @return whether there was one
+   */
+  boolean answered(byte[] occasion, PhoneResult result, Instant now, String by);
+
+  /**
    * Takes calls back that were not made yet.
    *
    * @param sessionId session they are about

@@ -33,6 +33,18 @@ public class PhoneTasks {
    * @return false when one of the same occasion is there already; nothing was added then
    */
   public boolean add(NewPhoneTask task) {
+    return add(task, context.caller().id());
+  }
+
+  /**
+   * Adds a call somebody else than the caller causes, e.g. one whose act is committed with the
+   * caller's.
+   *
+   * @param task who is called and why
+   * @param by who causes it
+   * @return false when one of the same occasion is there already; nothing was added then
+   */
+  public boolean add(NewPhoneTask task, String by) {
     String id = UUID.randomUUID().toString();
     return store.add(
         new PhoneTaskStore.Added(
@@ -45,8 +57,20 @@ public class PhoneTasks {
             task.personKey(),
             task.unlisted(),
             task.callBy(),
-            context.caller().id(),
+            by,
             now()));
+  }
+
+  /**
+   * Takes a call off the list because what it asks was answered.
+   *
+   * @param occasion as it was added
+   * @param result what was answered, or {@link PhoneResult#WITHDRAWN}
+   * @param by who answered
+   * @return whether it was on the list; one that was made stays as it was
+   */
+  public boolean answered(String occasion, PhoneResult result, String by) {
+    return store.answered(key(occasion), result, now(), by);
   }
 
   /**

@@ -19,7 +19,7 @@ public enum CancelReason {
     this.label = label;
   }
 
-  /** The words people are told. */
+  /** For the desk; people are told {@code notice.cancelled_<reason>} in their language. */
   public String label() {
     return label;
   }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import jp.yorisoi.ejb.catalogue.LocalText;
 import jp.yorisoi.ejb.support.SessionPeople;
 import jp.yorisoi.ejb.support.SessionPeople.Person;
 import jp.yorisoi.ejb.support.domain.MessageRule;
@@ -56,7 +57,21 @@ public class MessageDesk {
   public Map<String, Integer> count(long sessionId) {
     details.aboutCase("session " + sessionId);
     details.fields("figures");
-    return notices.count(people.of(sessionId));
+    return plan.session(sessionId)
+        .map(PlannedSession::session)
+        .map(
+            session ->
+                notices.count(
+                    people.of(sessionId), PhoneReason.MESSAGE, usefulUntil(session, now())))
+        .orElse(Map.of());
+  }
+
+  private static Instant usefulUntil(SupportSession session, Instant now) {
+    return now.isBefore(session.startsAt()) ? session.startsAt() : session.endsAt();
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
   }
 
   /**
@@ -93,7 +108,7 @@ public class MessageDesk {
   }
 
   private MessageOutcome decided(SupportSession session, int seen, MessageForm form, byte[] key) {
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    Instant now = now();
     List<Person> seated = people.of(session.id());
     MessageRule.Answer answer =
         MessageRule.answer(
@@ -112,7 +127,7 @@ public class MessageDesk {
   private MessageOutcome sent(
       SupportSession session, List<Person> seated, MessageForm form, byte[] key, Instant now) {
     String id = UUID.randomUUID().toString();
-    String text = sentences.what(session) + "についてのお知らせです。" + form.text();
+    LocalText text = sentences.message(session, form.text());
     int called = 0;
     for (Person person : seated) {
       String way =
@@ -123,7 +138,7 @@ public class MessageDesk {
                   session,
                   PhoneReason.MESSAGE,
                   text,
-                  now.isBefore(session.startsAt()) ? session.startsAt() : session.endsAt()));
+                  usefulUntil(session, now)));
       called += way.equals(PeopleNotices.BY_PHONE) ? 1 : 0;
     }
     String purpose = form.why().orElseThrow().name();

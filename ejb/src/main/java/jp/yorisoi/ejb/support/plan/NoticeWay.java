@@ -2,6 +2,7 @@ package jp.yorisoi.ejb.support.plan;
 
 import java.time.Instant;
 import java.util.Optional;
+import jp.yorisoi.ejb.catalogue.LocalText;
 import jp.yorisoi.ejb.support.Attendee;
 import jp.yorisoi.ejb.support.SessionPeople;
 import jp.yorisoi.ejb.support.domain.SupportSession;
@@ -20,7 +21,8 @@ public interface NoticeWay {
    * @param person who is told
    * @param session the session it is about, as it was booked
    * @param reason what it is about
-   * @param text whole sentences in Japanese, without name and number of the person
+   * @param text whole sentences in all languages, without name and number of the person; by
+   *     telephone the Japanese one is read out
    * @param notAfter from when it is of no use any more
    */
   record Told(
@@ -28,8 +30,28 @@ public interface NoticeWay {
       SessionPeople.Person person,
       SupportSession session,
       PhoneReason reason,
-      String text,
+      LocalText text,
       Instant notAfter) {
+
+    /**
+     * What is told in Japanese only.
+     *
+     * @param occasion what makes it one message and no second
+     * @param person who is told
+     * @param session the session it is about, as it was booked
+     * @param reason what it is about
+     * @param text whole sentences in Japanese
+     * @param notAfter from when it is of no use any more
+     */
+    public Told(
+        String occasion,
+        SessionPeople.Person person,
+        SupportSession session,
+        PhoneReason reason,
+        String text,
+        Instant notAfter) {
+      this(occasion, person, session, reason, new LocalText(text, text, text, text), notAfter);
+    }
 
     /** Keeps the person out of logs. */
     @Override
@@ -42,9 +64,12 @@ public interface NoticeWay {
    * Whether somebody is reached this way.
    *
    * @param attendee who
-   * @return what the desk calls the way, e.g. メール; empty when it does not reach this person
+   * @param reason what it is about
+   * @param notAfter from when it is of no use any more
+   * @return what the desk calls the way, e.g. メール; empty when it does not reach this person, or not
+   *     with this, or not in time
    */
-  Optional<String> reaches(Attendee attendee);
+  Optional<String> reaches(Attendee attendee, PhoneReason reason, Instant notAfter);
 
   /**
    * Puts a message on its way, in the transaction of what it tells.

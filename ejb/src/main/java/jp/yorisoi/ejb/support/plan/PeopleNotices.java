@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import jp.yorisoi.ejb.support.Attendee;
 import jp.yorisoi.ejb.support.SessionPeople.Person;
 import jp.yorisoi.ejb.support.phone.Callee;
 import jp.yorisoi.ejb.support.phone.NewPhoneTask;
+import jp.yorisoi.ejb.support.phone.PhoneReason;
 import jp.yorisoi.ejb.support.phone.PhoneTasks;
 import jp.yorisoi.ejb.support.plan.NoticeWay.Told;
 
@@ -31,11 +33,14 @@ public class PeopleNotices {
    * How many would be told by which way.
    *
    * @param people the people of a session
+   * @param reason what they are told about
+   * @param notAfter from when it is of no use any more
    * @return numbers by the name of the way
    */
-  public Map<String, Integer> count(List<Person> people) {
+  public Map<String, Integer> count(List<Person> people, PhoneReason reason, Instant notAfter) {
     Map<String, Integer> counted = new TreeMap<>();
-    people.forEach(person -> counted.merge(name(person.attendee()), 1, Integer::sum));
+    people.forEach(
+        person -> counted.merge(name(person.attendee(), reason, notAfter), 1, Integer::sum));
     return counted;
   }
 
@@ -47,7 +52,7 @@ public class PeopleNotices {
    */
   public String tell(Told told) {
     Attendee attendee = told.person().attendee();
-    Optional<NoticeWay> way = way(attendee);
+    Optional<NoticeWay> way = way(attendee, told.reason(), told.notAfter());
     if (way.isPresent()) {
       way.get().put(told);
     } else {
@@ -58,21 +63,23 @@ public class PeopleNotices {
               told.session().id(),
               told.person().number(),
               told.person().personKey(),
-              new Callee(attendee.kana(), attendee.phone(), told.text()),
+              new Callee(attendee.kana(), attendee.phone(), told.text().ja()),
               attendee.unlisted(),
               told.notAfter()));
     }
-    return name(attendee);
+    return name(attendee, told.reason(), told.notAfter());
   }
 
-  private String name(Attendee attendee) {
+  private String name(Attendee attendee, PhoneReason reason, Instant notAfter) {
     return ways.stream()
-        .flatMap(way -> way.reaches(attendee).stream())
+        .flatMap(way -> way.reaches(attendee, reason, notAfter).stream())
         .findFirst()
         .orElse(BY_PHONE);
   }
 
-  private Optional<NoticeWay> way(Attendee attendee) {
-    return ways.stream().filter(way -> way.reaches(attendee).isPresent()).findFirst();
+  private Optional<NoticeWay> way(Attendee attendee, PhoneReason reason, Instant notAfter) {
+    return ways.stream()
+        .filter(way -> way.reaches(attendee, reason, notAfter).isPresent())
+        .findFirst();
   }
 }

@@ -6,6 +6,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import jp.yorisoi.ejb.catalogue.LocalText;
+import jp.yorisoi.ejb.support.ResourceStore;
 import jp.yorisoi.ejb.support.SessionPeople;
 import jp.yorisoi.ejb.support.SessionPeople.Person;
 import jp.yorisoi.ejb.support.domain.SupportSession;
@@ -16,8 +19,9 @@ import jp.yorisoi.policy.CallerContext;
 import jp.yorisoi.policy.audit.AuditDetails;
 
 /**
- * Takes a session off the calendar with all its bookings, and sees to it that each of these people
- * is told: in one transaction, whose row of the session is held by the caller.
+ * Takes a session off the calendar with all its bookings and its waiting list, sees to it that each
+ * of these people is told, and frees what it would have used: in one transaction, whose row of the
+ * session is held by the caller.
  */
 @Dependent
 class SessionCancelling {
@@ -26,15 +30,26 @@ class SessionCancelling {
   @Inject private PeopleNotices notices;
   @Inject private PhoneTasks calls;
   @Inject private SessionSentences sentences;
+  @Inject private ResourceStore resources;
   @Inject private AuditDetails details;
   @Inject private CallerContext context;
 
   Map<String, Integer> cancel(SupportSession session, CancelReason reason, Instant now) {
     List<Person> seated = people.of(session.id());
-    calls.withdrawAll(session.id(), PhoneReason.SESSION_MOVED);
-    calls.withdrawAll(session.id(), PhoneReason.MESSAGE);
+    List<Person> waiting = people.waiting(session.id());
+    Stream.of(PhoneReason.values()).forEach(about -> calls.withdrawAll(session.id(), about));
     Map<String, Integer> told = new TreeMap<>();
-    for (Person person : seated) {
+    tell(seated, session, sentences.cancelled(session, reason), told);
+    tell(waiting, session, sentences.lineCancelled(session, reason), told);
+    store.cancel(session.id(), reason.name(), now, context.caller().id());
+    resources.release(session.id());
+    details.shown(Stream.concat(seated.stream(), waiting.stream()).map(Person::shown).toList());
+    return told;
+  }
+
+  private void tell(
+      List<Person> persons, SupportSession session, LocalText text, Map<String, Integer> told) {
+    for (Person person : persons) {
       String way =
           notices.tell(
               new Told(
@@ -42,12 +57,9 @@ class SessionCancelling {
                   person,
                   session,
                   PhoneReason.SESSION_CANCELLED,
-                  sentences.cancelled(session, reason),
+                  text,
                   session.startsAt()));
       told.merge(way, 1, Integer::sum);
     }
-    store.cancel(session.id(), reason.name(), now, context.caller().id());
-    details.shown(seated.stream().map(Person::shown).toList());
-    return told;
   }
 }

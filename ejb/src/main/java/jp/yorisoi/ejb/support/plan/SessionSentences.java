@@ -6,13 +6,17 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.function.Function;
 import jp.yorisoi.ejb.catalogue.Cities;
+import jp.yorisoi.ejb.catalogue.DateWords;
+import jp.yorisoi.ejb.catalogue.Language;
+import jp.yorisoi.ejb.catalogue.LocalText;
 import jp.yorisoi.ejb.catalogue.SupportProgramme;
-import jp.yorisoi.ejb.kernel.JapaneseDates;
+import jp.yorisoi.ejb.catalogue.Texts;
 import jp.yorisoi.ejb.support.domain.SchedulePlan;
 import jp.yorisoi.ejb.support.domain.SupportSession;
 
-/** What people are told about their session, in Japanese: read out, or sent. */
+/** What people are told about their session, in their language: sent, or read out in Japanese. */
 @ApplicationScoped
 public class SessionSentences {
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm", Locale.ROOT);
@@ -29,36 +33,54 @@ public class SessionSentences {
     this.cities = cities;
   }
 
-  String cancelled(SupportSession session, CancelReason reason) {
-    return what(session)
-        + "は、"
-        + reason.label()
-        + "中止になりました。予約は市で取り消しました。申し訳ありません。ほかの日や場所の教室をご案内します。";
+  LocalText cancelled(SupportSession session, CancelReason reason) {
+    return cancelled("notice.cancelled", session, reason);
   }
 
-  String moved(SupportSession session, Instant starts, Instant ends) {
-    return what(session)
-        + "は、時間が"
-        + time(starts)
-        + "から"
-        + time(ends)
-        + "までに変わりました。席はそのまま取ってあります。来られないときは取り消せます。";
+  /** To who waits for a seat of it. */
+  LocalText lineCancelled(SupportSession session, CancelReason reason) {
+    return cancelled("notice.cancelled_line", session, reason);
+  }
+
+  private LocalText cancelled(String key, SupportSession session, CancelReason reason) {
+    String why = "notice.cancelled_" + reason.name().toLowerCase(Locale.ROOT);
+    return all(in -> text(in, key, what(session, in), text(in, why)));
+  }
+
+  LocalText moved(SupportSession session, Instant starts, Instant ends) {
+    return all(in -> text(in, "notice.moved", what(session, in), time(starts), time(ends)));
+  }
+
+  /** What the desk wrote, in Japanese as it was written. */
+  LocalText message(SupportSession session, String written) {
+    return all(in -> text(in, "notice.message", what(session, in), written));
   }
 
   /** Day, time, kind and place of a session. */
-  String what(SupportSession session) {
-    String kind =
-        programme.kind(session.kind()).map(one -> one.title().ja()).orElse(session.kind());
-    String place =
-        cities.current().place(session.place()).map(one -> one.name().ja()).orElse(session.place());
-    return JapaneseDates.display(local(session.startsAt()).toLocalDate())
-        + " "
-        + time(session.startsAt())
-        + "の「"
-        + kind
-        + "」（"
-        + place
-        + "）";
+  private String what(SupportSession session, Language in) {
+    return text(
+        in,
+        "notice.what",
+        DateWords.day(local(session.startsAt()).toLocalDate(), in),
+        time(session.startsAt()),
+        programme.kind(session.kind()).map(one -> one.title().in(in)).orElse(session.kind()),
+        cities
+            .current()
+            .place(session.place())
+            .map(one -> one.name().in(in))
+            .orElse(session.place()));
+  }
+
+  private static LocalText all(Function<Language, String> written) {
+    return new LocalText(
+        written.apply(Language.JA),
+        written.apply(Language.JA_EASY),
+        written.apply(Language.EN),
+        written.apply(Language.PT));
+  }
+
+  private static String text(Language in, String key, Object... args) {
+    return Texts.of(in).get(key, args);
   }
 
   private static String time(Instant at) {

@@ -102,6 +102,20 @@ class PaperTest {
   }
 
   @Test
+  void what_has_become_of_a_class_stands_at_the_head_and_what_to_do_at_the_end()
+      throws IOException {
+    try (PDDocument file =
+        Loader.loadPDF(
+            postcards(card(NoticeKind.CANCELLED, SESSION), card(NoticeKind.MOVED, SESSION)))) {
+      assertThat(text(file, 2))
+          .startsWith("教室は中止になりました")
+          .contains("12月22日", "お申し込みは市で取り消しました")
+          .doesNotContain("来られないとき", "充電器", "持ち物");
+      assertThat(text(file, 4)).startsWith("教室の時間が変わりました").contains("午前10時から", "来られないときは");
+    }
+  }
+
+  @Test
   void every_class_at_every_place_fits_in_large_type() throws IOException {
     List<Postcard> cards = new ArrayList<>();
     PROGRAMME
@@ -111,8 +125,11 @@ class PaperTest {
                 CITY.current()
                     .places()
                     .forEach(
-                        place ->
-                            cards.add(card(NoticeKind.REMINDER, session(kind.id(), place.id())))));
+                        place -> {
+                          for (NoticeKind told : NoticeKind.values()) {
+                            cards.add(card(told, session(kind.id(), place.id())));
+                          }
+                        }));
     try (PDDocument file = Loader.loadPDF(postcards(cards.toArray(new Postcard[0])))) {
       List<Float> sizes = new ArrayList<>();
       PDFTextStripper reader =

@@ -72,11 +72,16 @@ public final class MemoryCalls implements PhoneTaskStore {
 
   @Override
   public boolean withdraw(byte[] occasion, Instant now, String by) {
+    return answered(occasion, PhoneResult.WITHDRAWN, now, by);
+  }
+
+  @Override
+  public boolean answered(byte[] occasion, PhoneResult result, Instant now, String by) {
     Optional<Stored> open =
         open(Integer.MAX_VALUE).stream()
             .filter(one -> Arrays.equals(occasions.get(one.id()), occasion))
             .findFirst();
-    open.ifPresent(one -> finished(one.id(), PhoneResult.WITHDRAWN, now, by));
+    open.ifPresent(one -> finished(one.id(), result, now, by));
     return open.isPresent();
   }
 

@@ -42,7 +42,7 @@ class PeopleNoticesTest {
   private final NoticeWay way =
       new NoticeWay() {
         @Override
-        public Optional<String> reaches(Attendee attendee) {
+        public Optional<String> reaches(Attendee attendee, PhoneReason reason, Instant notAfter) {
           return attendee.phone().startsWith("090") ? Optional.of("SMS") : Optional.empty();
         }
 
@@ -100,7 +100,7 @@ class PeopleNoticesTest {
     Person mobile = person("A", "09011112222", false);
     Person landline = person("B", "0854001234", false);
     Person without = person("C", "", true);
-    assertThat(notices.count(List.of(mobile, landline, without)))
+    assertThat(notices.count(List.of(mobile, landline, without), PhoneReason.MESSAGE, AT))
         .isEqualTo(Map.of("SMS", 1, "電話", 2));
     assertThat(tell(mobile)).isEqualTo("SMS");
     assertThat(tell(landline)).isEqualTo("電話");

@@ -128,7 +128,7 @@ public class PostcardsBacking {
     return new Row(
         card.key(),
         card.number(),
-        card.isReminder() ? "もうすぐ" : "予約の確認",
+        card.label(),
         card.unlisted() ? "非表示" : card.name(),
         SupportWords.day(session.starts().toLocalDate())
             + " "

@@ -97,10 +97,6 @@ final class SupportWords {
     };
   }
 
-  static String called(boolean done) {
-    return done ? "電話で知らせたことを記録しました。" : "この案内は、もう知らせたか、期限が過ぎています。";
-  }
-
   static String channel(BookingView booking) {
     String way =
         switch (booking.channel()) {

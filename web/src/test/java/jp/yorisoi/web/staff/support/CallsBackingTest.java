@@ -6,6 +6,11 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import jp.yorisoi.ejb.kernel.BookingNumber;
+import jp.yorisoi.ejb.support.CancelOutcome;
+import jp.yorisoi.ejb.support.OfferOutcome;
+import jp.yorisoi.ejb.support.SupportDesk;
+import jp.yorisoi.ejb.support.WaitingDesk;
 import jp.yorisoi.ejb.support.phone.Callee;
 import jp.yorisoi.ejb.support.phone.PhoneOutcome;
 import jp.yorisoi.ejb.support.phone.PhoneReason;
@@ -19,22 +24,33 @@ import org.junit.jupiter.api.Test;
 
 class CallsBackingTest {
   private static final LocalDateTime AT = LocalDateTime.of(2026, 12, 1, 10, 3);
+  private static final BookingNumber NUMBER = BookingNumber.of(1);
 
   private final List<String> asked = new ArrayList<>();
+  private final CallWords words = new CallWords();
   private PhoneOutcome outcome = PhoneOutcome.RECORDED;
+  private OfferOutcome offer = OfferOutcome.ACCEPTED;
+  private PhoneTask stored = task(PhoneReason.SESSION_CANCELLED, false, null);
 
-  private CallsBacking after(Exchange exchange) {
+  private CallBacking after(Exchange exchange) {
+    CallBacking page =
+        Beans.with(new CallBacking(), new Desk(), new Line(), new Seats(), words, exchange);
+    page.act();
+    return page;
+  }
+
+  private CallsBacking list(Exchange exchange) {
     CallsBacking page = Beans.with(new CallsBacking(), new Desk(), exchange);
     page.act();
     return page;
   }
 
-  private static PhoneTask task(boolean unlisted, PhoneResult result) {
+  private static PhoneTask task(PhoneReason reason, boolean unlisted, PhoneResult result) {
     return new PhoneTask(
         "t1",
-        PhoneReason.SESSION_CANCELLED,
+        reason,
         7L,
-        "B-1",
+        NUMBER.value(),
         new Callee(unlisted ? "" : "ヤスギ ハナ", "", "教室は中止です"),
         unlisted,
         AT,
@@ -47,9 +63,9 @@ class CallsBackingTest {
   }
 
   @Test
-  void a_button_says_what_came_of_the_call_and_how_often_the_list_said_one_was_tried() {
-    CallsBacking page = after(SentExchange.sent("task", "t1", "tries", "2", "go", "NO_ANSWER"));
-    assertThat(asked).containsExactly("t1 2 NO_ANSWER", "open");
+  void a_button_says_what_came_of_the_call_and_how_often_the_page_said_one_was_tried() {
+    CallBacking page = after(SentExchange.sent("task", "t1", "tries", "2", "go", "NO_ANSWER"));
+    assertThat(asked).containsExactly("t1 2 NO_ANSWER", "one");
     assertThat(page.isRecorded()).isTrue();
     assertThat(page.getNotice()).isEqualTo("「出なかった」にしました。");
   }
@@ -57,19 +73,50 @@ class CallsBackingTest {
   @Test
   void the_second_of_two_reads_that_nothing_was_written() {
     outcome = PhoneOutcome.MEANWHILE;
-    CallsBacking page = after(SentExchange.sent("task", "t1", "tries", "x", "go", "TOLD"));
-    assertThat(asked).containsExactly("t1 -1 TOLD", "open");
+    CallBacking page = after(SentExchange.sent("task", "t1", "tries", "x", "go", "TOLD"));
+    assertThat(asked).containsExactly("t1 -1 TOLD", "one");
     assertThat(page.isRecorded()).isFalse();
     assertThat(page.getNotice()).contains("ほかの職員", "書いていません");
   }
 
   @Test
   void neither_an_address_nor_a_foreign_form_nor_an_unknown_button_records_anything() {
-    after(SentExchange.asked("task", "t1", "tries", "0", "go", "TOLD"));
-    after(SentExchange.sent("task", "t1", "tries", "0", "go", "WITHDRAWN"));
-    CallsBacking stale = after(SentExchange.stale("task", "t1", "tries", "0", "go", "TOLD"));
-    assertThat(asked).containsOnly("open");
+    stored = task(PhoneReason.SEAT_OFFERED, false, null);
+    after(SentExchange.asked("task", "t1", "tries", "2", "go", "ACCEPTED"));
+    after(SentExchange.sent("task", "t1", "tries", "2", "go", "WITHDRAWN"));
+    CallBacking stale = after(SentExchange.stale("task", "t1", "tries", "2", "go", "ACCEPTED"));
+    assertThat(asked).containsOnly("one");
     assertThat(stale.getNotice()).contains("もう一度");
+  }
+
+  @Test
+  void a_seat_that_is_held_is_taken_or_given_back_on_the_screen_of_the_call() {
+    stored = task(PhoneReason.SEAT_OFFERED, false, null);
+    CallBacking page = after(SentExchange.sent("task", "t1", "tries", "2", "go", "ACCEPTED"));
+    assertThat(page.getButtons())
+        .startsWith(PhoneResult.ACCEPTED, PhoneResult.DECLINED)
+        .contains(PhoneResult.NO_ANSWER);
+    assertThat(page.getNotice()).isEqualTo("席を予約しました。");
+    assertThat(asked).containsExactly("one", "accept " + NUMBER.value(), "one");
+    asked.clear();
+    page = after(SentExchange.sent("task", "t1", "tries", "2", "go", "DECLINED"));
+    assertThat(page.getNotice()).contains("次の方");
+    assertThat(asked).containsExactly("one", "cancel " + NUMBER.value(), "one");
+    offer = OfferOutcome.EXPIRED;
+    page = after(SentExchange.sent("task", "t1", "tries", "2", "go", "ACCEPTED"));
+    assertThat(page.isRecorded()).isFalse();
+    assertThat(page.getNotice()).contains("期限");
+  }
+
+  @Test
+  void nobodys_seat_is_taken_or_lost_by_a_page_that_is_old_or_about_something_else() {
+    after(SentExchange.sent("task", "t1", "tries", "2", "go", "DECLINED"));
+    stored = task(PhoneReason.SEAT_OFFERED, false, PhoneResult.ACCEPTED);
+    after(SentExchange.sent("task", "t1", "tries", "2", "go", "DECLINED"));
+    stored = task(PhoneReason.SEAT_OFFERED, false, null);
+    CallBacking page = after(SentExchange.sent("task", "t1", "tries", "1", "go", "DECLINED"));
+    assertThat(page.getNotice()).contains("書いていません");
+    assertThat(asked).containsOnly("one");
   }
 
   @Test
@@ -81,34 +128,39 @@ class CallsBackingTest {
 
   @Test
   void the_calls_that_were_made_are_read_only_when_asked_for() {
-    assertThat(after(SentExchange.asked()).getDone()).isEmpty();
-    CallsBacking page = after(SentExchange.asked("show", "done"));
-    assertThat(page.result(page.getDone().get(0))).isEqualTo("伝えた　12月1日（火） 10:03　hirose.midori");
+    assertThat(list(SentExchange.asked()).getDone()).isEmpty();
+    CallsBacking page = list(SentExchange.asked("show", "done"));
+    assertThat(page.getOpen()).containsExactly(stored);
+    assertThat(words.result(page.getDone().get(0))).isEqualTo("伝えた　12月1日（火） 10:03　hirose.midori");
   }
 
   @Test
-  void a_line_says_who_and_how_often_in_words() {
-    CallsBacking page = after(SentExchange.asked());
-    assertThat(page.name(task(false, null))).isEqualTo("ヤスギ ハナ");
-    assertThat(page.name(task(true, null))).isEqualTo("非表示");
-    assertThat(page.phone(task(true, null))).isEqualTo("非表示");
-    assertThat(page.phone(task(false, null)))
-        .as("who came to the door gave none")
-        .isEqualTo("番号なし");
-    assertThat(page.tried(task(false, null))).isEqualTo("出なかった 2回（最後 12月1日（火） 10:03）");
-    assertThat(page.until(task(false, null))).isEqualTo("12月1日（火） 10:03");
+  void a_call_says_who_and_how_often_in_words() {
+    PhoneTask listed = task(PhoneReason.SESSION_CANCELLED, false, null);
+    PhoneTask unlisted = task(PhoneReason.SESSION_CANCELLED, true, null);
+    assertThat(words.name(listed)).isEqualTo("ヤスギ ハナ");
+    assertThat(words.name(unlisted)).isEqualTo("非表示");
+    assertThat(words.phone(unlisted)).isEqualTo("非表示");
+    assertThat(words.phone(listed)).as("who came to the door gave none").isEqualTo("番号なし");
+    assertThat(words.tried(listed)).isEqualTo("出なかった 2回（最後 12月1日（火） 10:03）");
+    assertThat(words.until(listed)).isEqualTo("12月1日（火） 10:03");
   }
 
   private final class Desk extends PhoneTaskDesk {
     @Override
     public List<PhoneTask> open() {
-      asked.add("open");
-      return List.of(task(false, null));
+      return List.of(stored);
     }
 
     @Override
     public List<PhoneTask> done() {
-      return List.of(task(false, PhoneResult.TOLD));
+      return List.of(task(PhoneReason.SESSION_CANCELLED, false, PhoneResult.TOLD));
+    }
+
+    @Override
+    public Optional<PhoneTask> one(String id) {
+      asked.add("one");
+      return Optional.of(stored);
     }
 
     @Override
@@ -120,6 +172,22 @@ class CallsBackingTest {
     @Override
     public Optional<Callee> unlisted(String id) {
       return Optional.of(new Callee("カクシダ モリコ", "0854001234", ""));
+    }
+  }
+
+  private final class Line extends WaitingDesk {
+    @Override
+    public OfferOutcome acceptForCaller(BookingNumber number) {
+      asked.add("accept " + number.value());
+      return offer;
+    }
+  }
+
+  private final class Seats extends SupportDesk {
+    @Override
+    public CancelOutcome cancelForCaller(BookingNumber number) {
+      asked.add("cancel " + number.value());
+      return CancelOutcome.CANCELLED;
     }
   }
 }
