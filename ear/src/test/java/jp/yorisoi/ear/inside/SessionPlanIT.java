@@ -34,6 +34,7 @@ import jp.yorisoi.ejb.support.plan.ClosureForm;
 import jp.yorisoi.ejb.support.plan.MessageDesk;
 import jp.yorisoi.ejb.support.plan.MessageForm;
 import jp.yorisoi.ejb.support.plan.MessageOutcome;
+import jp.yorisoi.ejb.support.plan.ObstacleView;
 import jp.yorisoi.ejb.support.plan.SeriesChangeForm;
 import jp.yorisoi.ejb.support.plan.SeriesDesk;
 import jp.yorisoi.ejb.support.plan.SeriesForm;
@@ -279,6 +280,54 @@ class SessionPlanIT {
     assertThatThrownBy(() -> messages.count(session.id())).isInstanceOf(NotPermitted.class);
   }
 
+  @Test
+  void a_series_has_what_was_chosen_takes_it_along_and_gives_it_back() {
+    SeriesForm form = form("18:00", 80, "helper-1", "teacher-3");
+    context.actAs(LEAD);
+    SeriesPreview preview = series.preview(form);
+    SeriesOutcome saved =
+        series.save(UUID.randomUUID().toString(), form, Set.of(), preview.stand());
+    List<SlotView> slots = made(saved.id());
+    long first = slots.get(0).session().id();
+    assertThat(used(first)).isEqualTo("helper-1,shimada-center-room,teacher-3");
+    assertThat(series.preview(form("18:30", 80, "helper-1")).dates())
+        .filteredOn(one -> one.day().equals(slots.get(0).session().starts().toLocalDate()))
+        .singleElement()
+        .satisfies(
+            one ->
+                assertThat(one.obstacles())
+                    .contains(new ObstacleView(ObstacleView.Code.RESOURCE_BUSY, "helper-1")));
+
+    String until = slots.get(slots.size() - 1).session().starts().toLocalDate().toString();
+    SeriesChangeForm change = new SeriesChangeForm("19:00", "60", "8", until, "OTHER");
+    ChangePreview shown = series.previewChange(saved.id(), change).orElseThrow();
+    assertThat(series.change(saved.id(), change, shown.stand()).code())
+        .isEqualTo(SeriesOutcome.Code.SAVED);
+    assertThat(used(first)).isEqualTo("helper-1,shimada-center-room,teacher-3");
+    assertThat(
+            records.count(
+                Chain.FRONT,
+                "SELECT COUNT(*) FROM support_allocation a JOIN support_session s ON"
+                    + " s.id = a.session_id WHERE s.id = ? AND a.from_at = s.starts_at",
+                first))
+        .as("at the new time")
+        .isEqualTo(3);
+
+    assertThat(sessions.cancel(first, 0, CancelReason.OTHER).done()).isTrue();
+    assertThat(used(first)).as("free for others").isEmpty();
+  }
+
+  private String used(long session) {
+    return records
+        .tables(Chain.FRONT)
+        .select(
+            "SELECT COALESCE(GROUP_CONCAT(resource ORDER BY resource), '') FROM"
+                + " support_allocation WHERE session_id = ?",
+            row -> row.getString(1),
+            session)
+        .get(0);
+  }
+
   private List<PhoneTask> about(TestSession session) {
     return calls.open().stream()
         .filter(one -> one.sessionId() != null && one.sessionId() == session.id())
@@ -293,11 +342,12 @@ class SessionPlanIT {
   }
 
   /** At a place of its own for each day ahead, so that no test is in another's way. */
-  private static SeriesForm form(String at, int daysAhead) {
+  private static SeriesForm form(String at, int daysAhead, String... chosen) {
+    List<String> use = List.of(chosen);
     LocalDate from = today().plusDays(daysAhead);
     return new SeriesForm(
-        "first-steps",
-        "akaya-center",
+        "calls-and-camera",
+        "shimada-center",
         from.getDayOfWeek().name(),
         List.of(),
         at,
@@ -305,7 +355,8 @@ class SessionPlanIT {
         "8",
         from.toString(),
         from.plusWeeks(5).toString(),
-        "");
+        "",
+        use);
   }
 
   private BookingNumber booked(TestSession session, String kana, boolean unlisted) {

@@ -42,6 +42,9 @@ class ResourceSettling {
     ResourcePlan plan = resources.plan(from, until);
     int missing = 0;
     for (SupportSession session : sessions) {
+      if (session.cancelled()) {
+        continue; // it has given back what it had
+      }
       List<Allocation> used = held.getOrDefault(session.id(), List.of());
       missing += settle(session, used, plan) ? 0 : 1;
     }

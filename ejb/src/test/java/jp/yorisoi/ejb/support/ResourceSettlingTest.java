@@ -110,6 +110,26 @@ class ResourceSettlingTest {
   }
 
   @Test
+  void a_session_that_is_not_held_takes_nothing_from_others() throws Exception {
+    SupportSession first = session(1, "relocation", "yasugi-city-hall", NINE, null);
+    SupportSession off =
+        new SupportSession(
+            2,
+            first.kind(),
+            first.place(),
+            first.startsAt(),
+            first.endsAt(),
+            NINE,
+            NINE,
+            1,
+            0,
+            true,
+            first.offer());
+    assertThat(settle("yasugi", List.of(off, first))).isZero();
+    assertThat(store.uses).isNotEmpty().allMatch(one -> one.session() == 1);
+  }
+
+  @Test
   void a_session_meets_what_kind_place_and_people_meet() throws Exception {
     Instant tuesday = Instant.parse("2026-12-01T01:00:00Z");
     SupportSession here = session(1, "first-steps", "yasugi-center", tuesday, null);

@@ -5,7 +5,7 @@ package jp.yorisoi.ejb.support.domain;
  *
  * @param kind what it is
  * @param detail which one: name of the holiday, code of why the place is closed, id of the kind
- *     that is held there; empty when the kind says it all
+ *     that is held there, of the resource or its group; empty when the kind says it all
  */
 public record Obstacle(Kind kind, String detail) {
 
@@ -25,6 +25,8 @@ public record Obstacle(Kind kind, String detail) {
     TEACHER_BUSY,
     /** The same class stood there at that time and was cancelled; its bookings hang on it. */
     CANCELLED_THERE,
+    /** A room, a person or a kit it needs, or was chosen, is somewhere else at that time. */
+    RESOURCE_BUSY,
     /** More people have a seat than there would be. */
     SEATS_TAKEN
   }

@@ -3,8 +3,10 @@ package jp.yorisoi.ejb.support.domain;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Who and what is where and when. Nothing is ever in two places at overlapping times: what cannot
@@ -33,10 +35,27 @@ public final class ResourcePlan {
    * @return one shortage for each group there is too little of, none if it can be held
    */
   public List<Shortage> conflicts(ResourceDemand demand) {
-    return demand.groups().entrySet().stream()
-        .filter(needed -> free(needed.getKey(), demand).size() < needed.getValue())
-        .map(needed -> shortage(needed, demand))
-        .toList();
+    return conflicts(demand, List.of());
+  }
+
+  /**
+   * What is in the way of a session somebody has chosen resources for.
+   *
+   * @param demand what it needs; what is not chosen is any that is free
+   * @param chosen ids of resources it shall have, those it needs and others
+   * @return one shortage for each chosen resource that is not free then and there, named by its id,
+   *     and for each group there is too little of beside them
+   */
+  public List<Shortage> conflicts(ResourceDemand demand, List<String> chosen) {
+    Stream<Shortage> named =
+        chosen.stream()
+            .filter(id -> free(demand).noneMatch(one -> one.id().equals(id)))
+            .map(id -> new Shortage(id, 1, 0, usesOf(id, demand)));
+    Stream<Shortage> others =
+        beside(demand, chosen).entrySet().stream()
+            .filter(needed -> free(needed.getKey(), demand, chosen).size() < needed.getValue())
+            .map(needed -> shortage(needed, demand, chosen));
+    return Stream.concat(named, others).toList();
   }
 
   /**
@@ -48,12 +67,29 @@ public final class ResourcePlan {
    * @throws IllegalStateException if there are {@link #conflicts}
    */
   public List<Allocation> take(long session, ResourceDemand demand) {
-    if (!conflicts(demand).isEmpty()) {
+    return take(session, demand, List.of());
+  }
+
+  /**
+   * Takes what was chosen for a session, and what it needs beside.
+   *
+   * @param session row id of the session
+   * @param demand what it needs
+   * @param chosen ids of resources it shall have
+   * @return what was taken
+   * @throws IllegalStateException if there are {@link #conflicts}
+   */
+  public List<Allocation> take(long session, ResourceDemand demand, List<String> chosen) {
+    if (!conflicts(demand, chosen).isEmpty()) {
       throw new IllegalStateException("resources are missing");
     }
+    Stream<Resource> named = resources.stream().filter(one -> chosen.contains(one.id()));
+    Stream<Resource> others =
+        beside(demand, chosen).entrySet().stream()
+            .flatMap(
+                needed -> free(needed.getKey(), demand, chosen).stream().limit(needed.getValue()));
     List<Allocation> taken =
-        demand.groups().entrySet().stream()
-            .flatMap(needed -> free(needed.getKey(), demand).stream().limit(needed.getValue()))
+        Stream.concat(named, others)
             .map(one -> new Allocation(session, one.id(), demand.from(), end(one, demand)))
             .toList();
     allocations.addAll(taken);
@@ -71,22 +107,51 @@ public final class ResourcePlan {
         resources, allocations.stream().filter(one -> one.session() != session).toList());
   }
 
-  private Shortage shortage(Map.Entry<String, Integer> needed, ResourceDemand demand) {
+  /** How many of each group are needed beside those that were chosen. */
+  private Map<String, Integer> beside(ResourceDemand demand, List<String> chosen) {
+    Map<String, Integer> left = new LinkedHashMap<>();
+    demand
+        .groups()
+        .forEach(
+            (group, count) -> {
+              long named =
+                  resources.stream()
+                      .filter(one -> one.group().equals(group) && chosen.contains(one.id()))
+                      .count();
+              left.put(group, Math.max(0, count - (int) named));
+            });
+    return left;
+  }
+
+  private Shortage shortage(
+      Map.Entry<String, Integer> needed, ResourceDemand demand, List<String> chosen) {
     List<Allocation> inTheWay =
-        usable(needed.getKey(), demand).stream()
+        usable(demand)
+            .filter(one -> one.group().equals(needed.getKey()))
             .flatMap(one -> uses(one, demand).stream())
             .toList();
-    int free = free(needed.getKey(), demand).size();
+    int free = free(needed.getKey(), demand, chosen).size();
     return new Shortage(needed.getKey(), needed.getValue(), free, inTheWay);
   }
 
-  private List<Resource> free(String group, ResourceDemand demand) {
-    return usable(group, demand).stream().filter(one -> uses(one, demand).isEmpty()).toList();
+  private List<Resource> free(String group, ResourceDemand demand, List<String> chosen) {
+    return free(demand)
+        .filter(one -> one.group().equals(group) && !chosen.contains(one.id()))
+        .toList();
   }
 
-  private List<Resource> usable(String group, ResourceDemand demand) {
-    return resources.stream()
-        .filter(one -> one.group().equals(group) && one.usableAt(demand.place()))
+  private Stream<Resource> free(ResourceDemand demand) {
+    return usable(demand).filter(one -> uses(one, demand).isEmpty());
+  }
+
+  private Stream<Resource> usable(ResourceDemand demand) {
+    return resources.stream().filter(one -> one.usableAt(demand.place()));
+  }
+
+  private List<Allocation> usesOf(String id, ResourceDemand demand) {
+    return usable(demand)
+        .filter(one -> one.id().equals(id))
+        .flatMap(one -> uses(one, demand).stream())
         .toList();
   }
 

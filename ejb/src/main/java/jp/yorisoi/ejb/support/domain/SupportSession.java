@@ -72,6 +72,17 @@ public record SupportSession(
     return taken >= capacity;
   }
 
+  /**
+   * The same session as it is stored.
+   *
+   * @param row its row id
+   * @return with that id
+   */
+  public SupportSession withId(long row) {
+    return new SupportSession(
+        row, kind, place, startsAt, endsAt, opensAt, closesAt, capacity, taken, cancelled, offer);
+  }
+
   /** The same session with so many more seats taken, or fewer. */
   SupportSession taking(int more) {
     return new SupportSession(

@@ -86,7 +86,7 @@ public class JdbcSeriesStore implements SeriesStore {
   }
 
   @Override
-  public void addSession(SupportSession session, long series) {
+  public SupportSession addSession(SupportSession session, long series) {
     tables()
         .update(
             ADD_SESSION,
@@ -99,6 +99,15 @@ public class JdbcSeriesStore implements SeriesStore {
             session.capacity(),
             SessionOrigin.SERIES.name(),
             series);
+    long id =
+        tables()
+            .select(
+                "SELECT id FROM support_session WHERE series_id = ? AND starts_at = ?",
+                row -> row.getLong(1),
+                series,
+                Tables.utc(session.startsAt()))
+            .get(0);
+    return session.withId(id);
   }
 
   @Override

@@ -8,7 +8,8 @@ import jp.yorisoi.ejb.support.domain.Obstacle;
  *
  * @param code what it is
  * @param detail which one: name of the holiday, why the place is closed, id of the kind that is
- *     held there, of the place where the teacher is, seats taken; empty when the code says it all
+ *     held there, of the place where the teacher is, of the resource or its group, seats taken;
+ *     empty when the code says it all
  */
 public record ObstacleView(Code code, String detail) {
 
@@ -28,6 +29,8 @@ public record ObstacleView(Code code, String detail) {
     TEACHER_BUSY,
     /** The same class stood there at that time and was cancelled. */
     CANCELLED_THERE,
+    /** A room, a person or a kit it needs, or was chosen, is somewhere else at that time. */
+    RESOURCE_BUSY,
     /** More people have a seat than there would be. */
     SEATS_TAKEN
   }

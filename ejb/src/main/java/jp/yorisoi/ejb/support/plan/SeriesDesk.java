@@ -40,6 +40,7 @@ public class SeriesDesk {
   @Inject private PlanStore plan;
   @Inject private SeriesStore store;
   @Inject private SeriesPlanning planning;
+  @Inject private PlanResources resources;
   @Inject private SessionCancelling cancelling;
   @Inject private AuditDetails details;
   @Inject private CallerContext context;
@@ -56,12 +57,12 @@ public class SeriesDesk {
       purpose = Purpose.SUPPORT_BOOKING)
   public SeriesPreview preview(SeriesForm form) {
     details.fields("calendar");
-    List<PlannedDate> dates = planning.dates(planning.wish(form));
+    List<PlannedDate> dates = planning.dates(planning.wish(form), form.use());
     return new SeriesPreview(DateView.of(dates), Stand.of(dates));
   }
 
   /**
-   * Saves a series with its sessions, all or nothing.
+   * Saves a series with its sessions and the rooms, people and kits they use, all or nothing.
    *
    * @param formToken number of the form; the same form sent again makes nothing more
    * @param form what was typed, without problems
@@ -83,7 +84,7 @@ public class SeriesDesk {
       return again(known.get(), digest);
     }
     SeriesWish wish = planning.wish(form);
-    List<PlannedDate> dates = planning.dates(wish);
+    List<PlannedDate> dates = planning.dates(wish, form.use());
     if (!Stand.of(dates).equals(stand)) {
       return refused(Code.MEANWHILE);
     }
@@ -121,7 +122,9 @@ public class SeriesDesk {
                 wish.teacher().map(Hash::bytes).orElse(null),
                 context.caller().id(),
                 now));
-    days.forEach(day -> store.addSession(SchedulePlan.session(wish.rule(), day, now), id));
+    for (LocalDate day : days) {
+      resources.take(store.addSession(SchedulePlan.session(wish.rule(), day, now), id), form.use());
+    }
     details.aboutCase("series " + id);
     details.fields("added=" + days.size());
     return new SeriesOutcome(Code.SAVED, id, days.size(), Map.of());

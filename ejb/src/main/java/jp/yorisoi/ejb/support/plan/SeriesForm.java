@@ -32,6 +32,8 @@ import jp.yorisoi.policy.number.IndividualNumber;
  * @param from first day
  * @param until last day
  * @param teacher who teaches, may be empty
+ * @param use ids of the rooms, people and kits it shall have; what it needs beside them is any that
+ *     is free
  */
 public record SeriesForm(
     String kind,
@@ -43,7 +45,8 @@ public record SeriesForm(
     String capacity,
     String from,
     String until,
-    String teacher) {
+    String teacher,
+    List<String> use) {
   /** No class has more seats. */
   public static final int MOST_SEATS = 300;
 
@@ -56,9 +59,38 @@ public record SeriesForm(
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("H:mm", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
-  /** Takes a copy of the weeks. */
+  /** Takes copies of the lists. */
   public SeriesForm {
     weeks = List.copyOf(weeks);
+    use = List.copyOf(use);
+  }
+
+  /**
+   * A series that uses whatever is free.
+   *
+   * @param kind id of the kind
+   * @param place id of the place
+   * @param weekday name of the weekday
+   * @param weeks weeks of the month, none for every week
+   * @param at time it begins
+   * @param minutes how long it lasts
+   * @param capacity seats
+   * @param from first day
+   * @param until last day
+   * @param teacher who teaches, may be empty
+   */
+  public SeriesForm(
+      String kind,
+      String place,
+      String weekday,
+      List<String> weeks,
+      String at,
+      String minutes,
+      String capacity,
+      String from,
+      String until,
+      String teacher) {
+    this(kind, place, weekday, weeks, at, minutes, capacity, from, until, teacher, List.of());
   }
 
   /** What can be wrong with a field. */
@@ -81,6 +113,8 @@ public record SeriesForm(
     TOO_FAR,
     /** It is too long. */
     LONG,
+    /** It cannot be used at the place that was chosen. */
+    ELSEWHERE,
     /** An individual number stands in it. */
     INDIVIDUAL_NUMBER
   }
@@ -110,7 +144,8 @@ public record SeriesForm(
         first(sent, "capacity"),
         first(sent, "from"),
         first(sent, "until"),
-        first(sent, "teacher"));
+        first(sent, "teacher"),
+        Stream.of(sent.getOrDefault("use", new String[0])).distinct().toList());
   }
 
   static String first(Map<String, String[]> sent, String name) {
@@ -124,9 +159,11 @@ public record SeriesForm(
    * @param today the day of planning
    * @param kinds ids of the kinds there are
    * @param places ids of the places there are
+   * @param usable ids of the rooms, people and kits that can be used at its place
    * @return problems, none when it can be planned
    */
-  public List<Problem> problems(LocalDate today, Set<String> kinds, Set<String> places) {
+  public List<Problem> problems(
+      LocalDate today, Set<String> kinds, Set<String> places, Set<String> usable) {
     List<Problem> problems = new ArrayList<>();
     add(problems, "kind", kinds.contains(kind), Wrong.CHOOSE);
     add(problems, "place", places.contains(place), Wrong.CHOOSE);
@@ -135,6 +172,7 @@ public record SeriesForm(
     add(problems, "at", time(at).isPresent(), Wrong.TIME);
     add(problems, "minutes", minutesOf(minutes).isPresent(), Wrong.MINUTES);
     add(problems, "capacity", seatsOf(capacity).isPresent(), Wrong.SEATS);
+    add(problems, "use", usable.containsAll(use), Wrong.ELSEWHERE);
     add(problems, "teacher", teacher.length() <= LONGEST_TEACHER, Wrong.LONG);
     add(problems, "teacher", !IndividualNumber.isIn(teacher), Wrong.INDIVIDUAL_NUMBER);
     days(problems, today);

@@ -38,6 +38,7 @@ class SeriesPlanning {
 
   @Inject private PlanStore plan;
   @Inject private PlaceTimes times;
+  @Inject private PlanResources resources;
   @Inject private SessionPeople people;
   @Inject private PeopleNotices notices;
   @Inject private PhoneTasks calls;
@@ -50,8 +51,8 @@ class SeriesPlanning {
     return new SeriesWish(form.rule(), form.firstDay(), form.lastDay(), teacherKey(form.teacher()));
   }
 
-  List<PlannedDate> dates(SeriesWish wish) {
-    return around(wish.from(), wish.until()).dates(wish);
+  List<PlannedDate> dates(SeriesWish wish, List<String> chosen) {
+    return resources.checked(wish, chosen, around(wish.from(), wish.until()).dates(wish));
   }
 
   List<SeriesStep> steps(SeriesChange change, List<PlannedSession> sessions) {
@@ -60,7 +61,7 @@ class SeriesPlanning {
     }
     LocalDate first = day(sessions.get(0));
     LocalDate last = day(sessions.get(sessions.size() - 1));
-    return change.steps(sessions, around(first, last));
+    return resources.checked(change, change.steps(sessions, around(first, last)));
   }
 
   private SeriesPlan around(LocalDate from, LocalDate until) {
@@ -78,7 +79,9 @@ class SeriesPlanning {
     return LocalDate.ofInstant(one.session().startsAt(), SchedulePlan.JAPAN);
   }
 
-  /** Moves a session and tells its people; calls about an earlier time are off. */
+  /**
+   * Moves a session with what it uses and tells its people; calls about an earlier time are off.
+   */
   Map<String, Integer> move(SupportSession before, SupportSession after, Instant now) {
     List<Person> seated = people.of(before.id());
     calls.withdrawAll(before.id(), PhoneReason.SESSION_MOVED);
@@ -98,6 +101,7 @@ class SeriesPlanning {
       told.merge(way, 1, Integer::sum);
     }
     plan.move(before.id(), after.startsAt(), after.endsAt());
+    resources.move(before, after);
     details.shown(seated.stream().map(Person::shown).toList());
     return told;
   }

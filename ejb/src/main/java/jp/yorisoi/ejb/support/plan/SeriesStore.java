@@ -74,8 +74,9 @@ public interface SeriesStore {
    *
    * @param session the session
    * @param series row id of the series
+   * @return the session with its row id
    */
-  void addSession(SupportSession session, long series);
+  SupportSession addSession(SupportSession session, long series);
 
   /**
    * Writes how a series is held from now on.

@@ -3,6 +3,7 @@ package jp.yorisoi.ejb.support.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -63,6 +64,25 @@ class ResourcePlanTest {
         .containsExactly(new Shortage("kit", 2, 1, taken));
     assertThat(plan.conflicts(demand("elsewhere", 0, 60, "room", 1)))
         .containsExactly(new Shortage("room", 1, 0, List.of()));
+  }
+
+  @Test
+  void what_was_chosen_is_taken_and_beside_it_any_that_is_free() {
+    ResourcePlan plan = new ResourcePlan(CITY, List.of());
+    ResourceDemand wanted = demand("hall", 0, 60, "kit", 1, "room", 1);
+    assertThat(plan.take(7, wanted, List.of("kit-2", "sato")))
+        .as("the chosen kit counts for the kit that is needed; nobody needs a helper")
+        .extracting(Allocation::resource)
+        .containsExactlyInAnyOrder("kit-2", "sato", "room");
+    assertThat(plan.conflicts(demand("school", 30, 90, "kit", 2), List.of("kit-2", "room")))
+        .as("in use, of another place, and then one is too few")
+        .extracting(Shortage::group)
+        .containsExactly("kit-2", "room");
+    assertThat(plan.conflicts(demand("school", 30, 90, "kit", 2), List.of("kit-1")))
+        .extracting(Shortage::group, Shortage::wanted, Shortage::free)
+        .containsExactly(tuple("kit", 1, 0));
+    assertThatIllegalStateException()
+        .isThrownBy(() -> plan.take(8, demand("school", 0, 60), List.of("kit-2")));
   }
 
   @Test

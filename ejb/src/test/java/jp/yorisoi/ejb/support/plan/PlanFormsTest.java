@@ -45,13 +45,20 @@ class PlanFormsTest {
   }
 
   private static List<Problem> problems(String field, String value) {
-    return form(field, value).problems(TODAY, KINDS, PLACES);
+    return form(field, value).problems(TODAY, KINDS, PLACES, Set.of("room"));
+  }
+
+  @Test
+  void only_what_can_be_used_at_the_place_is_chosen() {
+    assertThat(problems("use", "room")).isEmpty();
+    assertThat(form("use", "room").use()).containsExactly("room");
+    assertThat(problems("use", "booth")).containsExactly(new Problem("use", Wrong.ELSEWHERE));
   }
 
   @Test
   void a_good_form_is_a_rule_with_days_of_either_calendar() {
     SeriesForm good = form("kind", "first-steps");
-    assertThat(good.problems(TODAY, KINDS, PLACES)).isEmpty();
+    assertThat(good.problems(TODAY, KINDS, PLACES, Set.of("room"))).isEmpty();
     assertThat(good.firstDay()).isEqualTo(LocalDate.parse("2027-04-06"));
     assertThat(good.lastDay()).isEqualTo(LocalDate.parse("2027-06-29"));
     assertThat(good.rule())

@@ -17,6 +17,8 @@ import jp.yorisoi.ejb.catalogue.Cities;
 import jp.yorisoi.ejb.catalogue.Place;
 import jp.yorisoi.ejb.catalogue.SupportKind;
 import jp.yorisoi.ejb.catalogue.SupportProgramme;
+import jp.yorisoi.ejb.catalogue.SupportResource;
+import jp.yorisoi.ejb.catalogue.SupportResource.Type;
 import jp.yorisoi.ejb.support.plan.CancelReason;
 import jp.yorisoi.ejb.support.plan.ClosureReason;
 import jp.yorisoi.ejb.support.plan.ObstacleView;
@@ -45,6 +47,7 @@ public class PlanWords {
   @Inject private Cities cities;
   private List<OptionShown> kinds;
   private List<OptionShown> places;
+  private List<ResourcesShown> resources;
 
   /**
    * What a kind is called at the desk (EL).
@@ -87,6 +90,75 @@ public class PlanWords {
               .toList();
     }
     return places;
+  }
+
+  /** A room, a person or a kit, or any of its group, as staff call it. */
+  private String resource(String idOrGroup) {
+    return programme.resources().stream()
+        .filter(one -> one.id().equals(idOrGroup))
+        .map(SupportResource::staffTitle)
+        .findFirst()
+        .or(
+            () ->
+                programme.resources().stream()
+                    .filter(one -> one.group().equals(idOrGroup))
+                    .map(one -> one.staffTitle() + " など")
+                    .findFirst())
+        .orElse(idOrGroup);
+  }
+
+  /** Rooms, people and kits to choose from, by what they are (EL). */
+  public List<ResourcesShown> getResources() {
+    if (resources == null) {
+      resources =
+          Stream.of(Type.ROOM, Type.PERSON, Type.KIT)
+              .map(
+                  type ->
+                      new ResourcesShown(
+                          type(type),
+                          programme.resources().stream()
+                              .filter(one -> one.type() == type)
+                              .map(one -> new OptionShown(one.id(), one.staffTitle(), ""))
+                              .toList()))
+              .toList();
+    }
+    return resources;
+  }
+
+  private static String type(Type type) {
+    return switch (type) {
+      case ROOM -> "部屋";
+      case PERSON -> "人";
+      case KIT -> "機器";
+      case VEHICLE_SEAT -> "車の席";
+    };
+  }
+
+  /**
+   * Rooms, people and kits of one sort.
+   *
+   * @param label what they are
+   * @param options which ones there are
+   */
+  public record ResourcesShown(String label, List<OptionShown> options) {}
+
+  /**
+   * What staff call resources (EL).
+   *
+   * @param ids their ids
+   * @return in words, empty for none
+   */
+  public String names(List<String> ids) {
+    return ids.stream().map(this::resource).collect(Collectors.joining("、"));
+  }
+
+  /** What can be used at a place: what stands there, and what travels. */
+  Set<String> usableAt(String place) {
+    return programme.resources().stream()
+        .filter(one -> one.type() != Type.VEHICLE_SEAT)
+        .filter(one -> one.home().isEmpty() || one.home().equals(place))
+        .map(SupportResource::id)
+        .collect(Collectors.toSet());
   }
 
   Set<String> kindIds() {
@@ -175,6 +247,7 @@ public class PlanWords {
       case PLACE_CLOSED -> "会場が休み（" + one.detail() + "）";
       case OUTSIDE_HOURS -> "会場の開いている時間の外";
       case PLACE_BUSY -> "会場に別の教室（" + kind(one.detail()) + "）";
+      case RESOURCE_BUSY -> "空いていない（" + resource(one.detail()) + "）";
       case TEACHER_BUSY -> "講師が別の会場（" + place(one.detail()) + "）";
       case CANCELLED_THERE -> "同じ教室を中止にした日時";
       case SEATS_TAKEN -> "予約が " + one.detail() + " 席ある";
@@ -206,6 +279,7 @@ public class PlanWords {
       case PAST -> "過ぎた日です。明日からの日を入れてください。";
       case ORDER -> "始めの日より前です。";
       case TOO_FAR -> "長すぎます。1年先（変えるときは今の終わりの日）までにしてください。";
+      case ELSEWHERE -> "選んだ会場で使えないものがあります。選び直してください。";
       case LONG -> "40字までで入れてください。";
       case INDIVIDUAL_NUMBER -> "個人番号（マイナンバー）は入れないでください。";
     };

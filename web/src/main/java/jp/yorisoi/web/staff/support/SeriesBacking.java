@@ -60,7 +60,10 @@ public class SeriesBacking {
   private void check() {
     problems =
         form.problems(
-            LocalDate.ofInstant(clock.instant(), JAPAN), words.kindIds(), words.placeIds());
+            LocalDate.ofInstant(clock.instant(), JAPAN),
+            words.kindIds(),
+            words.placeIds(),
+            words.usableAt(form.place()));
     if (!problems.isEmpty()) {
       return;
     }
@@ -132,6 +135,15 @@ public class SeriesBacking {
    */
   public boolean isWeek(String week) {
     return form.weeks().contains(week);
+  }
+
+  /**
+   * Whether a room, a person or a kit is ticked (EL).
+   *
+   * @param id its id
+   */
+  public boolean isUsed(String id) {
+    return form.use().contains(id);
   }
 
   /** Weeks of a month (EL). */
