@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -12,6 +14,12 @@ import jp.yorisoi.ear.EnrichedWar;
 import jp.yorisoi.ejb.platform.job.Job;
 import jp.yorisoi.ejb.platform.job.JobRunner;
 import jp.yorisoi.ejb.procedure.LetterDesk;
+import jp.yorisoi.ejb.support.phone.Callee;
+import jp.yorisoi.ejb.support.phone.NewPhoneTask;
+import jp.yorisoi.ejb.support.phone.PhoneReason;
+import jp.yorisoi.ejb.support.phone.PhoneResult;
+import jp.yorisoi.ejb.support.phone.PhoneTasks;
+import jp.yorisoi.policy.Caller;
 import jp.yorisoi.policy.CallerContext;
 import jp.yorisoi.policy.Chain;
 import jp.yorisoi.policy.Role;
@@ -29,6 +37,8 @@ class InternetZoneIT {
   @Inject private LetterDesk letters;
   @Inject private Records records;
   @Inject private Units units;
+  @Inject private PhoneTasks calls;
+  @Inject private UserTransaction transaction;
 
   @Deployment
   @TargetsContainer("internet")
@@ -64,6 +74,28 @@ class InternetZoneIT {
     assertThatThrownBy(
             () -> records.words(Chain.FRONT, "SELECT 1 FROM yorisoi_core.procedure_case"))
         .hasStackTraceContaining("denied");
+  }
+
+  /** The offer of a seat somebody gives back here to somebody without mail, and its answer. */
+  @Test
+  void a_call_of_the_desk_is_added_and_ended_by_what_residents_do_here() throws Exception {
+    context.actAs(Caller.resident("127.0.0.1"));
+    String occasion = "offer " + UUID.randomUUID();
+    NewPhoneTask task =
+        new NewPhoneTask(
+            occasion,
+            PhoneReason.SEAT_OFFERED,
+            null,
+            null,
+            new byte[32],
+            new Callee("テスト マツ", "0854000000", "席が空きました"),
+            false,
+            Instant.now());
+    transaction.begin();
+    boolean added = calls.add(task, "resident");
+    boolean answered = calls.answered(occasion, PhoneResult.ACCEPTED, "resident");
+    transaction.commit();
+    assertThat(added && answered).isTrue();
   }
 
   @Test

@@ -21,8 +21,8 @@ import jp.yorisoi.policy.audit.AuditDetails;
 import jp.yorisoi.policy.audit.Shown;
 
 /**
- * The door to the waiting lists of full sessions: joining, offers and their answers, and
- * seats the desk keeps for who has not decided yet.
+ * The door to the waiting lists of full sessions: joining, offers and their answers, and seats the
+ * desk keeps for who has not decided yet.
  */
 @Stateless
 @Guarded(Chain.FRONT)
