@@ -1,7 +1,6 @@
 package jp.yorisoi.ejb.platform.print;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.text.BreakIterator;
 import java.util.ArrayList;
@@ -22,12 +21,10 @@ final class Letters {
   private final PDFont font;
 
   Letters(PDDocument document, Face face) throws IOException {
-    try (InputStream file = Letters.class.getResourceAsStream(face.file())) {
-      TrueTypeFont parsed = new TTFParser().parse(new RandomAccessReadBuffer(file));
-      document.registerTrueTypeFontForClosing(parsed);
-      parsed.setEnableGsub(false); // ligatures ("ffi") are drawn, but nobody can read them out
-      font = PDType0Font.load(document, parsed, true);
-    }
+    TrueTypeFont parsed = new TTFParser().parse(new RandomAccessReadBuffer(FontFile.of(face)));
+    document.registerTrueTypeFontForClosing(parsed);
+    parsed.setEnableGsub(false); // ligatures ("ffi") are drawn, but nobody can read them out
+    font = PDType0Font.load(document, parsed, true);
   }
 
   PDFont font() {

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -40,6 +44,32 @@ class PrintDocumentTest {
       }
     }
     assertThat(file.length).isLessThan(60_000);
+  }
+
+  @Test
+  void nothing_is_said_in_the_log_when_a_paper_is_made() {
+    Logger fonts = Logger.getLogger("org.apache.fontbox");
+    List<String> said = new ArrayList<>();
+    Handler listener =
+        new Handler() {
+          @Override
+          public void publish(LogRecord line) {
+            said.add(line.getMessage());
+          }
+
+          @Override
+          public void flush() {}
+
+          @Override
+          public void close() {}
+        };
+    fonts.addHandler(listener);
+    try {
+      postcard(page -> page.text(10, 20, 20, Face.BOLD, "電話 葛城"));
+    } finally {
+      fonts.removeHandler(listener);
+    }
+    assertThat(said).isEmpty();
   }
 
   @Test
