@@ -43,13 +43,26 @@ final class PolicyReader {
         own,
         YamlFile.read(
             PolicyReader.class, FOLDER + "common/roles.yaml", FOLDER + "common/roles.schema.json"),
-        YamlFile.read(
-            PolicyReader.class,
-            FOLDER + "common/information.yaml",
-            FOLDER + "common/information.schema.json"));
+        information());
   }
 
-  static CityPolicy read(Node own, Node roles, Node information) {
+  /** What stands about the columns of each schema, each in a file of its own. */
+  static Map<Chain, Node> information() {
+    Map<Chain, Node> information = new EnumMap<>(Chain.class);
+    for (Chain chain : Chain.values()) {
+      information.put(chain, information(chain));
+    }
+    return information;
+  }
+
+  private static Node information(Chain chain) {
+    String file = FOLDER + "common/information";
+    return YamlFile.read(
+            PolicyReader.class, file + "-" + chain.schema() + ".yaml", file + ".schema.json")
+        .child(chain.schema());
+  }
+
+  static CityPolicy read(Node own, Node roles, Map<Chain, Node> information) {
     Node stricter = own.child("stricter");
     return new CityPolicy(
         own.text("city"),
@@ -183,10 +196,10 @@ final class PolicyReader {
     }
   }
 
-  private static List<StoredField> fields(Node information, Node stricter) {
+  private static List<StoredField> fields(Map<Chain, Node> information, Node stricter) {
     Map<String, StoredField> fields = new LinkedHashMap<>();
     for (Chain chain : Chain.values()) {
-      Node schema = information.child(chain.schema());
+      Node schema = information.get(chain);
       for (String table : schema.object().keySet()) {
         Node columns = schema.child(table);
         for (String column : columns.object().keySet()) {

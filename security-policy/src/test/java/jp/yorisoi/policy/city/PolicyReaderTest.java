@@ -36,7 +36,7 @@ class PolicyReaderTest {
     return PolicyReader.read(
         YamlFile.parse(PolicyReader.class, FILE, yaml, "policies/policy.schema.json"),
         common("roles"),
-        common("information"));
+        PolicyReader.information());
   }
 
   private static CityPolicy with(String written, String instead) {
