@@ -23,21 +23,27 @@ final class Classes {
 
   /** A class nobody has booked yet, at half past six in the evening of a day to come. */
   long fresh(int capacity) throws SQLException {
+    return fresh("first-steps", capacity);
+  }
+
+  /** A session of a kind nobody has booked yet, likewise. */
+  long fresh(String kind, int capacity) throws SQLException {
     LocalDateTime evening =
         LocalDateTime.now(ZoneOffset.UTC)
             .withHour(9)
             .withMinute(30)
             .truncatedTo(ChronoUnit.MINUTES);
     LocalDateTime starts = evening.plusDays(DAY.getAndIncrement());
-    while (!isNew(starts, capacity)) {
+    while (!isNew(kind, starts, capacity)) {
       starts = evening.plusDays(DAY.getAndIncrement());
     }
     return Long.parseLong(
         system.value(
             Schema.FRONT,
-            "SELECT id FROM support_session WHERE starts_at = ? AND kind = 'first-steps'"
+            "SELECT id FROM support_session WHERE starts_at = ? AND kind = ?"
                 + " AND place = 'yasugi-center'",
-            starts));
+            starts,
+            kind));
   }
 
   /** A class that begins in ten minutes and can still be booked. */
@@ -69,14 +75,15 @@ final class Classes {
         session);
   }
 
-  private boolean isNew(LocalDateTime starts, int capacity) throws SQLException {
+  private boolean isNew(String kind, LocalDateTime starts, int capacity) throws SQLException {
     String sql =
         "INSERT IGNORE INTO support_session (kind, place, starts_at, ends_at, opens_at, closes_at,"
-            + " capacity) VALUES ('first-steps', 'yasugi-center', ?, ?, ?, ?, ?)";
+            + " capacity) VALUES (?, 'yasugi-center', ?, ?, ?, ?, ?)";
     return 1
         == system.change(
             Schema.FRONT,
             sql,
+            kind,
             starts,
             starts.plusMinutes(90),
             starts.minusDays(100),

@@ -80,6 +80,49 @@ class PartnerDoorIT {
   }
 
   @Test
+  void the_question_of_a_kind_is_told_and_answered_as_on_the_form_of_residents() throws Exception {
+    assertThat(partner.get("sessions").body())
+        .contains("\"id\":\"health-check\"", "今年度の終わり（3月31日）に40歳以上です", "\"household\":4");
+    long session = classes.fresh("health-check", 5);
+    HttpResponse<String> younger =
+        partner.post("bookings", key, asked(session, "ケンシン イチ", "[\"resident\"]"));
+    assertThat(younger.statusCode()).isEqualTo(409);
+    assertThat(younger.body())
+        .contains("urn:yorisoi:problem:not_eligible", "\"code\":\"forty\"", "40歳になる年度から");
+    assertThat(
+            partner
+                .post("bookings", key + "2", asked(session, "ケンシン ニ", "[\"resident\",\"forty\"]"))
+                .statusCode())
+        .isEqualTo(201);
+    assertThat(classes.taken(session)).isEqualTo(1);
+  }
+
+  @Test
+  void a_choice_that_is_not_made_is_named_and_one_nobody_asks_for_is_refused() throws Exception {
+    long session = classes.fresh("facility-room", 1);
+    assertThat(partner.post("bookings", key, wish(session, "ヘヤ イチ")).body())
+        .contains("\"field\":\"question\"", "question.required");
+    long plain = classes.fresh(1);
+    assertThat(partner.post("bookings", key, asked(plain, "ヘヤ イチ", "\"few\"")).body())
+        .contains("unknown_field");
+    assertThat(classes.taken(session) + classes.taken(plain)).isZero();
+  }
+
+  @Test
+  void the_people_of_one_telephone_are_counted_together_for_partners_too() throws Exception {
+    String home = "085433%04d".formatted(System.nanoTime() % 10_000);
+    assertThat(room("ヘヤ ハハ", home, "1").statusCode()).isEqualTo(201);
+    HttpResponse<String> second = room("ヘヤ チチ", home, "2");
+    assertThat(second.statusCode()).isEqualTo(409);
+    assertThat(second.body()).contains("urn:yorisoi:problem:household_limit");
+  }
+
+  private HttpResponse<String> room(String kana, String phone, String number) throws Exception {
+    String wish = asked(classes.fresh("facility-room", 1), kana, "\"few\"");
+    return partner.post("bookings", key + number, wish.replace("0854001234", phone));
+  }
+
+  @Test
   void who_brings_no_key_is_refused_and_recorded() throws Exception {
     int before = refusals();
     HttpResponse<String> refused =
@@ -105,6 +148,10 @@ class PartnerDoorIT {
   private static String wish(long session, String kana) {
     return "{\"session\":\"%d\",\"bookedFor\":\"self\",\"kana\":\"%s\",\"phone\":\"0854001234\",\"reminder\":\"none\"}"
         .formatted(session, kana);
+  }
+
+  private static String asked(long session, String kana, String question) {
+    return wish(session, kana).replace("}", ",\"question\":" + question + "}");
   }
 
   private static String part(HttpResponse<String> answer, String name) {

@@ -20,13 +20,20 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import jp.yorisoi.ejb.catalogue.Language;
+import jp.yorisoi.ejb.catalogue.SupportProgramme;
+import jp.yorisoi.ejb.catalogue.SupportQuestion;
 import jp.yorisoi.ejb.catalogue.Texts;
 import jp.yorisoi.ejb.support.AttendeeForm;
 import jp.yorisoi.ejb.support.BookSeat;
 import jp.yorisoi.ejb.support.BookingOutcome;
 import jp.yorisoi.ejb.support.PartnerDesk;
+import jp.yorisoi.ejb.support.SessionView;
+import jp.yorisoi.ejb.support.SupportDesk;
 import jp.yorisoi.policy.CallerContext;
+import jp.yorisoi.web.shell.KindAnswers;
 
 /** Seats booked for callers of a partner. */
 @Path("/bookings")
@@ -37,6 +44,8 @@ public class BookingsResource {
   private static final int LONGEST_KEY = 128;
 
   @EJB private PartnerDesk desk;
+  @EJB private SupportDesk sessions;
+  @Inject private SupportProgramme programme;
   @Inject private CallerContext caller;
 
   /**
@@ -44,7 +53,8 @@ public class BookingsResource {
    *
    * @param key the partner's own random number of this wish ({@code Idempotency-Key}): whoever
    *     sends it again with the same body gets the first answer
-   * @param body session and person, as the fields of the resident's form are called
+   * @param body session, person and what the caller says to the question of the kind, as the fields
+   *     of the resident's form are called
    * @return 201 with number and PIN; 409 when no seat is given; 422 when the key was used for
    *     something else; 400 when something in the body has to be put right
    * @throws IOException when the body does not come
@@ -60,19 +70,48 @@ public class BookingsResource {
     if (session == null || !session[0].matches("[0-9]{1,18}")) {
       throw wrong(new Problem.Field(SESSION, "session.required", "予約する回の id を入れてください。"));
     }
-    if (AttendeeForm.undeclared(sent) > 0) {
+    long id = Long.parseLong(session[0]);
+    KindAnswers answers = answers(id, sent);
+    if (answers.undeclared(sent) > 0) {
       throw new Problem(400, "unknown_field", "知らない項目があります。");
     }
     AttendeeForm form = AttendeeForm.of(sent);
-    if (!form.problems().isEmpty()) {
-      throw wrong(
-          form.problems().stream().map(BookingsResource::field).toArray(Problem.Field[]::new));
+    List<Problem.Field> wrong = wrong(form, answers);
+    if (!wrong.isEmpty()) {
+      throw wrong(wrong.toArray(Problem.Field[]::new));
     }
-    return answer(
-        session[0], desk.book(new BookSeat(Long.parseLong(session[0]), token, form.attendee())));
+    BookSeat wish =
+        new BookSeat(
+            id,
+            token,
+            form.attendee().answering(answers.kept()),
+            0,
+            Optional.empty(),
+            answers.said());
+    return answer(session[0], desk.book(wish), answers);
   }
 
-  private Response answer(String session, BookingOutcome outcome) {
+  private KindAnswers answers(long session, Map<String, String[]> sent) {
+    return KindAnswers.of(
+        sessions.session(session).map(SessionView::kind).flatMap(programme::kind),
+        List.of(sent.getOrDefault(SupportQuestion.INPUT, new String[0])));
+  }
+
+  /** What has to be put right, the question of the kind after what every form asks. */
+  private static List<Problem.Field> wrong(AttendeeForm form, KindAnswers answers) {
+    Stream<Problem.Field> unanswered =
+        answers.isMissing()
+            ? Stream.of(asked("question.required", text("kinds.question_required")))
+            : Stream.empty();
+    return Stream.concat(form.problems().stream().map(BookingsResource::field), unanswered)
+        .toList();
+  }
+
+  private static Problem.Field asked(String code, String sentence) {
+    return new Problem.Field(SupportQuestion.INPUT, code, sentence);
+  }
+
+  private Response answer(String session, BookingOutcome outcome, KindAnswers answers) {
     if (outcome instanceof BookingOutcome.Booked booked) {
       String made =
           JSON.createObjectBuilder()
@@ -84,7 +123,20 @@ public class BookingsResource {
       return Response.status(Response.Status.CREATED).entity(made).build();
     }
     String code = outcome.outcomeCode();
-    throw new Problem(status(code), code, text("support.refused." + code));
+    throw new Problem(
+        status(code), code, text("support.refused." + code), instead(outcome, answers));
+  }
+
+  /** What the kind says to whom it is not for, and what to do instead. */
+  private static List<Problem.Field> instead(BookingOutcome outcome, KindAnswers answers) {
+    if (!BookingOutcome.Reason.NOT_ELIGIBLE.code().equals(outcome.outcomeCode())) {
+      return List.of();
+    }
+    return answers
+        .refusing()
+        .flatMap(option -> option.refusal().map(words -> asked(option.id(), words.ja())))
+        .map(List::of)
+        .orElse(List.of());
   }
 
   private static int status(String code) {

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import jp.yorisoi.ejb.catalogue.SupportProgramme;
 import jp.yorisoi.ejb.support.SessionView;
 import jp.yorisoi.ejb.support.SupportDesk;
 
@@ -28,9 +29,10 @@ public class SessionsResource {
 
   @EJB private SupportDesk desk;
   @Inject private Clock clock;
+  @Inject private SupportProgramme programme;
 
   /**
-   * The sessions.
+   * The sessions, and what their kinds ask.
    *
    * @return JSON, near days first
    */
@@ -39,8 +41,16 @@ public class SessionsResource {
   public String list() {
     LocalDate today = LocalDate.ofInstant(clock.instant(), JAPAN);
     JsonArrayBuilder sessions = JSON.createArrayBuilder();
-    desk.sessions(today, today.plusDays(DAYS)).forEach(one -> sessions.add(json(one)));
-    return JSON.createObjectBuilder().add("sessions", sessions).build().toString();
+    desk.sessions(today, today.plusDays(DAYS)).stream()
+        .filter(SessionView::ready)
+        .forEach(one -> sessions.add(json(one)));
+    JsonArrayBuilder kinds = JSON.createArrayBuilder();
+    programme.held().forEach(one -> kinds.add(KindJson.of(one)));
+    return JSON.createObjectBuilder()
+        .add("sessions", sessions)
+        .add("kinds", kinds)
+        .build()
+        .toString();
   }
 
   private static JsonObjectBuilder json(SessionView session) {

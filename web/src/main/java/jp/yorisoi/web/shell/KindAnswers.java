@@ -1,5 +1,6 @@
 package jp.yorisoi.web.shell;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -31,8 +32,18 @@ public record KindAnswers(Optional<SupportQuestion> question, Set<String> said) 
    * @return question and answers
    */
   public static KindAnswers of(Optional<SupportKind> kind, Exchange exchange) {
-    return new KindAnswers(
-        kind.flatMap(SupportKind::question), Set.copyOf(exchange.fields(SupportQuestion.INPUT)));
+    return of(kind, exchange.fields(SupportQuestion.INPUT));
+  }
+
+  /**
+   * What was said to the question of a kind.
+   *
+   * @param kind the kind, empty when it is not known
+   * @param said ids of options, and whatever else was sent
+   * @return question and answers
+   */
+  public static KindAnswers of(Optional<SupportKind> kind, Collection<String> said) {
+    return new KindAnswers(kind.flatMap(SupportKind::question), Set.copyOf(said));
   }
 
   /** Whether the question has still to be answered. */

@@ -5,17 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.lang.System.Logger.Level;
 import java.util.Optional;
 import java.util.Set;
 import jp.yorisoi.policy.Caller;
 import jp.yorisoi.policy.CallerContext;
 import jp.yorisoi.policy.Role;
-import jp.yorisoi.policy.audit.AuditTrail;
 import jp.yorisoi.policy.door.Door;
 import jp.yorisoi.policy.door.Doors;
 import jp.yorisoi.policy.zone.Zone;
-import jp.yorisoi.policy.zone.Zones;
 
 /**
  * Says which partner calls at {@code /partner/}: the one whose key the request brings as a bearer
@@ -23,7 +20,6 @@ import jp.yorisoi.policy.zone.Zones;
  */
 @ApplicationScoped
 class PartnerEntrance {
-  private static final System.Logger LOG = System.getLogger(PartnerEntrance.class.getName());
   private static final String PATHS = "/partner/";
   private static final String BEARER = "Bearer ";
   private static final String REFUSED =
@@ -32,8 +28,7 @@ class PartnerEntrance {
   @Inject private PartnerKeys keys;
   @Inject private CallerContext caller;
   @Inject private Origin origin;
-  @Inject private Zones zones;
-  @Inject private AuditTrail trail;
+  @Inject private Refusals refusals;
 
   static boolean leadsThere(String path) {
     return path.startsWith(PATHS);
@@ -56,7 +51,7 @@ class PartnerEntrance {
     if (partner.isPresent() || door.audience() == Door.Audience.EVERYBODY) {
       return true;
     }
-    record(door);
+    refusals.record(door);
     response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
     response.setHeader("WWW-Authenticate", "Bearer");
     response.setContentType("application/problem+json");
@@ -74,14 +69,5 @@ class PartnerEntrance {
     return sent != null && sent.regionMatches(true, 0, BEARER, 0, BEARER.length())
         ? Optional.of(sent.substring(BEARER.length()).strip())
         : Optional.empty();
-  }
-
-  /** It stays shut also when that cannot be written; somebody has to know. */
-  private void record(Door door) {
-    try {
-      trail.denied(zones.recordedIn(door.zones()), null, door.address(), null);
-    } catch (RuntimeException unwritten) {
-      LOG.log(Level.ERROR, "a refused partner is not in the audit chain", unwritten);
-    }
   }
 }
