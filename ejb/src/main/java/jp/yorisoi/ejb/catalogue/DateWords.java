@@ -1,5 +1,6 @@
 package jp.yorisoi.ejb.catalogue;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
@@ -55,6 +56,23 @@ public final class DateWords {
       case EN -> month.getMonth().getDisplayName(TextStyle.FULL, Locale.UK);
       case PT -> month.getMonth().getDisplayName(TextStyle.FULL, Locale.forLanguageTag("pt-BR"));
     };
+  }
+
+  /**
+   * A weekday: 火曜日, Tuesday.
+   *
+   * @param weekday the weekday
+   * @param language the reader's language
+   * @return the words
+   */
+  public static String weekday(DayOfWeek weekday, Language language) {
+    Locale locale =
+        switch (language) {
+          case JA, JA_EASY -> Locale.JAPANESE;
+          case EN -> Locale.UK;
+          case PT -> Locale.forLanguageTag("pt-BR");
+        };
+    return weekday.getDisplayName(TextStyle.FULL, locale);
   }
 
   /**

@@ -87,7 +87,8 @@ public class SessionWords {
     return DateWords.time(time, language.current());
   }
 
-  private String shortDay(LocalDate day) {
+  /** Month, day and weekday. */
+  String shortDay(LocalDate day) {
     Language shown = language.current();
     return switch (shown) {
       case EN -> ENGLISH.format(day);

@@ -48,6 +48,7 @@ public class SupportListBacking {
   private List<SessionShown> sessions;
   private List<SessionShown> nearest;
   private List<PlaceChoice> places;
+  private List<SupportNarrow.Choice> days;
 
   /**
    * A place one can choose.
@@ -71,13 +72,46 @@ public class SupportListBacking {
     page = number != null && number.matches("[1-9][0-9]?") ? Integer.parseInt(number) : 1;
   }
 
-  /** The sessions of this page (EL). */
+  /** The sessions shown, from the first on (EL). */
   public List<SessionShown> getSessions() {
     if (sessions == null) {
-      sessions =
-          chosen().skip((long) (page - 1) * ON_A_PAGE).limit(ON_A_PAGE).map(words::of).toList();
+      sessions = chosen().limit((long) page * ON_A_PAGE).map(words::of).toList();
     }
     return sessions;
+  }
+
+  /** How many fit what was chosen (EL). */
+  public long getCount() {
+    return chosen().count();
+  }
+
+  /** How many are not shown yet (EL). */
+  public long getLeft() {
+    return getCount() - getSessions().size();
+  }
+
+  /** Place in the list of the first that was not shown before, 0 for all are new (EL). */
+  public int getFresh() {
+    return (page - 1) * ON_A_PAGE;
+  }
+
+  /** The days something is held, those of all places and kinds (EL). */
+  public List<SupportNarrow.Choice> getDays() {
+    if (days == null) {
+      days =
+          coming.stream()
+              .map(one -> one.starts().toLocalDate())
+              .distinct()
+              .sorted()
+              .map(this::day)
+              .toList();
+    }
+    return days;
+  }
+
+  private SupportNarrow.Choice day(LocalDate day) {
+    boolean current = narrow.day().filter(day::equals).isPresent();
+    return new SupportNarrow.Choice(day.toString(), words.shortDay(day), current);
   }
 
   /** The next few classes with a seat left, near the chosen district first (EL). */
@@ -92,11 +126,6 @@ public class SupportListBacking {
               .toList();
     }
     return nearest;
-  }
-
-  /** Whether this is the beginning of the whole list (EL). */
-  public boolean isFirst() {
-    return page == 1 && place.isEmpty();
   }
 
   /** The places that have sessions, the city's order (EL). */
@@ -126,14 +155,14 @@ public class SupportListBacking {
     return place;
   }
 
-  /** Number of the next page, 0 if this is the last (EL). */
+  /** What "more" asks for (EL). */
   public int getNext() {
-    return chosen().count() > (long) page * ON_A_PAGE ? page + 1 : 0;
+    return page + 1;
   }
 
-  /** Number of the page before, 0 if this is the first (EL). */
-  public int getPrevious() {
-    return page - 1;
+  /** Whether it is narrowed by anything (EL). */
+  public boolean isNarrowed() {
+    return narrow.isChosen() || !place.isEmpty();
   }
 
   private boolean isClass(SessionView session) {

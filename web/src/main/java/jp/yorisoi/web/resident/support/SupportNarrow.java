@@ -5,6 +5,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.yorisoi.ejb.catalogue.DateWords;
 import jp.yorisoi.ejb.catalogue.SupportForm;
 import jp.yorisoi.ejb.catalogue.SupportKind;
 import jp.yorisoi.ejb.catalogue.SupportProgramme;
@@ -32,6 +35,7 @@ public class SupportNarrow {
   private static final String KIND = "kind";
   private static final String NEED = "need";
   private static final String LANGUAGE = "language";
+  private static final String WHEN = "when";
   private static final Map<String, Optional<AccessNeed>> LANGUAGES = languages();
 
   @Inject private SupportProgramme programme;
@@ -43,6 +47,9 @@ public class SupportNarrow {
   private List<Group> groups;
   private List<Choice> spoken;
   private List<Choice> needs;
+  private List<Choice> weekdays;
+  private List<String> said;
+  private Optional<WhenChoice> when = Optional.empty();
 
   /**
    * Something one can choose.
@@ -67,6 +74,8 @@ public class SupportNarrow {
     keep(KIND, programme.held().stream().map(SupportKind::id).collect(Collectors.toSet()));
     keep(NEED, helps().map(AccessNeed::code).collect(Collectors.toSet()));
     keep(LANGUAGE, LANGUAGES.keySet());
+    when = WhenChoice.of(request.getParameter(WHEN));
+    when.ifPresent(one -> chosen.put(WHEN, one.code()));
   }
 
   private void keep(String name, Set<String> known) {
@@ -86,6 +95,7 @@ public class SupportNarrow {
     return fits(FORM, kind.map(one -> one.form().code()).orElse(""))
         && fits(KIND, session.kind())
         && AccessNeed.of(chosen.get(NEED)).map(session.meets()::contains).orElse(true)
+        && when.map(one -> one.fits(session.starts().toLocalDate())).orElse(true)
         && speaks(session);
   }
 
@@ -115,9 +125,49 @@ public class SupportNarrow {
     return !chosen.isEmpty();
   }
 
-  /** The chosen form, empty for none (EL). */
-  public String getForm() {
-    return chosen.getOrDefault(FORM, "");
+  /** What was chosen, in words (EL). */
+  public List<String> getSaid() {
+    if (said == null) {
+      said =
+          Stream.of(
+                  getForms().stream(),
+                  getGroups().stream().flatMap(group -> group.kinds().stream()),
+                  getNeeds().stream(),
+                  getLanguages().stream(),
+                  when.stream().map(one -> new Choice(one.code(), words(one), true)))
+              .flatMap(choices -> choices)
+              .filter(one -> one.current() && !one.id().isEmpty())
+              .map(Choice::name)
+              .toList();
+    }
+    return said;
+  }
+
+  private String words(WhenChoice one) {
+    return one.day()
+        .map(day -> DateWords.day(day, language.current()))
+        .orElseGet(() -> DateWords.weekday(one.weekday().orElseThrow(), language.current()));
+  }
+
+  /** The weekdays (EL). */
+  public List<Choice> getWeekdays() {
+    if (weekdays == null) {
+      weekdays =
+          Stream.of(DayOfWeek.values())
+              .map(
+                  one -> {
+                    String code = WhenChoice.code(one);
+                    String words = DateWords.weekday(one, language.current());
+                    return new Choice(code, words, code.equals(chosen.get(WHEN)));
+                  })
+              .toList();
+    }
+    return weekdays;
+  }
+
+  /** The day somebody chose, for the list of days. */
+  Optional<LocalDate> day() {
+    return when.flatMap(WhenChoice::day);
   }
 
   /** What one can do, in plain words (EL). */

@@ -72,7 +72,11 @@ class SupportNarrowTest {
     "language, ja, card-help, true",
     "need, rocket, first-steps, true",
     "form, vehicle, first-steps, true",
-    "kind, vehicle-stop, first-steps, true"
+    "kind, vehicle-stop, first-steps, true",
+    "when, tuesday, first-steps, true",
+    "when, sunday, first-steps, false",
+    "when, 2026-12-01, first-steps, true",
+    "when, 2026-12-02, first-steps, false"
   })
   void only_what_fits_the_choice_is_offered(
       String name, String value, String kind, boolean offered) {
@@ -88,6 +92,14 @@ class SupportNarrowTest {
         .isEqualTo("&form=class&need=wheelchair&language=pt");
     assertThat(narrow().getQuery()).isEmpty();
     assertThat(narrow().isChosen()).isFalse();
+  }
+
+  @Test
+  void what_was_chosen_is_said_in_words() {
+    assertThat(narrow("form", "class", "need", "sign_language", "when", "tuesday").getSaid())
+        .containsExactly("スマートフォンを習う", "手話通訳", "火曜日");
+    assertThat(narrow("when", "2026-12-01").getQuery()).isEqualTo("&when=2026-12-01");
+    assertThat(narrow("form", "rocket").getSaid()).isEmpty();
   }
 
   @Test
@@ -109,6 +121,11 @@ class SupportNarrowTest {
   }
 
   private static final class Reader extends LanguageShown {
+    @Override
+    public Language current() {
+      return Language.JA;
+    }
+
     @Override
     public Texts texts() {
       return Texts.of(Language.JA);
