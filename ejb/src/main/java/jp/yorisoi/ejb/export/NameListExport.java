@@ -59,7 +59,7 @@ public class NameListExport {
   List<DaySheet> day(LocalDate day, String place) {
     return desk.sessions(day, day.plusDays(1)).stream()
         .filter(session -> session.place().equals(place))
-        .map(session -> new DaySheet(words(session), lines(session.id())))
+        .map(session -> new DaySheet(words(session), session.kind(), lines(session.id())))
         .toList();
   }
 

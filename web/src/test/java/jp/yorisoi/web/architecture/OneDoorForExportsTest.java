@@ -31,6 +31,7 @@ class OneDoorForExportsTest {
           "CalendarDownload.java", "one's own booking for one's own calendar, about nobody else",
           "EventListServlet.java", "classes open to everybody, about nobody (OpenDataTest)",
           "FlyerPrintServlet.java", "the flyer everybody gets, about nobody (OpenDataTest)",
+          "HandoutPrintServlet.java", "the paper of a class, about nobody (OpenDataTest)",
           "OpenAnswer.java", "sends what is open to everybody, about nobody (OpenDataTest)");
 
   private static final Pattern PAPER = Pattern.compile("data-print|window\\.print");

@@ -28,7 +28,8 @@ class OpenDataTest {
           "Edition",
           "CalendarFeedServlet",
           "EventListServlet",
-          "FlyerServlet");
+          "FlyerServlet",
+          "HandoutServlet");
   private static final Set<String> FLYERS =
       Set.of("Flyers", "Flyer", "FlyerItem", "FlyerWords", "Nearby", "PlaceNear", "Way");
 

@@ -23,6 +23,7 @@ import jp.yorisoi.ejb.catalogue.SupportProgramme;
 import jp.yorisoi.ejb.discovery.Flyers;
 import jp.yorisoi.ejb.support.SessionView;
 import jp.yorisoi.ejb.support.SupportDesk;
+import jp.yorisoi.ejb.support.open.Handouts;
 import jp.yorisoi.ejb.support.open.OpenClasses;
 
 /**
@@ -37,6 +38,7 @@ public class OpenEditions {
   @EJB private SupportDesk desk;
   @Inject private OpenClasses classes;
   @Inject private Flyers flyers;
+  @Inject private Handouts handouts;
   @Inject private Cities cities;
   @Inject private SupportProgramme programme;
   @Inject private Clock clock;
@@ -105,6 +107,19 @@ public class OpenEditions {
             .filter(one -> !one.starts().toLocalDate().isBefore(flyers.from(of.get())))
             .toList();
     return Optional.of(new Edition(flyers.print(of.get(), near, open, in.get()), changed(open)));
+  }
+
+  /**
+   * The paper of a class.
+   *
+   * @param kind id of the kind
+   * @param language code of a language, empty for Japanese
+   * @return the paper, or empty when there is none or the language is unknown
+   */
+  Optional<Edition> handout(String kind, String language) {
+    Optional<Language> in =
+        language.isEmpty() ? Optional.of(Language.JA) : Language.ofCode(language);
+    return in.flatMap(one -> handouts.print(kind, one)).map(file -> new Edition(file, started));
   }
 
   /** Who has somebody's hour at a counter is no event; a kind nobody knows any more may be one. */
