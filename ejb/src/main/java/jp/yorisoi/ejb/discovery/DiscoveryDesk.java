@@ -101,7 +101,7 @@ public class DiscoveryDesk {
 
   private Map<String, String> kinds() {
     Map<String, String> labels = new LinkedHashMap<>();
-    programme.kinds().forEach(one -> labels.put(one.id(), one.title().ja()));
+    programme.held().forEach(one -> labels.put(one.id(), one.title().ja()));
     return labels;
   }
 
