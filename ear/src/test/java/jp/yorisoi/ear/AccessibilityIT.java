@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 @ExtendWith(SharedWar.class)
 class AccessibilityIT {
-  private static final int RESIDENT_STATES = 48;
+  private static final int RESIDENT_STATES = 64;
+  private static final int LINKS = 60;
   private static final int STAFF_STATES = 11;
 
   private final RunningSystem system;
@@ -34,6 +35,7 @@ class AccessibilityIT {
       Inspector inspector = new Inspector(page);
       new ResidentTour(system, page, inspector).all(language, Claimant.from(system));
       inspector.nothingIsWrong(RESIDENT_STATES);
+      inspector.noLinkLeadsNowhere(LINKS);
     }
   }
 

@@ -35,6 +35,70 @@ final class BookingSteps {
     tabTo("[data-test=book]");
     String session = page.getAttribute(":focus", "href").replaceAll(".*session=", "");
     press("Enter", "#bookedFor");
+    fill(kana, phone);
+    tabTo("[data-test=to-confirm]");
+    press("Enter", "[data-test=answers]");
+    tabTo("[data-test=book]");
+    press("Enter", "[data-test=done]");
+    String number = page.textContent("[data-test=number]").strip();
+    return new Booked(session, number, screens, inputs);
+  }
+
+  /** Goes back from the page to check, corrects the name, and books. */
+  String bookCorrected(long session, String wrong, String kana, String phone) {
+    page.navigate(system.page("resident/support/book.xhtml?session=" + session));
+    fill(wrong, phone);
+    tabTo("[data-test=to-confirm]");
+    press("Enter", "[data-test=answers]");
+    tabTo("[data-test=change]");
+    press("Enter", "#kana");
+    tabTo("#kana");
+    page.keyboard().press("Control+A");
+    type(kana);
+    tabTo("[data-test=to-confirm]");
+    press("Enter", "[data-test=answers]");
+    String checked = page.textContent("[data-test=answers]");
+    tabTo("[data-test=book]");
+    press("Enter", "[data-test=done]");
+    return checked;
+  }
+
+  /** Looks up the booking whose numbers the page shows, and gives it back. */
+  String giveBack() {
+    String number = page.textContent("[data-test=number]").strip();
+    String pin = page.textContent("[data-test=pin]").strip();
+    page.navigate(system.page("resident/support/own.xhtml"));
+    tabTo("#number");
+    type(number);
+    tabTo("#pin");
+    type(pin);
+    tabTo("[data-test=find]");
+    press("Enter", "[data-test=booking]");
+    tabTo("[data-test=ask]");
+    press("Enter", "[data-test=cancel]");
+    tabTo("[data-test=cancel]");
+    press("Enter", "[data-test=result]");
+    return number;
+  }
+
+  /** From a class that is full to a place on its waiting list, and to that place. */
+  String joinLine(long session, String kana, String phone) {
+    page.navigate(system.page("resident/support/book.xhtml?session=" + session));
+    tabTo("[data-test=join]");
+    press("Enter", "#bookedFor");
+    fill(kana, phone);
+    tabTo("#circumstances");
+    answer("Space");
+    tabTo("[data-test=to-confirm]");
+    press("Enter", "[data-test=answers]");
+    tabTo("[data-test=book]");
+    press("Enter", "[data-test=waits]");
+    tabTo("[data-test=to-own]");
+    press("Enter", "[data-test=place]");
+    return page.textContent("[data-test=place]").strip();
+  }
+
+  private void fill(String kana, String phone) {
     tabTo("#bookedFor");
     answer("Space");
     tabTo("#kana");
@@ -43,12 +107,6 @@ final class BookingSteps {
     type(phone);
     tabTo("#reminder");
     answer("Space");
-    tabTo("[data-test=to-confirm]");
-    press("Enter", "[data-test=answers]");
-    tabTo("[data-test=book]");
-    press("Enter", "[data-test=done]");
-    String number = page.textContent("[data-test=number]").strip();
-    return new Booked(session, number, screens, inputs);
   }
 
   private void press(String key, String nextScreen) {

@@ -9,6 +9,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Looks at a page as it is shown now: axe-core with the rules of WCAG 2.2 AA, and for residents
@@ -17,6 +19,7 @@ import java.util.List;
  */
 final class Inspector {
   private static final String AXE = source();
+  private static final int OK = 200;
   private static final String RULES =
       """
       async () => {
@@ -48,6 +51,9 @@ final class Inspector {
               + one.outerHTML.slice(0, 160));
           }
         }
+        if (document.scripts.length > 0) {
+          found.push('a script: residents need none');
+        }
         const wide = document.documentElement.scrollWidth;
         if (wide > innerWidth) {
           const out = [...document.querySelectorAll('body *')]
@@ -59,7 +65,17 @@ final class Inspector {
       }
       """;
 
+  /** Where the page leads within this system: to other pages, in the same language. */
+  private static final String LINKS =
+      """
+      () => [...document.querySelectorAll('a[href]')]
+        .filter((one) => one.origin === location.origin && !one.search.includes('lang='))
+        .filter((one) => one.pathname !== location.pathname || one.search !== location.search)
+        .map((one) => one.href.split('#')[0])
+      """;
+
   private final Page page;
+  private final Set<String> links = new TreeSet<>();
   private final List<String> findings = new ArrayList<>();
   private int looks;
 
@@ -86,6 +102,19 @@ final class Inspector {
   void lookAsResident(String state) {
     look(state);
     add(state, page.evaluate(TARGETS));
+    ((List<?>) page.evaluate(LINKS)).forEach(one -> links.add((String) one));
+  }
+
+  /** Follows every link that was seen. */
+  void noLinkLeadsNowhere(int least) {
+    assertThat(links).as("links seen").hasSizeGreaterThanOrEqualTo(least);
+    for (String link : links) {
+      int status = page.request().get(link).status();
+      if (status != OK) {
+        findings.add("leads nowhere, " + status + ": " + link);
+      }
+    }
+    assertThat(findings).isEmpty();
   }
 
   private void add(String state, Object found) {

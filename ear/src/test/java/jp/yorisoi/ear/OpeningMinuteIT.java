@@ -2,6 +2,7 @@ package jp.yorisoi.ear;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import java.net.http.HttpResponse;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -41,10 +42,12 @@ class OpeningMinuteIT {
   private static final Pattern NUMBER = Pattern.compile("data-test=\"place\">[^0-9]*([0-9,]+)");
 
   private final RunningSystem system;
+  private final Browser browser;
   private LocalDateTime opens;
 
-  OpeningMinuteIT(RunningSystem system) {
+  OpeningMinuteIT(RunningSystem system, Browser browser) {
     this.system = system;
+    this.browser = browser;
   }
 
   @BeforeEach
@@ -63,13 +66,23 @@ class OpeningMinuteIT {
         starts.plusMinutes(90),
         opens,
         starts.minusDays(1));
-    Thread.sleep(3500); // what opens is looked up every three seconds
+    RunningSystem.until("the room is open", () -> isRoom(true));
   }
 
   @AfterEach
   void end() throws Exception {
     system.change(Schema.FRONT, "DELETE FROM support_session WHERE opens_at = ?", opens);
-    Thread.sleep(3500);
+    RunningSystem.until("the room is closed", () -> isRoom(false));
+  }
+
+  /** What opens is looked up every three seconds; who comes then gets a number or comes later. */
+  private boolean isRoom(boolean open) throws Exception {
+    HttpResponse<String> page = new WebClient(system).get(LIST);
+    boolean numbered =
+        page.headers().allValues("Set-Cookie").stream()
+                .anyMatch(cookie -> cookie.startsWith("YORISOI_PLACE="))
+            || page.body().contains("data-test=\"later\"");
+    return page.statusCode() == 200 && numbered == open;
   }
 
   @Test
@@ -90,6 +103,7 @@ class OpeningMinuteIT {
       }
       over.set(true);
       assertOrder(visits);
+      lookAtTheLine();
       List<Long> millis = staff.get().stream().sorted().toList();
       long p95 = millis.get((int) (millis.size() * 0.95));
       System.getLogger("opening")
@@ -130,6 +144,17 @@ class OpeningMinuteIT {
       assertThat(again.headers().firstValue("Refresh")).isPresent();
     }
     assertThat(one.client().get(LIST + "?still=1").headers().firstValue("Refresh")).isEmpty();
+  }
+
+  /** The page of those who have to wait, on the smallest phone. */
+  private void lookAtTheLine() {
+    try (Page page = browser.narrow()) {
+      Inspector inspector = new Inspector(page);
+      page.navigate(system.page(LIST + "?still=1"));
+      assertThat(page.locator("[data-test=place], [data-test=later]").count()).isEqualTo(1);
+      inspector.lookAsResident("line");
+      inspector.nothingIsWrong(1);
+    }
   }
 
   private static List<Long> askedUntil(WebClient desk, AtomicBoolean over) throws Exception {

@@ -2,10 +2,8 @@ package jp.yorisoi.ear;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import jp.yorisoi.launcher.database.Schema;
 
 /** Every resident page in every state it can be in, one after the other, looked at each time. */
 final class ResidentTour {
@@ -24,7 +22,7 @@ final class ResidentTour {
     pagesToRead(language);
     request(claimant);
     status();
-    booking();
+    new SupportTour(system, page, inspector).all();
   }
 
   private void pagesToRead(String language) {
@@ -89,81 +87,6 @@ final class ResidentTour {
     page.fill("#pin", pin);
     page.click("[data-test=look]");
     look("status found");
-  }
-
-  private void waitingList(Classes classes) throws Exception {
-    open("rule of waiting lists", "resident/support/order.xhtml");
-    open("waiting list", "resident/support/book.xhtml?line=yes&session=" + classes.fresh(0));
-    answer("bookedFor", "self");
-    page.fill("#kana", "ミナト マツ");
-    page.fill("#phone", "08542" + System.nanoTime() % 100_000 / 10_000 + "1234");
-    answer("reminder", "none");
-    page.check("[name=circumstances][value=first_time]");
-    page.click("[data-test=to-confirm]");
-    look("waiting list, check");
-    page.click("[data-test=book]");
-    look("waiting list joined");
-    page.click("[data-test=to-own]");
-    look("own place on a waiting list");
-    page.click("[data-test=ask]");
-    look("own place, sure?");
-  }
-
-  private void booking() throws Exception {
-    Classes classes = new Classes(system);
-    String book = "resident/support/book.xhtml?session=";
-    open("classes", "resident/support/list.xhtml");
-    open("class full", book + classes.fresh(0));
-    open("class unknown", book + "999999999");
-    open("class", book + classes.fresh(5));
-    page.click("[data-test=to-confirm]");
-    look("class, nothing written");
-    answer("bookedFor", "self");
-    page.fill("#kana", "ミナト サクラ");
-    page.fill("#phone", "08541" + System.nanoTime() % 100_000 / 10_000 + "1234");
-    answer("reminder", "none");
-    page.click("[data-test=to-confirm]");
-    look("class, check");
-    page.click("[data-test=book]");
-    look("class booked");
-    String number = page.textContent("[data-test=number]").strip();
-    String pin = page.textContent("[data-test=pin]").strip();
-    open("own booking", "resident/support/own.xhtml");
-    page.fill("#number", number);
-    page.fill("#pin", pin.equals("000000") ? "111111" : "000000");
-    page.click("[data-test=find]");
-    look("own booking, wrong PIN");
-    page.fill("#number", number);
-    page.fill("#pin", pin);
-    page.click("[data-test=find]");
-    look("own booking found");
-    mark(number, "CAME");
-    page.click("[data-test=ask]");
-    page.click("button[value=find]");
-    page.click("[data-test=certificate]");
-    look("certificate");
-    mark(number, null);
-    open("own booking again", "resident/support/own.xhtml");
-    page.fill("#number", number);
-    page.fill("#pin", pin);
-    page.click("[data-test=find]");
-    page.click("[data-test=ask]");
-    look("own booking, sure?");
-    page.click("[data-test=cancel]");
-    look("own booking given back");
-    open("survey", "resident/support/survey.xhtml");
-    page.click("[data-test=answer]");
-    look("survey, nothing answered");
-    waitingList(classes);
-  }
-
-  private void mark(String number, String attendance) throws SQLException {
-    system.change(
-        Schema.FRONT,
-        "UPDATE support_booking SET attendance = ?, attendance_at = created_at"
-            + " WHERE booking_number = ?",
-        attendance,
-        number);
   }
 
   private void open(String state, String path) {

@@ -1,0 +1,153 @@
+package jp.yorisoi.ear;
+
+import com.microsoft.playwright.Page;
+import java.sql.SQLException;
+import jp.yorisoi.launcher.database.Schema;
+
+/** Every resident page of support in every state it can be in, looked at each time. */
+final class SupportTour {
+  private static final String BOOK = "resident/support/book.xhtml?session=";
+  private static final String CHECK = "[data-test=to-confirm]";
+  private final RunningSystem system;
+  private final Page page;
+  private final Inspector inspector;
+  private final Classes classes;
+
+  SupportTour(RunningSystem system, Page page, Inspector inspector) {
+    this.system = system;
+    this.page = page;
+    this.inspector = inspector;
+    this.classes = new Classes(system);
+  }
+
+  void all() throws Exception {
+    finding();
+    booking();
+    kinds();
+    waitingList();
+  }
+
+  private void finding() throws SQLException {
+    classes.fresh(5);
+    open("classes", "resident/support/list.xhtml");
+    page.click("[data-test=narrow] > summary");
+    page.click("[data-test=session] summary >> nth=0");
+    look("classes, choices and details open");
+    page.click("[data-test=narrow-go]");
+    page.click("[data-test=more]");
+    look("more classes");
+    open("classes narrowed", "resident/support/list.xhtml?form=class&need=companion");
+    open("nothing fits", "resident/support/list.xhtml?kind=first-steps&form=health");
+    open("near, no district yet", "resident/support/near.xhtml");
+    page.click("[data-test=districts] a >> nth=0");
+    look("near a district");
+    page.click("[data-test=change] > summary");
+    look("near, another district");
+    page.click("[data-test=soon]");
+    look("near, soon first");
+    page.click("[data-test=ages] a >> nth=2");
+    look("near, age said");
+  }
+
+  private void booking() throws Exception {
+    open("class full", BOOK + classes.fresh(0));
+    open("class unknown", BOOK + "999999999");
+    open("class", BOOK + classes.fresh(5));
+    page.click(CHECK);
+    look("class, nothing written");
+    fill("ミナト サクラ", "08541");
+    page.click(CHECK);
+    look("class, check");
+    page.click("[data-test=book]");
+    look("class booked");
+    String number = page.textContent("[data-test=number]").strip();
+    String pin = page.textContent("[data-test=pin]").strip();
+    open("own booking", "resident/support/own.xhtml");
+    find(number, pin.equals("000000") ? "111111" : "000000");
+    look("own booking, wrong PIN");
+    find(number, pin);
+    look("own booking found");
+    mark(number, "CAME");
+    page.click("[data-test=ask]");
+    page.click("button[value=find]");
+    page.click("[data-test=certificate]");
+    look("certificate");
+    mark(number, null);
+    open("own booking again", "resident/support/own.xhtml");
+    find(number, pin);
+    page.click("[data-test=ask]");
+    look("own booking, sure?");
+    page.click("[data-test=cancel]");
+    look("own booking given back");
+    open("survey", "resident/support/survey.xhtml");
+    page.click("[data-test=answer]");
+    look("survey, nothing answered");
+  }
+
+  private void kinds() throws SQLException {
+    open("kind with a choice", BOOK + classes.fresh("facility-room", 1));
+    page.click(CHECK);
+    look("kind, nothing chosen");
+    page.check("[name=question][value=many]");
+    fill("ミナト ウメ", "08543");
+    page.click(CHECK);
+    look("kind that is not for this");
+    open("kind with statements", BOOK + classes.fresh("health-check", 5));
+    page.check("[name=question] >> nth=0");
+    page.check("[name=question] >> nth=1");
+    page.check("[name=needs][value=sign_language]");
+    fill("ミナト ウメ", "08543");
+    page.click(CHECK);
+    look("need that is not met");
+    open("privacy of a consultation", "resident/privacy/show.xhtml?kind=facility-room");
+  }
+
+  private void waitingList() throws Exception {
+    open("rule of waiting lists", "resident/support/order.xhtml");
+    open("waiting list", "resident/support/book.xhtml?line=yes&session=" + classes.fresh(0));
+    fill("ミナト マツ", "08542");
+    page.check("[name=circumstances][value=first_time]");
+    page.click(CHECK);
+    look("waiting list, check");
+    page.click("[data-test=book]");
+    look("waiting list joined");
+    page.click("[data-test=to-own]");
+    look("own place on a waiting list");
+    page.click("[data-test=ask]");
+    look("own place, sure?");
+    page.click("[data-test=cancel]");
+    look("own place given up");
+  }
+
+  /** A telephone number of its own for each tour: persons may hold two bookings only. */
+  private void fill(String kana, String area) {
+    page.check("[name=bookedFor][value=self]");
+    page.fill("#kana", kana);
+    page.fill("#phone", area + "%05d".formatted(System.nanoTime() % 100_000));
+    page.check("[name=reminder][value=none]");
+  }
+
+  private void find(String number, String pin) {
+    page.fill("#number", number);
+    page.fill("#pin", pin);
+    page.click("[data-test=find]");
+  }
+
+  private void mark(String number, String attendance) throws SQLException {
+    system.change(
+        Schema.FRONT,
+        "UPDATE support_booking SET attendance = ?, attendance_at = created_at"
+            + " WHERE booking_number = ?",
+        attendance,
+        number);
+  }
+
+  private void open(String state, String path) {
+    page.navigate(system.page(path));
+    look(state);
+  }
+
+  private void look(String state) {
+    inspector.lookAsResident(state);
+  }
+}
