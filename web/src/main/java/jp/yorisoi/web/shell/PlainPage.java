@@ -24,15 +24,28 @@ public class PlainPage {
   }
 
   /**
-   * A link to the same page.
+   * A button that leads to the same page.
    *
-   * @param more a parameter to add, or empty
+   * @param more a parameter to add, or empty for what most people want
    * @param words what it says
    * @return HTML
    */
   public String link(String more, String words) {
     String query = LanguageShown.withoutLanguage(request.getQueryString()).replace("still=1&", "");
-    return "<a class=\"btn\" href=\"?" + escaped(query + more) + "\">" + escaped(words) + "</a>";
+    String look = more.isEmpty() ? "btn wide" : "btn line wide";
+    return "<a class=\"%s\" href=\"?%s\">%s</a>"
+        .formatted(look, escaped(query + more), escaped(words));
+  }
+
+  /**
+   * The one sentence somebody came for, in large letters, as HTML.
+   *
+   * @param mark its {@code data-test}
+   * @param words the sentence
+   * @return a paragraph
+   */
+  public static String lead(String mark, String words) {
+    return "<p class=\"big num\" data-test=\"" + mark + "\">" + escaped(words) + "</p>";
   }
 
   /**

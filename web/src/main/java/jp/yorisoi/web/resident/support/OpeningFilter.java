@@ -62,14 +62,17 @@ public class OpeningFilter extends HttpFilter {
     if (place.number() == 0) {
       content.add(PlainPage.sentence("later", texts.get("support.opening_later")));
     } else {
-      content.add(PlainPage.sentence("place", texts.get("support.opening_place", place.number())));
+      content.add(PlainPage.lead("place", texts.get("support.opening_place", place.number())));
       content.add(PlainPage.sentence("ahead", texts.get("support.opening_ahead", place.ahead())));
       content.add(PlainPage.sentence("left", left(place, texts)));
     }
     content.add(PlainPage.sentence("keep", texts.get("support.opening_keep")));
     content.add(PlainPage.sentence("phone", texts.get("support.opening_phone")));
-    content.add("<p>" + page.link("", texts.get("support.opening_again")) + "</p>");
-    content.add("<p>" + page.link(STILL + "=1", texts.get("support.opening_still")) + "</p>");
+    content.add(
+        "<div class=\"actions\">"
+            + page.link("", texts.get("support.opening_again"))
+            + page.link(STILL + "=1", texts.get("support.opening_still"))
+            + "</div>");
     return content;
   }
 
