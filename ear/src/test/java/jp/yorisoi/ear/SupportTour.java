@@ -42,7 +42,8 @@ final class SupportTour {
     page.click("[data-test=districts] a >> nth=0");
     look("near a district");
     page.click("[data-test=change] > summary");
-    look("near, another district");
+    page.click("[data-test=farther] > summary");
+    look("near, another district and places farther away");
     page.click("[data-test=soon]");
     look("near, soon first");
     page.click("[data-test=ages] a >> nth=2");

@@ -29,6 +29,7 @@ public class NearBacking {
   private static final int DAYS = 60;
   private static final int AT_A_PLACE = 2;
   private static final int SOON = 8;
+  private static final int FIRST = 4;
 
   @EJB private SupportDesk desk;
   @Inject private Nearby nearby;
@@ -87,6 +88,11 @@ public class NearBacking {
       places = near().stream().map(this::shown).toList();
     }
     return places;
+  }
+
+  /** How many places are shown before those farther away, which are folded (EL). */
+  public int getFirst() {
+    return FIRST;
   }
 
   /** The classes by time, with how far each is (EL). */
