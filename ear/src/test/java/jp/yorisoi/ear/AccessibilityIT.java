@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 @ExtendWith(SharedWar.class)
 class AccessibilityIT {
-  private static final int RESIDENT_STATES = 64;
+  private static final int RESIDENT_STATES = 68;
   private static final int LINKS = 60;
   private static final int STAFF_STATES = 11;
 

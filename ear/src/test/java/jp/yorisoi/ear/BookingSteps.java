@@ -63,8 +63,27 @@ final class BookingSteps {
     return checked;
   }
 
+  /** Looks up the booking whose numbers the page shows, and moves it to the first other day. */
+  void move() {
+    find();
+    tabTo("button[value=move]");
+    press("Enter", "[data-test=take]");
+    tabTo("[name=to]");
+    answer("Space");
+    tabTo("[data-test=take]");
+    press("Enter", "[data-test=moved]");
+  }
+
   /** Looks up the booking whose numbers the page shows, and gives it back. */
-  String giveBack() {
+  void giveBack() {
+    find();
+    tabTo("[data-test=ask]");
+    press("Enter", "[data-test=cancel]");
+    tabTo("[data-test=cancel]");
+    press("Enter", "[data-test=result]");
+  }
+
+  private void find() {
     String number = page.textContent("[data-test=number]").strip();
     String pin = page.textContent("[data-test=pin]").strip();
     page.navigate(system.page("resident/support/own.xhtml"));
@@ -74,11 +93,6 @@ final class BookingSteps {
     type(pin);
     tabTo("[data-test=find]");
     press("Enter", "[data-test=booking]");
-    tabTo("[data-test=ask]");
-    press("Enter", "[data-test=cancel]");
-    tabTo("[data-test=cancel]");
-    press("Enter", "[data-test=result]");
-    return number;
   }
 
   /** From a class that is full to a place on its waiting list, and to that place. */

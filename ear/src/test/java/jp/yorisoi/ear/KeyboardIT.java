@@ -20,15 +20,18 @@ class KeyboardIT {
   }
 
   @Test
-  void a_booking_is_corrected_before_it_is_sent_and_given_back_later() throws Exception {
+  void a_booking_is_corrected_before_it_is_sent_moved_to_another_day_and_given_back()
+      throws Exception {
     long session = classes.fresh(3);
     try (Page page = browser.phone()) {
       BookingSteps keys = new BookingSteps(system, page);
       String checked = keys.bookCorrected(session, "キー マチガイ", "キー タダシイ", phone());
       assertThat(checked).contains("キー タダシイ").doesNotContain("マチガイ");
       assertThat(classes.taken(session)).isEqualTo(1);
-      keys.giveBack();
+      keys.move();
       assertThat(classes.taken(session)).isZero();
+      keys.giveBack();
+      assertThat(page.textContent("[data-test=result]")).contains("取り消しました");
     }
   }
 

@@ -76,6 +76,7 @@ final class SupportTour {
     mark(number, null);
     open("own booking again", "resident/support/own.xhtml");
     find(number, pin);
+    anotherDay();
     page.click("[data-test=ask]");
     look("own booking, sure?");
     page.click("[data-test=cancel]");
@@ -83,6 +84,17 @@ final class SupportTour {
     open("survey", "resident/support/survey.xhtml");
     page.click("[data-test=answer]");
     look("survey, nothing answered");
+  }
+
+  private void anotherDay() {
+    page.click("button[value=move]");
+    look("another day");
+    page.click("[data-test=take]");
+    look("another day, none chosen");
+    page.check("[name=to] >> nth=0");
+    page.click("[data-test=take]");
+    look("booking moved");
+    page.click("[data-test=to-own]");
   }
 
   private void kinds() throws SQLException {
