@@ -32,6 +32,8 @@ GRANT SELECT, INSERT, UPDATE (lifted_at, lifted_by) ON support_closure TO ${acco
 GRANT SELECT, INSERT, UPDATE ON support_series TO ${account_staff};
 GRANT SELECT, INSERT, UPDATE ON support_plan_turn TO ${account_staff};
 GRANT SELECT, INSERT, UPDATE (body) ON support_message TO ${account_staff};
+GRANT SELECT, INSERT, UPDATE, DELETE ON support_offline_list TO ${account_staff};
+GRANT SELECT, INSERT, UPDATE, DELETE ON support_offline_result TO ${account_staff};
 GRANT INSERT ON support_notice TO ${account_public};
 GRANT SELECT, INSERT, UPDATE (done_at, done_by), DELETE ON support_notice TO ${account_staff};
 GRANT SELECT, UPDATE (used_on) ON class_follow TO ${account_public};

@@ -36,7 +36,9 @@ class KeysInUseIT {
           "legal_hold",
           "support_phone_task",
           "support_series",
-          "support_message");
+          "support_message",
+          "support_offline_list",
+          "support_offline_result");
 
   private final RunningSystem system;
   private final Browser browser;

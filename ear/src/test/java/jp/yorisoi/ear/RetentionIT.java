@@ -143,6 +143,18 @@ class RetentionIT extends RetentionTables {
   }
 
   @Test
+  void the_key_of_a_list_that_was_taken_along_goes_with_its_time_and_what_came_back_of_it()
+      throws Exception {
+    offlineList("over", OLD);
+    offlineList("to be joined", "DATE_ADD(UTC_TIMESTAMP(6), INTERVAL 1 DAY)");
+    assertThat(forget(Chain.FRONT, KeptFor.OFFLINE_LIST_AFTER_ITS_TIME, 10)).isEqualTo(1);
+    assertThat(value(Schema.FRONT, "SELECT GROUP_CONCAT(id) FROM support_offline_list"))
+        .isEqualTo("to be joined");
+    assertThat(value(Schema.FRONT, "SELECT GROUP_CONCAT(list_id) FROM support_offline_result"))
+        .isEqualTo("to be joined");
+  }
+
+  @Test
   void the_state_of_a_closed_request_goes_with_its_pin_and_the_row_stays() throws Exception {
     state("2609-000011-1", "50", OLD);
     state("2609-000012-2", "50", YOUNG);

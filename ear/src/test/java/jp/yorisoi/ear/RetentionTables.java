@@ -112,6 +112,8 @@ abstract class RetentionTables {
   void empty() throws SQLException {
     for (String table :
         new String[] {
+          "support_offline_result",
+          "support_offline_list",
           "support_phone_task",
           "support_booking",
           "support_session",
@@ -154,6 +156,18 @@ abstract class RetentionTables {
             + ",'a',"
             + done
             + ")");
+  }
+
+  static void offlineList(String id, String expires) throws SQLException {
+    change(
+        Schema.FRONT,
+        "INSERT INTO support_offline_list (id, place, held_on, sessions, content, made_at, made_by,"
+            + " expires_at) VALUES ('%s','p','2020-01-01','1,2','x',%s,'a',%s)"
+                .formatted(id, OLD, expires));
+    change(
+        Schema.FRONT,
+        "INSERT INTO support_offline_result (id, list_id, joined_at, joined_by, written, content)"
+            + " VALUES ('r %1$s','%1$s',%2$s,'a',1,'x')".formatted(id, OLD));
   }
 
   static void submission(String number, String fetched) throws SQLException {

@@ -8,6 +8,7 @@ import jp.yorisoi.ejb.platform.guess.PlaceAttacks;
 import jp.yorisoi.ejb.request.DraftAttacks;
 import jp.yorisoi.ejb.request.UploadAttacks;
 import jp.yorisoi.ejb.support.AttendeeAttacks;
+import jp.yorisoi.ejb.support.offline.OfflineAttacks;
 import jp.yorisoi.policy.attack.AttackRunner;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -25,6 +26,7 @@ class AttackTest {
     DraftAttacks.in(runner);
     PlaceAttacks.in(runner);
     AttendeeAttacks.in(runner);
+    OfflineAttacks.in(runner);
     return runner.tests();
   }
 }

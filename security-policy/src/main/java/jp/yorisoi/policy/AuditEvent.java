@@ -76,6 +76,13 @@ public enum AuditEvent {
   LOOK_PUBLISHED,
   /** A notice to a resident was handed over to the zone that sends mails. */
   NOTICE_HANDED_OVER,
+  /**
+   * A list was made for a place without network: its code was shown, or its file was made. That the
+   * file left is recorded by {@link #EXPORT_TAKEN}.
+   */
+  OFFLINE_LIST_MADE,
+  /** What was marked in a place without network joined the list, or somebody decided about it. */
+  OFFLINE_RESULT_JOINED,
   /** A message was handed over to its receiver, or parked because it was refused for good. */
   OUTBOX_DELIVERED,
   /** A message that was refused for good was given up, with a reason. */

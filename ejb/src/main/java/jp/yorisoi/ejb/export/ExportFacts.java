@@ -19,6 +19,7 @@ record ExportFacts(List<String> names) {
           ExportKind.NAME_LIST, List.of("session"),
           ExportKind.NAME_LIST_PRINT, List.of("session"),
           ExportKind.DAY_LIST_PRINT, List.of("place", "day"),
+          ExportKind.OFFLINE_LIST, List.of("place", "day"),
           ExportKind.POSTCARD_PRINT, List.of("due"),
           ExportKind.LETTER_PRINT, List.of("case", "step"));
 

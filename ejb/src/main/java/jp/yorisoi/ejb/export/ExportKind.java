@@ -18,6 +18,8 @@ public enum ExportKind {
       "教室の名簿（印刷）", ExportPurpose.RECEPTION, ExportPurpose.CALLS, ExportPurpose.LECTURER),
   /** Who comes to the sessions of a day at a place, on paper. */
   DAY_LIST_PRINT("1日の名簿（印刷）", ExportPurpose.RECEPTION, ExportPurpose.CALLS),
+  /** Who comes to the sessions of a place without network, as an encrypted page. */
+  OFFLINE_LIST("名簿（電波のない会場）", ExportPurpose.RECEPTION),
   /** A notice to be posted, on paper. */
   LETTER_PRINT("通知（印刷）", ExportPurpose.POSTING, ExportPurpose.FILING, ExportPurpose.INSPECTION),
   /** Postcards about bookings, as a print file. */

@@ -10,6 +10,8 @@ import java.util.Optional;
 import jp.yorisoi.ejb.identity.FrontIdentityDesk;
 import jp.yorisoi.ejb.support.Postcard;
 import jp.yorisoi.ejb.support.PostcardDesk;
+import jp.yorisoi.ejb.support.offline.OfflineDesk;
+import jp.yorisoi.ejb.support.offline.OfflineTake;
 import jp.yorisoi.ejb.support.paper.PostcardFile;
 import jp.yorisoi.policy.Allow;
 import jp.yorisoi.policy.AuditEvent;
@@ -28,6 +30,8 @@ public class FrontExportDesk implements ExportDoor {
   @Inject private ExportWork work;
   @Inject private NameListExport names;
   @Inject private FrontIdentityDesk identities;
+  @Inject private OfflineListExport offline;
+  @Inject private OfflineDesk offlineLists;
   @Inject private PostcardDesk postcards;
   @Inject private PostcardFile postcardFile;
 
@@ -169,6 +173,37 @@ public class FrontExportDesk implements ExportDoor {
   }
 
   /**
+   * Takes a list along to a place without network: one page that opens with the code that was
+   * shown, and with nothing else.
+   *
+   * @param list id of the list, made by the caller and not taken yet
+   * @return the page, or why not; its leaving is recorded before this returns
+   */
+  @Allow(
+      permission = Permission.EXPORT_BOOKINGS,
+      event = AuditEvent.EXPORT_TAKEN,
+      purpose = Purpose.SUPPORT_BOOKING)
+  public Printed<ExportFile> takeOffline(String list) {
+    Optional<OfflineTake> take = offlineLists.open(list);
+    if (take.isEmpty()) {
+      return work.refusedPrint(
+          ExportKind.OFFLINE_LIST, "", ExportPurpose.RECEPTION, ExportOutcome.NOT_FOUND);
+    }
+    Printed<OfflineTake> printed =
+        work.print(feature(), offline.paper(take.get()), ExportPurpose.RECEPTION);
+    if (printed.outcome() != ExportOutcome.DONE) {
+      return Printed.refused(printed.outcome());
+    }
+    Watermark mark = printed.watermark();
+    byte[] payload = offline.payload(take.get(), mark.foot());
+    return new Printed<>(
+        ExportOutcome.DONE,
+        mark,
+        new ExportFile(
+            mark.number() + ".html", offlineLists.file(take.get(), payload, mark.number())));
+  }
+
+  /**
    * Makes the print file of postcards that are due.
    *
    * @param keys which ones, as {@link Postcard#key}; what is not due any more is left out
@@ -216,7 +251,7 @@ public class FrontExportDesk implements ExportDoor {
   private String words(ExportRequest request) {
     return switch (request.kind()) {
       case POSTCARD_PRINT -> "予約のはがき";
-      case DAY_LIST_PRINT -> {
+      case DAY_LIST_PRINT, OFFLINE_LIST -> {
         String[] parts = request.parameters().split(" ", 2);
         yield names.dayTitle(LocalDate.parse(parts[0]), parts[1]);
       }

@@ -84,7 +84,7 @@ public class NameListExport {
     return lines.stream().map(line -> new Shown(line.number(), null)).toList();
   }
 
-  private String words(SessionView session) {
+  String words(SessionView session) {
     return JapaneseDates.display(session.starts().toLocalDate())
         + " "
         + TIME.format(session.starts())
@@ -98,7 +98,7 @@ public class NameListExport {
             .orElse(session.place());
   }
 
-  private static NameLine line(BookingView booking) {
+  static NameLine line(BookingView booking) {
     Attendee attendee = booking.attendee();
     return new NameLine(
         booking.number().value(),

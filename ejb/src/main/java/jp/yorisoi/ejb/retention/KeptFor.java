@@ -23,6 +23,10 @@ public enum KeptFor {
   NEEDS_AFTER_SESSION("会場での手助け", "deleted"),
   /** Calls the desk made or could not make: for questions whether somebody was told. */
   PHONE_TASK_AFTER_CALL("電話で伝えること", "deleted"),
+  /**
+   * Keys of lists that were taken to places without network, and marks nobody has decided about.
+   */
+  OFFLINE_LIST_AFTER_ITS_TIME("持ち出した名簿のかぎ", "deleted"),
   /** Whether who agreed to it used an online procedure after a class: for counting. */
   FOLLOW_AFTER_CLASS("教室のあとの利用（同意した方）", "anonymised"),
   /** How often classes were found, by day: for comparing a month with the one before. */

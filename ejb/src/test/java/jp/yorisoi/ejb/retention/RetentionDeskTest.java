@@ -35,7 +35,7 @@ class RetentionDeskTest {
   void the_outer_zone_forgets_each_thing_when_its_days_are_over_and_records_how_much() {
     details.begin(null);
     Forgotten forgotten = new FrontRetentionDesk(round).forget();
-    assertThat(forgotten.total()).isEqualTo(11);
+    assertThat(forgotten.total()).isEqualTo(12);
     assertThat(asked.lines)
         .containsExactly(
             "PACKAGE_AFTER_FETCH " + A_MONTH_AGO,
@@ -44,6 +44,7 @@ class RetentionDeskTest {
             "BOOKING_AFTER_SESSION " + A_MONTH_AGO,
             "NEEDS_AFTER_SESSION " + NOW + " 2028-02-29",
             "PHONE_TASK_AFTER_CALL " + A_MONTH_AGO,
+            "OFFLINE_LIST_AFTER_ITS_TIME " + NOW + " 2028-02-29",
             "FOLLOW_AFTER_CLASS " + A_QUARTER_AGO,
             "REACH_AFTER_ITS_DAY " + A_QUARTER_AGO,
             "LOOK_AFTER_IT_HAPPENED " + A_QUARTER_AGO,
@@ -53,7 +54,7 @@ class RetentionDeskTest {
         .isEqualTo(
             "PACKAGE_AFTER_FETCH=1,MESSAGE_AFTER_DELIVERY=1,PACKAGE_AFTER_CLEARING=1,"
                 + "BOOKING_AFTER_SESSION=1,NEEDS_AFTER_SESSION=1,PHONE_TASK_AFTER_CALL=1,"
-                + "FOLLOW_AFTER_CLASS=1,REACH_AFTER_ITS_DAY=1,LOOK_AFTER_IT_HAPPENED=1,"
+                + "OFFLINE_LIST_AFTER_ITS_TIME=1,FOLLOW_AFTER_CLASS=1,REACH_AFTER_ITS_DAY=1,LOOK_AFTER_IT_HAPPENED=1,"
                 + "STATUS_AFTER_END=1,"
                 + "EXPORT_AFTER_ITS_TIME=1");
   }

@@ -118,6 +118,8 @@ class DisclosureTableTest {
             "SeriesDesk",
             "SessionPlanDesk",
             "MessageDesk",
+            "OfflineDesk",
+            "OfflineJoinDesk",
             "PhoneTaskDesk",
             "DiscoveryDesk",
             "FollowDesk",

@@ -75,6 +75,19 @@ final class FrontForgetting {
             Map.of(HoldScope.BOOKING, "r.booking_number"),
             List.of("DELETE FROM support_phone_task WHERE id")),
         new Forgetting(
+            KeptFor.OFFLINE_LIST_AFTER_ITS_TIME,
+            "support_offline_list r",
+            "r.id",
+            "r.expires_at",
+            "1 = 1",
+            Map.of(
+                HoldScope.BOOKING,
+                "SELECT b.booking_number FROM support_booking b"
+                    + " WHERE FIND_IN_SET(b.session_id, r.sessions) > 0"),
+            List.of(
+                "DELETE FROM support_offline_result WHERE list_id",
+                "DELETE FROM support_offline_list WHERE id")),
+        new Forgetting(
             KeptFor.FOLLOW_AFTER_CLASS,
             "class_follow r",
             "r.booking_number",
