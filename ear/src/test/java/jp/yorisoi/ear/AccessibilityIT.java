@@ -128,7 +128,8 @@ class AccessibilityIT {
             "closures.xhtml",
             "series.xhtml",
             "session.xhtml?session=" + session,
-            "message.xhtml?session=" + session
+            "message.xhtml?session=" + session,
+            "offline.xhtml?session=" + session
           }) {
         lead.page("staff/support/" + path);
         inspector.look(path);

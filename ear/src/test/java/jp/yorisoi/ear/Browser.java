@@ -12,6 +12,7 @@ import java.util.Map;
 final class Browser implements AutoCloseable {
   private static final int NARROW = 320;
   private static final int PHONE_WIDTH = 360;
+  private static final int TABLET_WIDTH = 800;
   private static final int DESK_WIDTH = 1280;
   private static final int HEIGHT = 900;
 
@@ -47,6 +48,11 @@ final class Browser implements AutoCloseable {
   /** A screen of 1280 px, as at a desk. */
   Page desk() {
     return page(options(DESK_WIDTH, true));
+  }
+
+  /** A tablet in a place without network: it opens files, and reaches nobody. */
+  Page tablet() {
+    return page(options(TABLET_WIDTH, true).setOffline(true));
   }
 
   /** A desk without JavaScript. */

@@ -21,6 +21,7 @@ import jp.yorisoi.ejb.request.RequestRefused;
 import jp.yorisoi.ejb.request.SaveOutcome;
 import jp.yorisoi.web.shell.Exchange;
 import jp.yorisoi.web.shell.LanguageShown;
+import jp.yorisoi.web.shell.Uploads;
 
 /**
  * Page: {@code webapp/resident/request/form.xhtml}. Parameters: page; change (back to the review

@@ -18,13 +18,20 @@ public final class FileAnswer {
    */
   public static void send(FacesContext faces, ExportFile file) throws IOException {
     ExternalContext external = faces.getExternalContext();
-    external.setResponseContentType(
-        file.name().endsWith(".pdf") ? "application/pdf" : "text/csv; charset=UTF-8");
+    external.setResponseContentType(type(file.name()));
     external.setResponseContentLength(file.content().length);
     external.setResponseHeader(
         "Content-Disposition", "attachment; filename=\"" + file.name() + "\"");
     external.setResponseHeader("Cache-Control", "no-store");
     external.getResponseOutputStream().write(file.content());
     faces.responseComplete();
+  }
+
+  /** A page is kept as a file too: it opens where this server is not. */
+  private static String type(String name) {
+    if (name.endsWith(".pdf")) {
+      return "application/pdf";
+    }
+    return name.endsWith(".html") ? "text/html; charset=UTF-8" : "text/csv; charset=UTF-8";
   }
 }

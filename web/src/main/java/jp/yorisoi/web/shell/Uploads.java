@@ -1,4 +1,4 @@
-package jp.yorisoi.web.resident.request;
+package jp.yorisoi.web.shell;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Files that came with a form. Their names are not looked at. */
-final class Uploads {
+public final class Uploads {
   private static final String MULTIPART = "multipart/form-data";
 
   private Uploads() {}
@@ -22,7 +22,7 @@ final class Uploads {
    * @param name the name of its input
    * @return its bytes, empty when none was chosen
    */
-  static Optional<byte[]> file(HttpServletRequest request, String name) {
+  public static Optional<byte[]> file(HttpServletRequest request, String name) {
     if (!isMultipart(request)) {
       return Optional.empty();
     }

@@ -1,0 +1,95 @@
+package jp.yorisoi.web.staff.support;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDateTime;
+import java.util.HashSet;
+import java.util.Set;
+import jp.yorisoi.ejb.support.Attendance;
+import jp.yorisoi.ejb.support.AttendanceMark;
+import jp.yorisoi.ejb.support.offline.Conflict;
+import jp.yorisoi.ejb.support.offline.ConflictView;
+import jp.yorisoi.ejb.support.offline.JoinOutcome;
+import jp.yorisoi.ejb.support.offline.OfflineStart;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class OfflineWordsTest {
+  private static final LocalDateTime AT = LocalDateTime.of(2026, 11, 27, 10, 5);
+
+  @Test
+  void each_thing_that_has_to_be_decided_has_a_sentence_of_its_own() {
+    Set<String> sentences = new HashSet<>();
+    for (Conflict conflict : Conflict.values()) {
+      sentences.add(OfflineWords.why(view(conflict, "B-0000-0002-2")));
+    }
+    sentences.add(OfflineWords.why(view(null, "")));
+    assertThat(sentences)
+        .hasSize(Conflict.values().length + 1)
+        .allMatch(sentence -> sentence.endsWith("。"))
+        .noneMatch(sentence -> sentence.contains("MEANWHILE") || sentence.contains("null"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(JoinOutcome.Code.class)
+  void what_came_of_a_file_is_said_in_a_sentence_with_the_next_step(JoinOutcome.Code code) {
+    String said = OfflineWords.of(new JoinOutcome(code, 2, 1, 1, 7, AT, "hirose.midori"));
+    assertThat(said).endsWith("。").doesNotContain("null", code.name());
+  }
+
+  @ParameterizedTest
+  @EnumSource(OfflineStart.Code.class)
+  void why_a_list_cannot_be_taken_along_is_said_in_words(OfflineStart.Code code) {
+    assertThat(OfflineWords.of(code)).endsWith("。");
+  }
+
+  @Test
+  void a_mark_that_differs_is_shown_beside_the_other() {
+    assertThat(OfflineWords.why(view(Conflict.MARKED_MEANWHILE, "")))
+        .isEqualTo("会場では「来た」（10:05）、いまの名簿では「来なかった」（10:05）です。");
+  }
+
+  @Test
+  void nobody_is_named_who_is_kept_off_the_lists() {
+    ConflictView hidden =
+        new ConflictView(
+            "l",
+            "r",
+            "k",
+            7,
+            "B-0000-0001-7",
+            "",
+            Attendance.CAME,
+            AT,
+            Conflict.BOOKED_MEANWHILE,
+            true,
+            false,
+            "",
+            AttendanceMark.NONE);
+    assertThat(OfflineWords.who(hidden)).isEqualTo("B-0000-0001-7　名前を出さない方");
+  }
+
+  @Test
+  void what_can_only_be_taken_note_of_says_so() {
+    assertThat(OfflineWords.leave(view(Conflict.UNKNOWN, ""))).startsWith("分かった");
+    assertThat(OfflineWords.leave(view(Conflict.FULL, ""))).startsWith("書かない");
+  }
+
+  private static ConflictView view(Conflict conflict, String other) {
+    return new ConflictView(
+        "l",
+        "r",
+        "k",
+        7,
+        "B-0000-0001-7",
+        "ヤスギ ハナコ",
+        Attendance.CAME,
+        AT,
+        conflict,
+        conflict != Conflict.UNKNOWN,
+        false,
+        other,
+        new AttendanceMark(Attendance.ABSENT, AT));
+  }
+}
