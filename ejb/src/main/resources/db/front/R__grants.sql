@@ -30,6 +30,7 @@ GRANT SELECT (id, occasion, done_at), INSERT, UPDATE (result, done_at, done_by) 
 GRANT SELECT, INSERT, UPDATE, DELETE ON support_phone_task TO ${account_staff};
 GRANT SELECT, INSERT, UPDATE (lifted_at, lifted_by) ON support_closure TO ${account_staff};
 GRANT SELECT, INSERT, UPDATE ON support_series TO ${account_staff};
+GRANT SELECT, INSERT ON support_tour TO ${account_staff};
 GRANT SELECT, INSERT, UPDATE ON support_plan_turn TO ${account_staff};
 GRANT SELECT, INSERT, UPDATE (body) ON support_message TO ${account_staff};
 GRANT SELECT, INSERT, UPDATE, DELETE ON support_offline_list TO ${account_staff};

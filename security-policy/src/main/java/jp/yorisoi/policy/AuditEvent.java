@@ -187,6 +187,8 @@ public enum AuditEvent {
   SURVEY_SLIPS_MADE,
   /** Packages that could not become a case yet were listed. */
   TAKE_IN_VIEWED,
+  /** A tour of the vehicle was planned, with a session for each stop. */
+  TOUR_MADE,
   /** Sealed values came under a newer key; {@code fields} says which column and how many. */
   VALUES_RESEALED,
   /** The work list was read. */

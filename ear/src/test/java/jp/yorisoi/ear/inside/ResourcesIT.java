@@ -71,11 +71,6 @@ class ResourcesIT {
                 "SELECT COUNT(*) FROM support_session WHERE kind = 'first-steps'"
                     + " AND meets LIKE '%large_print%'"))
         .isPositive();
-    assertThat(
-            records.count(
-                Chain.FRONT, "SELECT COUNT(*) FROM support_session WHERE kind = 'vehicle-stop'"))
-        .as("until there is a planner for it")
-        .isZero();
   }
 
   @Test

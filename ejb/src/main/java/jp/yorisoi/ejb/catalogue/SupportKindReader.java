@@ -100,6 +100,32 @@ final class SupportKindReader {
     return group;
   }
 
+  static SupportRoute route(Node node, City city, List<SupportKind> kinds) {
+    String kind = node.text("kind");
+    if (kinds.stream().noneMatch(one -> one.id().equals(kind))) {
+      throw new DefinitionBroken(node.file(), node.path(), "no such kind");
+    }
+    List<RouteStop> stops = node.list("stops", one -> stop(one, city));
+    if (stops.stream().map(RouteStop::placeId).distinct().count() < stops.size()) {
+      throw new DefinitionBroken(node.file(), node.path(), "a place twice");
+    }
+    return new SupportRoute(node.text("id"), kind, node.text("staffTitle"), stops);
+  }
+
+  private static RouteStop stop(Node node, City city) {
+    if (city.place(node.text("place")).isEmpty()) {
+      throw new DefinitionBroken(node.file(), node.path(), "no such place in the city profile");
+    }
+    return new RouteStop(
+        node.text("place"),
+        LocalTime.parse(node.text("at")),
+        node.number("minutes", 0),
+        node.number("seats", 0),
+        node.number("travel", 0),
+        node.number("garage", 0),
+        LocalText.of(node, "note"));
+  }
+
   private static SupportQuestion question(Node node) {
     boolean every = "all".equals(node.text("choose"));
     List<QuestionOption> options =

@@ -31,6 +31,7 @@ public class SupportProgramme {
   private List<SupportResource> resources = List.of();
   private List<SupportKind> kinds = List.of();
   private List<SupportClass> classes = List.of();
+  private List<SupportRoute> routes = List.of();
 
   /**
    * A programme outside of a container.
@@ -65,23 +66,32 @@ public class SupportProgramme {
   }
 
   /**
-   * The kinds that are held: what residents are shown.
+   * The kinds that are held, by a weekly rule or on a route: what residents are shown.
    *
    * @return in the order of the file
    */
   public List<SupportKind> held() {
-    return kinds.stream()
-        .filter(kind -> classes.stream().anyMatch(one -> one.kindId().equals(kind.id())))
-        .toList();
+    return kinds.stream().filter(kind -> comesAgain(kind.id()) || isOnRoute(kind.id())).toList();
   }
 
   /**
-   * The rooms, people, kits and seats of vehicles.
+   * The rooms, people, kits and vehicles.
    *
    * @return in the order of the file
    */
   public List<SupportResource> resources() {
     return resources;
+  }
+
+  /**
+   * What travels: who and what can go along on a tour.
+   *
+   * @return in the order of the file
+   */
+  public List<SupportResource> travelling() {
+    return resources.stream()
+        .filter(one -> one.home().isEmpty() && one.type() != SupportResource.Type.ROOM)
+        .toList();
   }
 
   /**
@@ -103,13 +113,42 @@ public class SupportProgramme {
     return classes;
   }
 
+  /**
+   * The routes of the vehicle.
+   *
+   * @return in the order of the file, none where there is no vehicle
+   */
+  public List<SupportRoute> routes() {
+    return routes;
+  }
+
+  /**
+   * A route by its id.
+   *
+   * @param id the id
+   * @return empty when there is none, for example of a tour planned under an older file
+   */
+  public Optional<SupportRoute> route(String id) {
+    return routes.stream().filter(route -> route.id().equals(id)).findFirst();
+  }
+
+  private boolean comesAgain(String kind) {
+    return classes.stream().anyMatch(one -> one.kindId().equals(kind));
+  }
+
+  private boolean isOnRoute(String kind) {
+    return routes.stream().anyMatch(one -> one.kindId().equals(kind));
+  }
+
   private void read(City city) {
     Node root = YamlFile.read(SupportProgramme.class, "support/" + city.id() + ".yaml", SCHEMA);
     resources = root.list("resources", node -> SupportKindReader.resource(node, city));
     kinds = root.list("kinds", node -> SupportKindReader.kind(node, resources));
     classes = root.list("classes", node -> held(node, city));
+    routes = root.list("routes", node -> SupportKindReader.route(node, city, kinds));
     once(root, "/resources", resources.stream().map(SupportResource::id));
     once(root, "/kinds", kinds.stream().map(SupportKind::id));
+    once(root, "/routes", routes.stream().map(SupportRoute::id));
   }
 
   private static void once(Node root, String path, Stream<String> ids) {

@@ -5,7 +5,7 @@ import java.util.Set;
 import jp.yorisoi.ejb.kernel.AccessNeed;
 
 /**
- * A room, somebody who helps, a kit, or a seat of the vehicle.
+ * A room, somebody who helps, a kit, or the vehicle.
  *
  * @param id its id
  * @param group what it is one of
@@ -32,8 +32,8 @@ public record SupportResource(
     PERSON,
     /** Something that is carried. */
     KIT,
-    /** A seat of a vehicle. */
-    VEHICLE_SEAT;
+    /** A vehicle. */
+    VEHICLE;
 
     static Type of(String code) {
       return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));

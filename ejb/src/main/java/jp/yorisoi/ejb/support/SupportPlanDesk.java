@@ -69,7 +69,9 @@ public class SupportPlanDesk {
     }
     Instant from = tomorrow.atStartOfDay(SchedulePlan.JAPAN).toInstant();
     Instant until = tomorrow.plusDays(DAYS).atStartOfDay(SchedulePlan.JAPAN).toInstant();
-    int missing = settling.settle(store.sessions(from, until), from, until);
+    List<SupportSession> held =
+        store.sessions(from, until).stream().filter(one -> !one.cancelled()).toList();
+    int missing = settling.settle(held, from, until);
     details.fields("added=" + added, "left_out=" + leftOut, "short=" + missing);
     return new PlanReport(added, missing);
   }

@@ -35,19 +35,40 @@ class SupportProgrammeTest {
         .allSatisfy(held -> assertThat(held.capacity()).isPositive());
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"yasugi", "izumo"})
-  void every_form_of_help_is_held_but_the_vehicle(String city) {
-    SupportProgramme programme = of(city);
-    assertThat(EnumSet.copyOf(programme.held().stream().map(SupportKind::form).toList()))
+  @Test
+  void every_form_of_help_is_held_and_the_vehicle_where_it_has_routes() {
+    assertThat(held("yasugi")).containsExactlyInAnyOrder(SupportForm.values());
+    assertThat(held("izumo"))
         .containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(EnumSet.of(SupportForm.VEHICLE)));
+    assertThat(of("izumo").routes()).isEmpty();
   }
 
+  private static Set<SupportForm> held(String city) {
+    return EnumSet.copyOf(of(city).held().stream().map(SupportKind::form).toList());
+  }
+
+  /** A route somebody would plan a tour from as it stands. */
   @Test
-  void the_vehicle_is_known_before_it_can_be_booked() {
+  void routes_can_be_driven_as_they_usually_are() {
     SupportProgramme yasugi = of("yasugi");
-    assertThat(yasugi.kind("vehicle-stop")).isPresent();
-    assertThat(yasugi.held()).extracting(SupportKind::form).doesNotContain(SupportForm.VEHICLE);
+    assertThat(yasugi.routes()).isNotEmpty();
+    for (SupportRoute route : yasugi.routes()) {
+      assertThat(yasugi.kind(route.kindId())).isPresent();
+      for (int i = 1; i < route.stops().size(); i++) {
+        RouteStop before = route.stops().get(i - 1);
+        RouteStop stop = route.stops().get(i);
+        assertThat(stop.at())
+            .as(stop.placeId())
+            .isAfterOrEqualTo(before.at().plusMinutes(before.minutes() + stop.travel()));
+        assertThat(stop.note().en() + stop.note().pt()).doesNotContainPattern("[ぁ-んァ-ヶ一-龠]");
+      }
+    }
+    assertThat(yasugi.route("hirose-hills")).isPresent();
+    assertThat(yasugi.route("nowhere")).isEmpty();
+    assertThat(yasugi.travelling())
+        .extracting(SupportResource::id)
+        .contains("gurutto", "driver-1", "phone-kit-1")
+        .doesNotContain("counter-1");
   }
 
   @ParameterizedTest

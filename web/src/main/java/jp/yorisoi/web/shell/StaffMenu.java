@@ -76,6 +76,7 @@ public class StaffMenu {
               List.of(
                   new Link("予約（電話受付）", "/staff/support/week.xhtml", Permission.MANAGE_BOOKINGS),
                   new Link("教室の表", "/staff/support/calendar.xhtml", Permission.MANAGE_BOOKINGS),
+                  new Link("ぐるっと号", "/staff/support/tours.xhtml", Permission.MANAGE_BOOKINGS),
                   new Link("電話すること", "/staff/support/calls.xhtml", Permission.MANAGE_BOOKINGS),
                   new Link("参加した方の声", "/staff/support/voices.xhtml", Permission.MANAGE_BOOKINGS),
                   new Link("予約のはがき", "/staff/support/postcards.xhtml", Permission.MANAGE_BOOKINGS),

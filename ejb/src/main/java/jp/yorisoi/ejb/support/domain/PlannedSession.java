@@ -12,13 +12,33 @@ import jp.yorisoi.ejb.kernel.Hash;
  * @param series row id of its series, empty when it has none
  * @param reason code of why it is not held, empty when it is
  * @param teacher keyed hash of who teaches it, empty when nobody is named
+ * @param tour row id of the tour of the vehicle it is a stop of, empty for others
  */
 public record PlannedSession(
     SupportSession session,
     SessionOrigin origin,
     Optional<Long> series,
     Optional<String> reason,
-    Optional<Hash> teacher) {
+    Optional<Hash> teacher,
+    Optional<Long> tour) {
+
+  /**
+   * A session that is no stop of the vehicle.
+   *
+   * @param session the session
+   * @param origin where it comes from
+   * @param series row id of its series, empty when it has none
+   * @param reason code of why it is not held, empty when it is
+   * @param teacher keyed hash of who teaches it, empty when nobody is named
+   */
+  public PlannedSession(
+      SupportSession session,
+      SessionOrigin origin,
+      Optional<Long> series,
+      Optional<String> reason,
+      Optional<Hash> teacher) {
+    this(session, origin, series, reason, teacher, Optional.empty());
+  }
 
   /**
    * Whether it is held at some moment of a span of time.

@@ -4,7 +4,7 @@ import java.time.Duration;
 
 /**
  * One thing or person a session needs and no other can use meanwhile: a room, somebody who helps, a
- * kit, a seat of a vehicle.
+ * kit, a vehicle.
  *
  * @param id its id in the city's data
  * @param group what it is one of; whoever needs one of the group can use any

@@ -1,5 +1,6 @@
 package jp.yorisoi.ejb.support.domain;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -94,6 +95,36 @@ public final class ResourcePlan {
             .toList();
     allocations.addAll(taken);
     return taken;
+  }
+
+  /**
+   * What is in the way of taking one resource, whichever of its group others could have instead.
+   *
+   * @param resource its id
+   * @param from first instant
+   * @param until instant after the last; what it is away for after that counts too
+   * @return uses of it then, none when it can be had
+   */
+  public List<Allocation> inTheWay(String resource, Instant from, Instant until) {
+    ResourceDemand demand = new ResourceDemand("", from, until, Map.of());
+    return resources.stream()
+        .filter(one -> one.id().equals(resource))
+        .flatMap(one -> uses(one, demand).stream())
+        .toList();
+  }
+
+  /**
+   * How long a resource is away after each use.
+   *
+   * @param resource its id
+   * @return none for one there is not
+   */
+  Duration between(String resource) {
+    return resources.stream()
+        .filter(one -> one.id().equals(resource))
+        .map(Resource::between)
+        .findFirst()
+        .orElse(Duration.ZERO);
   }
 
   /**

@@ -114,7 +114,7 @@ public final class SeriesPlan {
     if (!other.isDuring(from, until)) {
       return Optional.empty();
     }
-    if (here) {
+    if (here && other.origin() != SessionOrigin.TOUR) {
       return Optional.of(new Obstacle(Obstacle.Kind.PLACE_BUSY, session.kind()));
     }
     boolean teaches = wish.teacher().isPresent() && wish.teacher().equals(other.teacher());

@@ -22,11 +22,11 @@ import jp.yorisoi.policy.database.DataSources;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class JdbcPlanStore implements PlanStore {
-  private static final String COLUMNS =
+  static final String COLUMNS =
       "SELECT "
           + SessionTable.READ
           + ", s.origin, s.series_id, s.cancel_reason,"
-          + " (SELECT r.teacher_key FROM support_series r WHERE r.id = s.series_id)"
+          + " (SELECT r.teacher_key FROM support_series r WHERE r.id = s.series_id), s.tour_id"
           + " FROM support_session s";
   private static final String CANCEL =
       "UPDATE support_session SET cancelled_at = ?, cancelled_by = ?, cancel_reason = ?, taken = 0"
@@ -178,14 +178,15 @@ public class JdbcPlanStore implements PlanStore {
         row.getBoolean(7));
   }
 
-  private static PlannedSession session(ResultSet row) throws SQLException {
+  static PlannedSession session(ResultSet row) throws SQLException {
     int at = SessionTable.COLUMNS_READ;
     return new PlannedSession(
         SessionTable.session(row),
         SessionOrigin.valueOf(row.getString(at + 1)),
         Optional.ofNullable(row.getString(at + 2)).map(Long::valueOf),
         Optional.ofNullable(row.getString(at + 3)),
-        Optional.ofNullable(row.getBytes(at + 4)).map(Hash::of));
+        Optional.ofNullable(row.getBytes(at + 4)).map(Hash::of),
+        Optional.ofNullable(row.getString(at + 5)).map(Long::valueOf));
   }
 
   private Tables tables() {

@@ -28,7 +28,9 @@ public record ChangeOutcome(Code code, Map<String, Integer> told) implements Out
     /** More seats are taken than there would be. */
     UNDER_TAKEN,
     /** It has as many seats already. */
-    UNCHANGED
+    UNCHANGED,
+    /** It is a stop of the vehicle, which is cancelled with its tour: its people are re-offered. */
+    TOUR_STOP
   }
 
   /** Takes a copy. */

@@ -223,7 +223,13 @@ public record SeriesForm(
     return Stream.of(DayOfWeek.values()).filter(one -> one.name().equals(name)).findFirst();
   }
 
-  static Optional<LocalTime> time(String typed) {
+  /**
+   * A time of day as typed.
+   *
+   * @param typed as 10:00
+   * @return the time, or empty
+   */
+  public static Optional<LocalTime> time(String typed) {
     try {
       return Optional.of(LocalTime.parse(typed, TIME));
     } catch (DateTimeParseException notTime) {
@@ -231,7 +237,13 @@ public record SeriesForm(
     }
   }
 
-  static Optional<Integer> minutesOf(String typed) {
+  /**
+   * A number of minutes as typed.
+   *
+   * @param typed digits
+   * @return 15 to 480, or empty
+   */
+  public static Optional<Integer> minutesOf(String typed) {
     return number(typed).filter(one -> one >= SHORTEST_MINUTES && one <= LONGEST_MINUTES);
   }
 

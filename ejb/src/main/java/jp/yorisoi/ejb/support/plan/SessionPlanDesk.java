@@ -44,6 +44,11 @@ public class SessionPlanDesk {
       purpose = Purpose.SUPPORT_BOOKING)
   public ChangeOutcome cancel(long id, int seen, CancelReason reason) {
     Instant now = now();
+    if (store.session(id).flatMap(PlannedSession::tour).isPresent()) {
+      details.aboutCase("session " + id);
+      details.fields("refused", "tour_stop");
+      return new ChangeOutcome(ChangeOutcome.Code.TOUR_STOP, Map.of());
+    }
     return changed(
         id,
         session -> SessionChange.cancel(session, seen, now),

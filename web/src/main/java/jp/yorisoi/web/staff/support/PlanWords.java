@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.yorisoi.ejb.catalogue.Cities;
 import jp.yorisoi.ejb.catalogue.Place;
+import jp.yorisoi.ejb.catalogue.SupportForm;
 import jp.yorisoi.ejb.catalogue.SupportKind;
 import jp.yorisoi.ejb.catalogue.SupportProgramme;
 import jp.yorisoi.ejb.catalogue.SupportResource;
@@ -72,10 +73,7 @@ public class PlanWords {
   /** Kinds to choose from (EL). */
   public List<OptionShown> getKinds() {
     if (kinds == null) {
-      kinds =
-          programme.kinds().stream()
-              .map(one -> new OptionShown(one.id(), one.staffTitle(), ""))
-              .toList();
+      kinds = inRooms().map(one -> new OptionShown(one.id(), one.staffTitle(), "")).toList();
     }
     return kinds;
   }
@@ -162,7 +160,12 @@ public class PlanWords {
   }
 
   Set<String> kindIds() {
-    return programme.kinds().stream().map(SupportKind::id).collect(Collectors.toSet());
+    return inRooms().map(SupportKind::id).collect(Collectors.toSet());
+  }
+
+  /** Stops of the vehicle are planned as tours. */
+  private Stream<SupportKind> inRooms() {
+    return programme.kinds().stream().filter(one -> one.form() != SupportForm.VEHICLE);
   }
 
   Set<String> placeIds() {

@@ -1,0 +1,41 @@
+package jp.yorisoi.ejb.support.tour;
+
+import java.time.LocalDate;
+import java.util.List;
+import jp.yorisoi.ejb.support.plan.SlotView;
+
+/**
+ * A tour as the desk sees it; no data of persons who come.
+ *
+ * @param id row id
+ * @param route id of the route
+ * @param kind id of the kind of its stops
+ * @param day the day
+ * @param stops by time, those not held too
+ * @param resources ids of who and what goes along, none when no stop is held
+ * @param madeBy who made it
+ */
+public record TourView(
+    long id,
+    String route,
+    String kind,
+    LocalDate day,
+    List<SlotView> stops,
+    List<String> resources,
+    String madeBy) {
+  /** Takes copies. */
+  public TourView {
+    stops = List.copyOf(stops);
+    resources = List.copyOf(resources);
+  }
+
+  /** Seats taken of all stops (EL). */
+  public int taken() {
+    return stops.stream().mapToInt(SlotView::taken).sum();
+  }
+
+  /** Whether a stop is held (EL). */
+  public boolean held() {
+    return stops.stream().anyMatch(one -> one.reason().isEmpty());
+  }
+}

@@ -1,0 +1,126 @@
+package jp.yorisoi.web.staff.support;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import jp.yorisoi.ejb.catalogue.Cities;
+import jp.yorisoi.ejb.catalogue.SupportProgramme;
+import jp.yorisoi.ejb.support.tour.TourDesk;
+import jp.yorisoi.ejb.support.tour.TourForm;
+import jp.yorisoi.ejb.support.tour.TourObstacleView;
+import jp.yorisoi.ejb.support.tour.TourObstacleView.Code;
+import jp.yorisoi.ejb.support.tour.TourOutcome;
+import jp.yorisoi.web.shell.Beans;
+import jp.yorisoi.web.shell.SentExchange;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class TourPagesTest {
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-11-26T01:00:00Z"), ZoneOffset.UTC);
+  private static final Cities YASUGI = Cities.serving("yasugi");
+  private static final SupportProgramme PROGRAMME = SupportProgramme.of(YASUGI.current());
+  private static final String[] TOUR = {
+    "route", "hirose-hills", "day", "2026/12/1", "stop-hida-center", "on", "at-hida-center",
+    "13:30", "minutes-hida-center", "60", "seats-hida-center", "4", "use-gurutto", "on"
+  };
+
+  private final List<String> asked = new ArrayList<>();
+  private List<TourObstacleView> obstacles = List.of();
+  private TourOutcome.Code saved = TourOutcome.Code.SAVED;
+
+  private TourPlanBacking page(SentExchange exchange) {
+    TourPlanBacking page =
+        Beans.with(new TourPlanBacking(), new Desk(), PROGRAMME, exchange, CLOCK);
+    page.act();
+    return page;
+  }
+
+  private static String[] with(String... more) {
+    return Stream.concat(Stream.of(TOUR), Stream.of(more)).toArray(String[]::new);
+  }
+
+  @Test
+  void a_tour_is_looked_at_before_it_is_saved() {
+    obstacles = List.of(obstacle(Code.TRAVEL_TOO_SHORT));
+    TourPlanBacking looked = page(SentExchange.sent(with("go", "look")));
+    assertThat(looked.isLooked()).isTrue();
+    assertThat(looked.getObstacles()).hasSize(1);
+    assertThat(asked).containsExactly("preview 2026/12/1 [gurutto]");
+    SentExchange exchange = SentExchange.sent(with("go", "save"));
+    page(exchange);
+    assertThat(asked).contains("save 2026/12/1 [gurutto]");
+    assertThat(exchange.led()).isEqualTo("/staff/support/tour.xhtml?tour=4&made=1");
+  }
+
+  @Test
+  void with_something_in_the_way_meanwhile_it_is_shown_again() {
+    saved = TourOutcome.Code.IN_THE_WAY;
+    obstacles = List.of(obstacle(Code.ELSEWHERE));
+    TourPlanBacking page = page(SentExchange.sent(with("go", "save")));
+    assertThat(page.isLooked()).isTrue();
+    assertThat(page.getObstacles()).hasSize(1);
+    assertThat(page.getNotice()).contains("まだ作っていません");
+  }
+
+  @Test
+  void an_address_a_stale_form_and_a_wrong_one_ask_the_desk_nothing() {
+    assertThat(page(SentExchange.asked(with("go", "save"))).isLooked()).isFalse();
+    assertThat(page(SentExchange.stale(with("go", "save"))).getNotice()).contains("もう一度");
+    assertThat(page(SentExchange.sent(with("go", "save", "seats-hida-center", "0"))).getProblems())
+        .hasSize(1);
+    TourPlanBacking typed = page(SentExchange.sent(with("go", "edit")));
+    assertThat(typed.getForm().day()).isEqualTo("2026/12/1");
+    SentExchange nowhere = SentExchange.asked("route", "nowhere");
+    page(nowhere);
+    assertThat(nowhere.led()).isEqualTo("404");
+    assertThat(asked).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Code.class)
+  void every_obstacle_has_a_sentence_with_the_names_of_the_office(Code code) {
+    PlanWords words = Beans.with(new PlanWords(), YASUGI, PROGRAMME);
+    TourWords tours = Beans.with(new TourWords(), PROGRAMME, words);
+    assertThat(tours.obstacle(obstacle(code)))
+        .endsWith("。")
+        .doesNotContain("hida-center", "gurutto");
+    assertThat(tours.route("hirose-hills")).isEqualTo("広瀬の山の手回り");
+    assertThat(tours.note("hirose-hills", "hida-center")).isEqualTo("体育館の横にとまります");
+  }
+
+  private static TourObstacleView obstacle(Code code) {
+    String detail =
+        switch (code) {
+          case ELSEWHERE -> "gurutto";
+          case TOO_FEW -> "driver";
+          case TRAVEL_TOO_SHORT -> "10";
+          case PLACE_CLOSED -> "工事";
+          default -> "勤労感謝の日";
+        };
+    return new TourObstacleView(
+        code, "hida-center", detail, Optional.of(LocalDateTime.of(2026, 12, 1, 9, 30)));
+  }
+
+  private final class Desk extends TourDesk {
+    @Override
+    public List<TourObstacleView> preview(TourForm form) {
+      asked.add("preview " + form.day() + " " + form.resources());
+      return obstacles;
+    }
+
+    @Override
+    public TourOutcome save(String formToken, TourForm form) {
+      asked.add("save " + form.day() + " " + form.resources());
+      return new TourOutcome(saved, 4, obstacles);
+    }
+  }
+}
