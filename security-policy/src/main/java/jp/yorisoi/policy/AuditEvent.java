@@ -189,6 +189,8 @@ public enum AuditEvent {
   TAKE_IN_VIEWED,
   /** A tour of the vehicle was planned, with a session for each stop. */
   TOUR_MADE,
+  /** Stops of the vehicle are not made; their people are offered another stop, or called. */
+  TOUR_STOPS_CANCELLED,
   /** Sealed values came under a newer key; {@code fields} says which column and how many. */
   VALUES_RESEALED,
   /** The work list was read. */

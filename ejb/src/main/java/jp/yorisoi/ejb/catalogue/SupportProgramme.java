@@ -32,6 +32,7 @@ public class SupportProgramme {
   private List<SupportKind> kinds = List.of();
   private List<SupportClass> classes = List.of();
   private List<SupportRoute> routes = List.of();
+  private Optional<ReofferRule> reoffer = Optional.empty();
 
   /**
    * A programme outside of a container.
@@ -132,6 +133,15 @@ public class SupportProgramme {
     return routes.stream().filter(route -> route.id().equals(id)).findFirst();
   }
 
+  /**
+   * How long a seat of another stop is held for somebody whose stop is not made.
+   *
+   * @return the rule; there is one where there are routes
+   */
+  public Optional<ReofferRule> reoffer() {
+    return reoffer;
+  }
+
   private boolean comesAgain(String kind) {
     return classes.stream().anyMatch(one -> one.kindId().equals(kind));
   }
@@ -146,6 +156,10 @@ public class SupportProgramme {
     kinds = root.list("kinds", node -> SupportKindReader.kind(node, resources));
     classes = root.list("classes", node -> held(node, city));
     routes = root.list("routes", node -> SupportKindReader.route(node, city, kinds));
+    reoffer = root.optionalChild("reoffer").map(ReofferRule::of);
+    if (!routes.isEmpty() && reoffer.isEmpty()) {
+      throw new DefinitionBroken(root.file(), "/reoffer", "routes need the rule of their offers");
+    }
     once(root, "/resources", resources.stream().map(SupportResource::id));
     once(root, "/kinds", kinds.stream().map(SupportKind::id));
     once(root, "/routes", routes.stream().map(SupportRoute::id));

@@ -26,7 +26,7 @@ class BookingViews {
   BookingView ofHolder(Stored booking, AttendanceMark mark) {
     SupportSession session = store.session(booking.sessionId()).orElseThrow();
     boolean open = CancelRule.openToHolder(session, now());
-    return view(booking, session, open, mark, place(booking, session));
+    return view(booking, session, open, mark, moved(booking, place(booking, session)));
   }
 
   /** A line of the list of a session. */
@@ -40,6 +40,16 @@ class BookingViews {
     LineView place = LineView.of(waiter, line, seals.circumstances(booking), session, now());
     boolean open = CancelRule.openToDesk(session, now());
     return view(booking, session, open, AttendanceMark.NONE, place);
+  }
+
+  private LineView moved(Stored booking, LineView place) {
+    return place == null
+        ? null
+        : lines
+            .movedFrom(booking.number())
+            .flatMap(store::session)
+            .map(stop -> place.insteadOf(SessionView.of(stop, now())))
+            .orElse(place);
   }
 
   private LineView place(Stored booking, SupportSession session) {

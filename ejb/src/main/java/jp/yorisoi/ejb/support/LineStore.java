@@ -2,6 +2,7 @@ package jp.yorisoi.ejb.support;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import jp.yorisoi.ejb.support.domain.Waiter;
 
 /** The waiting lists as last committed. */
@@ -14,6 +15,14 @@ public interface LineStore {
    * @return all of them, those a seat is held for too, in the order of the rule
    */
   List<Waiter> line(long sessionId);
+
+  /**
+   * The stop of the vehicle a booking was made for, when a seat of another is held instead.
+   *
+   * @param number booking number
+   * @return row id of its session, empty for a booking that was never moved
+   */
+  Optional<Long> movedFrom(String number);
 
   /**
    * Sessions whose list has to be gone through: an offer is over, or a seat is free while somebody

@@ -20,6 +20,8 @@ import jp.yorisoi.ejb.support.domain.Waiter;
  * @param points by the rule
  * @param reasons codes of the circumstances that gave points
  * @param offerUntil until when a seat is held, Japanese time, null when none is
+ * @param instead the stop of the vehicle that is not made and in place of which a seat is held;
+ *     null for who waited here
  */
 public record LineView(
     Standing standing,
@@ -27,7 +29,28 @@ public record LineView(
     int waiting,
     int points,
     List<String> reasons,
-    LocalDateTime offerUntil) {
+    LocalDateTime offerUntil,
+    SessionView instead) {
+
+  /**
+   * A place of somebody who waited here.
+   *
+   * @param standing what holds now
+   * @param place how many are offered a seat before this one, and this one
+   * @param waiting how many wait, this one too
+   * @param points by the rule
+   * @param reasons codes of the circumstances that gave points
+   * @param offerUntil until when a seat is held, null when none is
+   */
+  public LineView(
+      Standing standing,
+      int place,
+      int waiting,
+      int points,
+      List<String> reasons,
+      LocalDateTime offerUntil) {
+    this(standing, place, waiting, points, reasons, offerUntil, null);
+  }
 
   /** What holds about a place on a waiting list. */
   public enum Standing {
@@ -69,6 +92,11 @@ public record LineView(
         standing == Standing.OFFERED
             ? LocalDateTime.ofInstant(own.offerUntil(), SchedulePlan.JAPAN)
             : null);
+  }
+
+  /** The same of somebody whose own stop is not made. */
+  LineView insteadOf(SessionView stop) {
+    return new LineView(standing, place, waiting, points, reasons, offerUntil, stop);
   }
 
   /** Of somebody who is no longer on the list, since the offer was not answered. */

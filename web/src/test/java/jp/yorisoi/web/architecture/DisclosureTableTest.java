@@ -116,6 +116,7 @@ class DisclosureTableTest {
             "CalendarDesk",
             "ClosureDesk",
             "SeriesDesk",
+            "TourCancelDesk",
             "TourDesk",
             "SessionPlanDesk",
             "MessageDesk",

@@ -21,7 +21,9 @@ public final class SessionChange {
     /** More seats are taken than there would be. */
     UNDER_TAKEN,
     /** It has as many seats already. */
-    UNCHANGED
+    UNCHANGED,
+    /** It is a stop of the vehicle, which is cancelled with its tour. */
+    TOUR_STOP
   }
 
   /**
@@ -39,6 +41,20 @@ public final class SessionChange {
       return open;
     }
     return session.taken() == seen ? Answer.DONE : Answer.MEANWHILE;
+  }
+
+  /**
+   * Whether a session can be cancelled by itself.
+   *
+   * @param planned the session, whose row nobody else changes until it is committed
+   * @param seen seats taken when the page asked whether to cancel
+   * @param now present time
+   * @return {@link Answer#DONE} when it is to be written
+   */
+  public static Answer cancel(PlannedSession planned, int seen, Instant now) {
+    return planned.origin() == SessionOrigin.TOUR
+        ? Answer.TOUR_STOP
+        : cancel(planned.session(), seen, now);
   }
 
   /**

@@ -76,15 +76,12 @@ public final class TourPlan {
         wish.stops().stream()
             .map(one -> new TourSpans.Stop(wish.begins(one), wish.ends(one), one.garage(), true))
             .toList();
-    List<Optional<TourSpans.Span>> spans = TourSpans.of(stops, wish.departs(), wish.returns());
     List<Allocation> taken = new ArrayList<>();
     for (String resource : wish.resources()) {
-      for (int i = 0; i < sessions.size(); i++) {
-        TourSpans.Span span = spans.get(i).orElseThrow();
-        boolean last = i == sessions.size() - 1;
-        Instant until = last ? span.until().plus(resources.between(resource)) : span.until();
-        taken.add(new Allocation(sessions.get(i), resource, span.from(), until));
-      }
+      Duration between = resources.between(resource);
+      List<Allocation> whole =
+          List.of(new Allocation(0, resource, wish.departs(), wish.returns().plus(between)));
+      taken.addAll(TourSpans.again(stops, sessions, whole, Map.of(resource, between)));
     }
     return taken;
   }

@@ -1,9 +1,14 @@
 package jp.yorisoi.ejb.support.domain;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -12,6 +17,7 @@ import java.util.stream.IntStream;
  * each other without a gap. What is before the first and after the last is free for others.
  */
 public final class TourSpans {
+  private static final Comparator<Instant> ORDER = Comparator.naturalOrder();
 
   /**
    * A stop.
@@ -56,6 +62,52 @@ public final class TourSpans {
       spans.add(Optional.of(new Span(leaves, reached)));
     }
     return spans;
+  }
+
+  /**
+   * What a tour still takes after stops were cancelled: never more than before.
+   *
+   * @param stops in the order of the way, with what is held now
+   * @param sessions row ids of their sessions
+   * @param uses what the tour took before
+   * @param between how long each resource is away after a tour, by its id
+   * @return what it takes now, instead of all of that
+   */
+  public static List<Allocation> again(
+      List<Stop> stops, List<Long> sessions, List<Allocation> uses, Map<String, Duration> between) {
+    List<Allocation> taken = new ArrayList<>();
+    uses.stream()
+        .collect(Collectors.groupingBy(Allocation::resource, TreeMap::new, Collectors.toList()))
+        .forEach(
+            (resource, before) -> {
+              Duration after = between.getOrDefault(resource, Duration.ZERO);
+              Instant from = before.stream().map(Allocation::from).min(ORDER).orElseThrow();
+              Instant until = before.stream().map(Allocation::until).max(ORDER).orElseThrow();
+              taken.addAll(of(stops, sessions, resource, from, until.minus(after), after));
+            });
+    return taken;
+  }
+
+  private static List<Allocation> of(
+      List<Stop> stops,
+      List<Long> sessions,
+      String resource,
+      Instant from,
+      Instant until,
+      Duration after) {
+    List<Optional<Span>> spans = of(stops, from, until);
+    List<Allocation> taken = new ArrayList<>();
+    for (int i = 0; i < stops.size(); i++) {
+      if (spans.get(i).isPresent()) {
+        Span span = spans.get(i).get();
+        taken.add(new Allocation(sessions.get(i), resource, span.from(), span.until()));
+      }
+    }
+    if (!taken.isEmpty()) {
+      Allocation last = taken.remove(taken.size() - 1);
+      taken.add(new Allocation(last.session(), resource, last.from(), last.until().plus(after)));
+    }
+    return taken;
   }
 
   private static Instant way(Instant at, int minutes) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import jp.yorisoi.ejb.platform.sql.Tables;
 import jp.yorisoi.ejb.support.LineStore;
 import jp.yorisoi.ejb.support.domain.Waiter;
@@ -34,6 +35,18 @@ public class JdbcLineStore implements LineStore {
         .stream()
         .sorted(Waiter.ORDER)
         .toList();
+  }
+
+  @Override
+  public Optional<Long> movedFrom(String number) {
+    return tables()
+        .select(
+            "SELECT moved_from FROM support_booking"
+                + " WHERE booking_number = ? AND moved_from IS NOT NULL",
+            row -> row.getLong(1),
+            number)
+        .stream()
+        .findFirst();
   }
 
   @Override

@@ -5,10 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import jp.yorisoi.ejb.kernel.Hash;
 import jp.yorisoi.ejb.platform.sql.Tables;
+import jp.yorisoi.ejb.support.SeatConflict;
 import jp.yorisoi.ejb.support.domain.PlannedSession;
 import jp.yorisoi.ejb.support.domain.SessionOrigin;
 import jp.yorisoi.ejb.support.domain.SupportSession;
@@ -22,6 +26,25 @@ import jp.yorisoi.policy.database.DataSources;
 public class JdbcTourStore implements TourStore {
   private static final String COLUMNS =
       "SELECT id, form_key, body_digest, route, kind, held_on, made_by, made_at FROM support_tour";
+
+  /** Whoever waited there waits no more; as when a session is cancelled. */
+  private static final String LEFT =
+      "INSERT INTO support_line_log (session_id, booking_number, what, points, rule, offer_until,"
+          + " happened_at) SELECT b.session_id, b.booking_number, CASE WHEN b.state = 'WAITING'"
+          + " THEN 'LEFT' WHEN b.offer_until > ? THEN 'DECLINED' ELSE 'EXPIRED' END,"
+          + " b.line_points, ?, b.offer_until, ? FROM support_booking b"
+          + " WHERE b.booking_number = ? AND b.line_seq IS NOT NULL";
+
+  private static final String MOVE =
+      "UPDATE support_booking SET session_id = ?, moved_from = ?, state = 'OFFERED',"
+          + " seat_holder = NULL, line_points = 0, line_seq = ?, offer_until = ?,"
+          + " offer_told_at = ?, offer_told_by = ?, attendance = NULL, attendance_at = NULL,"
+          + " attendance_by = NULL WHERE booking_number = ? AND session_id = ?"
+          + " AND state IN ('BOOKED', 'WAITING', 'OFFERED')";
+
+  private static final String LOG =
+      "INSERT INTO support_line_log (session_id, booking_number, what, points, rule, offer_until,"
+          + " happened_at) VALUES (?,?,?,0,?,?,?)";
 
   @Inject private DataSources sources;
 
@@ -91,6 +114,73 @@ public class JdbcTourStore implements TourStore {
             JdbcPlanStore.COLUMNS + " WHERE s.tour_id = ? ORDER BY s.starts_at, s.id",
             JdbcPlanStore::session,
             tour);
+  }
+
+  @Override
+  public List<Long> coming(String kind, Instant after) {
+    return tables()
+        .select(
+            "SELECT id FROM support_session WHERE kind = ? AND tour_id IS NOT NULL"
+                + " AND starts_at > ? AND cancelled_at IS NULL ORDER BY id",
+            row -> row.getLong(1),
+            kind,
+            Tables.utc(after));
+  }
+
+  @Override
+  public List<Present> present(Collection<Long> sessions) {
+    return sessions.isEmpty()
+        ? List.of()
+        : tables()
+            .select(
+                "SELECT session_id, person_key, state = 'WAITING' FROM support_booking"
+                    + " WHERE open_slot IS NOT NULL AND session_id IN "
+                    + SlotTable.marks(sessions.size()),
+                row -> new Present(row.getLong(1), Hash.of(row.getBytes(2)), row.getBoolean(3)),
+                sessions.toArray());
+  }
+
+  @Override
+  public void move(Move move, int rule, Instant now, String by) {
+    tables().update(LEFT, Tables.utc(now), rule, Tables.utc(now), move.number());
+    long sequence =
+        tables()
+                .select(
+                    "SELECT COALESCE(MAX(line_seq), 0) FROM support_booking WHERE session_id = ?",
+                    row -> row.getLong(1),
+                    move.to())
+                .get(0)
+            + 1;
+    int moved =
+        tables()
+            .update(
+                MOVE,
+                move.to(),
+                move.from(),
+                sequence,
+                Tables.utc(move.until()),
+                Tables.utc(now),
+                by,
+                move.number(),
+                move.from());
+    if (moved != 1) {
+      throw new SeatConflict("a booking was given back meanwhile");
+    }
+    tables().update("UPDATE support_session SET taken = taken + 1 WHERE id = ?", move.to());
+    log(move, "JOINED", null, rule, now);
+    log(move, "OFFERED", move.until(), rule, now);
+  }
+
+  private void log(Move move, String what, Instant until, int rule, Instant now) {
+    tables()
+        .update(
+            LOG,
+            move.to(),
+            move.number(),
+            what,
+            rule,
+            until == null ? null : Tables.utc(until),
+            Tables.utc(now));
   }
 
   @Override

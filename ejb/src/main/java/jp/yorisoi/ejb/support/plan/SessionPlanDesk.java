@@ -44,14 +44,9 @@ public class SessionPlanDesk {
       purpose = Purpose.SUPPORT_BOOKING)
   public ChangeOutcome cancel(long id, int seen, CancelReason reason) {
     Instant now = now();
-    if (store.session(id).flatMap(PlannedSession::tour).isPresent()) {
-      details.aboutCase("session " + id);
-      details.fields("refused", "tour_stop");
-      return new ChangeOutcome(ChangeOutcome.Code.TOUR_STOP, Map.of());
-    }
     return changed(
         id,
-        session -> SessionChange.cancel(session, seen, now),
+        planned -> SessionChange.cancel(planned, seen, now),
         session -> {
           details.fields("cancel_reason=" + reason.name(), "people=" + session.taken());
           return cancelling.cancel(session, reason, now);
@@ -76,7 +71,7 @@ public class SessionPlanDesk {
     Instant now = now();
     return changed(
         id,
-        session -> SessionChange.capacity(session, capacity, now),
+        planned -> SessionChange.capacity(planned.session(), capacity, now),
         session -> {
           details.fields("capacity");
           store.capacity(id, capacity);
@@ -86,10 +81,10 @@ public class SessionPlanDesk {
 
   private ChangeOutcome changed(
       long id,
-      Function<SupportSession, SessionChange.Answer> rule,
+      Function<PlannedSession, SessionChange.Answer> rule,
       Function<SupportSession, Map<String, Integer>> change) {
     details.aboutCase("session " + id);
-    Optional<SupportSession> held = store.hold(id).map(PlannedSession::session);
+    Optional<PlannedSession> held = store.hold(id);
     if (held.isEmpty()) {
       details.notFound();
       return ChangeOutcome.of(SessionChange.Answer.NOT_FOUND, Map.of());
@@ -99,7 +94,7 @@ public class SessionPlanDesk {
       details.fields("refused", answer.name().toLowerCase(Locale.ROOT));
       return ChangeOutcome.of(answer, Map.of());
     }
-    return ChangeOutcome.of(answer, change.apply(held.get()));
+    return ChangeOutcome.of(answer, change.apply(held.get().session()));
   }
 
   private Instant now() {

@@ -56,6 +56,16 @@ public class SessionSentences {
     return all(in -> text(in, "notice.message", what(session, in), written));
   }
 
+  /**
+   * Day, time, kind and place of a session, in Japanese.
+   *
+   * @param session the session
+   * @return a few words
+   */
+  public String what(SupportSession session) {
+    return what(session, Language.JA);
+  }
+
   /** Day, time, kind and place of a session. */
   private String what(SupportSession session, Language in) {
     return text(

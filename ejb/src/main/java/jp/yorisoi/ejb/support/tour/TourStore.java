@@ -2,8 +2,10 @@ package jp.yorisoi.ejb.support.tour;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import jp.yorisoi.ejb.kernel.Hash;
 import jp.yorisoi.ejb.support.domain.PlannedSession;
 import jp.yorisoi.ejb.support.domain.SupportSession;
 
@@ -80,6 +82,53 @@ public interface TourStore {
    * @return by time
    */
   List<PlannedSession> stops(long tour);
+
+  /**
+   * The stops of a kind that are made after an instant, of whatever tour.
+   *
+   * @param kind id of the kind
+   * @param after they begin after that
+   * @return row ids of sessions
+   */
+  List<Long> coming(String kind, Instant after);
+
+  /**
+   * Who has a booking of sessions, or waits for one.
+   *
+   * @param sessions row ids
+   * @return one for each booking that is open
+   */
+  List<Present> present(Collection<Long> sessions);
+
+  /**
+   * An open booking of a session.
+   *
+   * @param session row id
+   * @param person keyed hash of who it is
+   * @param queues whether it waits for a seat nobody holds for it yet
+   */
+  record Present(long session, Hash person, boolean queues) {}
+
+  /**
+   * Moves a booking to another stop, where a seat is held for it. What it had or waited for is
+   * given up, and the waiting lists of both are told.
+   *
+   * @param move what to do
+   * @param rule version of the rule of waiting lists
+   * @param now present time
+   * @param by who does
+   */
+  void move(Move move, int rule, Instant now, String by);
+
+  /**
+   * A booking that goes to another stop.
+   *
+   * @param number booking number
+   * @param from row id of the session it was of
+   * @param to row id of the session a seat is held of, both rows held by the caller
+   * @param until until when
+   */
+  record Move(String number, long from, long to, Instant until) {}
 
   /**
    * Who and what goes along on a tour.

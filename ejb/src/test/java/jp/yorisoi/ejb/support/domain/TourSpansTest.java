@@ -2,10 +2,13 @@ package jp.yorisoi.ejb.support.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import jp.yorisoi.ejb.support.domain.TourSpans.Span;
 import jp.yorisoi.ejb.support.domain.TourSpans.Stop;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +42,32 @@ class TourSpansTest {
   void nobody_is_away_for_longer_than_was_planned(int from, int until, String span) {
     List<Stop> stops = List.of(stop(0, 60, "y", 0));
     assertThat(words(TourSpans.of(stops, at(from), at(until)))).containsExactly(span);
+  }
+
+  /** The kit is away for half an hour after the tour; what is given back is free for others. */
+  @ParameterizedTest
+  @CsvSource({
+    "yyy, 7: -20..60 8: 60..150 9: 150..360",
+    "yyn, 7: -20..60 8: 60..220",
+    "nyy, 8: 50..150 9: 150..360",
+    "yny, 7: -20..60 9: 60..360",
+    "nnn, ''"
+  })
+  void what_is_not_needed_any_more_is_given_back(String held, String expected) {
+    List<Stop> stops = List.of(stop(0, 20, held, 0), stop(90, 40, held, 1), stop(240, 30, held, 2));
+    List<Allocation> before =
+        List.of(
+            new Allocation(7, "kit", at(-20), at(60)),
+            new Allocation(8, "kit", at(60), at(150)),
+            new Allocation(9, "kit", at(150), at(360)));
+    List<Allocation> after =
+        TourSpans.again(stops, List.of(7L, 8L, 9L), before, Map.of("kit", Duration.ofMinutes(30)));
+    assertThat(
+            after.stream()
+                .map(
+                    one -> one.session() + ": " + minutes(one.from()) + ".." + minutes(one.until()))
+                .collect(Collectors.joining(" ")))
+        .isEqualTo(expected);
   }
 
   private static Stop stop(int from, int garage, String held, int index) {

@@ -173,6 +173,19 @@ public class SupportOwnBacking {
     return found.line().standing().name().toLowerCase(Locale.ROOT);
   }
 
+  /** Whether a seat is held since the stop that was booked is not made (EL). */
+  public boolean isMoved() {
+    return found.line().offered() && found.line().instead() != null;
+  }
+
+  /** Which stop is not made, and what to do (EL). */
+  public String getMovedText() {
+    SessionShown stop = words.of(found.line().instead());
+    return language
+        .texts()
+        .get("waiting.moved_text", stop.wholeDay() + " " + stop.span(), stop.place());
+  }
+
   /** Which place it is, in words (EL). */
   public String getPlaceWords() {
     return language.texts().get("waiting.place_of", found.line().place(), found.line().waiting());

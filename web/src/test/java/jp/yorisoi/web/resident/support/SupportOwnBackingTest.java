@@ -60,6 +60,7 @@ class SupportOwnBackingTest {
             new Desk(),
             new Line(),
             move,
+            new Words(),
             new Japanese(),
             exchange,
             new Calendar(),
@@ -183,6 +184,22 @@ class SupportOwnBackingTest {
     assertThat(page.getPlaceReason()).startsWith("0点");
   }
 
+  @Test
+  void whose_stop_is_not_made_is_told_which_and_that_another_seat_is_held() {
+    LocalDateTime stop = LocalDateTime.of(2026, 12, 1, 9, 30);
+    SessionView off =
+        new SessionView(
+            8, "vehicle-stop", "hida-center", stop, stop.plusHours(1), stop, stop, 4, 4, false);
+    line = new LineView(LineView.Standing.OFFERED, 0, 0, 0, List.of(), stop.plusDays(1), off);
+    SupportOwnBacking page =
+        asked(SentExchange.sent("go", "find", "number", NUMBER, "pin", "123456"));
+    assertThat(page.isMoved()).isTrue();
+    assertThat(page.getMovedText()).contains("安来交流センター", "中止", "取ってあります");
+    line = new LineView(LineView.Standing.OFFERED, 0, 0, 0, List.of(), stop);
+    assertThat(asked(SentExchange.sent("go", "find", "number", NUMBER, "pin", "123456")).isMoved())
+        .isFalse();
+  }
+
   private final class Line extends WaitingDesk {
     @Override
     public OfferOutcome accept(String number, String pin) {
@@ -203,7 +220,28 @@ class SupportOwnBackingTest {
     @Override
     public SessionShown of(SessionView session) {
       offered.add(session.id());
-      return null;
+      return new SessionShown(
+          session.id(),
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "12月1日",
+          "",
+          "10時から",
+          "安来交流センター",
+          "",
+          "",
+          List.of(),
+          "",
+          "ok",
+          "",
+          false,
+          true,
+          false);
     }
   }
 

@@ -4,19 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import jp.yorisoi.ejb.catalogue.Cities;
 import jp.yorisoi.ejb.catalogue.SupportProgramme;
+import jp.yorisoi.ejb.support.SessionView;
+import jp.yorisoi.ejb.support.plan.CancelReason;
+import jp.yorisoi.ejb.support.plan.SlotView;
+import jp.yorisoi.ejb.support.tour.StopScope;
+import jp.yorisoi.ejb.support.tour.StopsOutcome;
+import jp.yorisoi.ejb.support.tour.TourCancelDesk;
 import jp.yorisoi.ejb.support.tour.TourDesk;
 import jp.yorisoi.ejb.support.tour.TourForm;
 import jp.yorisoi.ejb.support.tour.TourObstacleView;
 import jp.yorisoi.ejb.support.tour.TourObstacleView.Code;
 import jp.yorisoi.ejb.support.tour.TourOutcome;
+import jp.yorisoi.ejb.support.tour.TourView;
 import jp.yorisoi.web.shell.Beans;
 import jp.yorisoi.web.shell.SentExchange;
 import org.junit.jupiter.api.Test;
@@ -36,6 +45,7 @@ class TourPagesTest {
   private final List<String> asked = new ArrayList<>();
   private List<TourObstacleView> obstacles = List.of();
   private TourOutcome.Code saved = TourOutcome.Code.SAVED;
+  private StopsOutcome.Code cancelled = StopsOutcome.Code.DONE;
 
   private TourPlanBacking page(SentExchange exchange) {
     TourPlanBacking page =
@@ -85,6 +95,71 @@ class TourPagesTest {
     assertThat(asked).isEmpty();
   }
 
+  private TourBacking tour(SentExchange exchange) {
+    PlanWords words = Beans.with(new PlanWords(), YASUGI, PROGRAMME);
+    TourBacking page = Beans.with(new TourBacking(), new Desk(), new Cancel(), words, exchange);
+    page.act();
+    return page;
+  }
+
+  private static String[] off(String go, String... more) {
+    String[] fields = {"tour", "4", "stop", "21", "scope", "REST", "reason", "WEATHER", "go", go};
+    return Stream.concat(Stream.of(fields), Stream.of(more)).toArray(String[]::new);
+  }
+
+  @Test
+  void stops_are_cancelled_by_the_second_button_with_the_number_of_people_that_was_shown() {
+    TourBacking first = tour(SentExchange.sent(off("ask")));
+    assertThat(first.isAsked()).isTrue();
+    assertThat(first.getPeople()).isEqualTo(5);
+    assertThat(asked).isEmpty();
+    TourBacking second = tour(SentExchange.sent(off("cancel", "seen", "5")));
+    assertThat(asked).containsExactly("cancel 4 21 REST 5 WEATHER");
+    assertThat(second.isDone()).isTrue();
+    assertThat(second.getNotice()).contains("2 か所", "取った方 4 人", "相談する方 1 人", "電話 5 人");
+  }
+
+  @Test
+  void who_has_booked_meanwhile_is_counted_first() {
+    cancelled = StopsOutcome.Code.MEANWHILE;
+    TourBacking page = tour(SentExchange.sent(off("cancel", "seen", "4")));
+    assertThat(page.isAsked()).isTrue();
+    assertThat(page.isDone()).isFalse();
+    assertThat(page.getNotice()).contains("まだ中止にしていません");
+  }
+
+  @Test
+  void an_address_a_stale_form_and_a_choice_that_is_none_cancel_nothing() {
+    assertThat(tour(SentExchange.asked(off("cancel", "seen", "5"))).isAsked()).isFalse();
+    assertThat(tour(SentExchange.stale(off("cancel", "seen", "5"))).getNotice()).contains("もう一度");
+    assertThat(tour(SentExchange.sent(off("cancel", "reason", "TEACHER"))).getNotice())
+        .contains("理由");
+    assertThat(tour(SentExchange.sent(off("cancel", "scope", "ALL"))).getNotice()).contains("範囲");
+    SentExchange nowhere = SentExchange.asked("tour", "x");
+    tour(nowhere);
+    assertThat(nowhere.led()).isEqualTo("404");
+    assertThat(asked).isEmpty();
+  }
+
+  private static TourView view() {
+    return new TourView(
+        4,
+        "hirose-hills",
+        "vehicle-stop",
+        LocalDate.of(2026, 12, 1),
+        List.of(slot(20, 4), slot(21, 3), slot(22, 2)),
+        List.of("gurutto"),
+        "lead");
+  }
+
+  private static SlotView slot(long id, int taken) {
+    LocalDateTime at = LocalDateTime.of(2026, 12, 1, 9, 0).plusHours(id - 20);
+    SessionView session =
+        new SessionView(
+            id, "vehicle-stop", "hida-center", at, at.plusHours(1), at, at, 6, 6 - taken, true);
+    return new SlotView(session, Optional.empty(), Optional.empty(), false, Optional.of(4L));
+  }
+
   @ParameterizedTest
   @EnumSource(Code.class)
   void every_obstacle_has_a_sentence_with_the_names_of_the_office(Code code) {
@@ -118,9 +193,23 @@ class TourPagesTest {
     }
 
     @Override
+    public Optional<TourView> one(long id) {
+      return Optional.of(view());
+    }
+
+    @Override
     public TourOutcome save(String formToken, TourForm form) {
       asked.add("save " + form.day() + " " + form.resources());
       return new TourOutcome(saved, 4, obstacles);
+    }
+  }
+
+  private final class Cancel extends TourCancelDesk {
+    @Override
+    public StopsOutcome cancel(
+        long tour, long session, StopScope scope, int seen, CancelReason reason) {
+      asked.add("cancel " + tour + " " + session + " " + scope + " " + seen + " " + reason);
+      return new StopsOutcome(cancelled, 2, 4, 1, Map.of("電話", 5));
     }
   }
 }
