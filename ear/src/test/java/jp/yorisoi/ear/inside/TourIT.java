@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -15,6 +16,10 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
 import jp.yorisoi.ear.EnrichedWar;
+import jp.yorisoi.ejb.export.ExportFile;
+import jp.yorisoi.ejb.export.ExportOutcome;
+import jp.yorisoi.ejb.export.FrontExportDesk;
+import jp.yorisoi.ejb.export.Printed;
 import jp.yorisoi.ejb.support.Attendee;
 import jp.yorisoi.ejb.support.BookSeat;
 import jp.yorisoi.ejb.support.BookingOutcome;
@@ -59,6 +64,7 @@ class TourIT {
   @Inject private SupportDesk support;
   @Inject private SupportPlanDesk programme;
   @Inject private WaitingDesk waiting;
+  @Inject private FrontExportDesk door;
   @Inject private Persons persons;
   @Inject private Records records;
 
@@ -144,6 +150,14 @@ class TourIT {
             .id();
     TourForm later = form("hakuta-round", freeDay(day.plusDays(1)), "akaya-center", "10:00", "6");
     long next = tours.save(token(), later).id();
+    assertThat(persons.as(Persons.staff(Role.BOOKING_DESK), () -> door.printTour(0)).outcome())
+        .isEqualTo(ExportOutcome.NOT_FOUND);
+    Printed<ExportFile> sheet =
+        persons.as(Persons.staff(Role.BOOKING_DESK), () -> door.printTour(tour));
+    assertThat(sheet.outcome()).isEqualTo(ExportOutcome.DONE);
+    assertThat(new String(sheet.content().content(), StandardCharsets.ISO_8859_1))
+        .startsWith("%PDF");
+    context.actAs(LEAD);
     long morning = stop(tour, 0);
     long afternoon = stop(tour, 1);
     List<BookingOutcome.Booked> booked = new ArrayList<>();

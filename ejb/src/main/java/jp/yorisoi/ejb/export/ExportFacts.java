@@ -21,6 +21,7 @@ record ExportFacts(List<String> names) {
           ExportKind.DAY_LIST_PRINT, List.of("place", "day"),
           ExportKind.OFFLINE_LIST, List.of("place", "day"),
           ExportKind.POSTCARD_PRINT, List.of("due"),
+          ExportKind.TOUR_SHEET_PRINT, List.of("tour"),
           ExportKind.LETTER_PRINT, List.of("case", "step"));
 
   /** Takes a copy. */

@@ -23,7 +23,9 @@ public enum ExportKind {
   /** A notice to be posted, on paper. */
   LETTER_PRINT("通知（印刷）", ExportPurpose.POSTING, ExportPurpose.FILING, ExportPurpose.INSPECTION),
   /** Postcards about bookings, as a print file. */
-  POSTCARD_PRINT("はがき（印刷）", ExportPurpose.POSTING);
+  POSTCARD_PRINT("はがき（印刷）", ExportPurpose.POSTING),
+  /** Where the vehicle stops on a day, how many come and what they need, on paper; no names. */
+  TOUR_SHEET_PRINT("ぐるっと号の運行表（印刷）", ExportPurpose.DRIVING);
 
   private final String label;
   private final List<ExportPurpose> purposes;

@@ -17,7 +17,9 @@ public enum ExportPurpose {
   /** To call people on the eve. */
   CALLS("前の日の電話連絡"),
   /** To prepare a class with who teaches it. */
-  LECTURER("講師との打ち合わせ");
+  LECTURER("講師との打ち合わせ"),
+  /** To drive a tour of the vehicle and make ready what people need at its stops. */
+  DRIVING("ぐるっと号の運行");
 
   private final String label;
 

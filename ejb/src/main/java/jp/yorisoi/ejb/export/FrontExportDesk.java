@@ -13,6 +13,9 @@ import jp.yorisoi.ejb.support.PostcardDesk;
 import jp.yorisoi.ejb.support.offline.OfflineDesk;
 import jp.yorisoi.ejb.support.offline.OfflineTake;
 import jp.yorisoi.ejb.support.paper.PostcardFile;
+import jp.yorisoi.ejb.support.paper.TourSheetFile;
+import jp.yorisoi.ejb.support.tour.TourSheet;
+import jp.yorisoi.ejb.support.tour.TourSheets;
 import jp.yorisoi.policy.Allow;
 import jp.yorisoi.policy.AuditEvent;
 import jp.yorisoi.policy.Chain;
@@ -34,6 +37,8 @@ public class FrontExportDesk implements ExportDoor {
   @Inject private OfflineDesk offlineLists;
   @Inject private PostcardDesk postcards;
   @Inject private PostcardFile postcardFile;
+  @Inject private TourSheets tours;
+  @Inject private TourSheetFile tourSheet;
 
   /**
    * Asks for the name list of a session as a file.
@@ -234,6 +239,41 @@ public class FrontExportDesk implements ExportDoor {
         : Printed.refused(printed.outcome());
   }
 
+  /**
+   * Makes the sheet the driver of the vehicle takes along.
+   *
+   * @param tour row id of the tour
+   * @return a PDF, or why not; the print is recorded before this returns
+   */
+  @Allow(
+      permission = Permission.EXPORT_BOOKINGS,
+      event = AuditEvent.PRINTED,
+      purpose = Purpose.SUPPORT_BOOKING)
+  public Printed<ExportFile> printTour(long tour) {
+    Optional<TourSheet> sheet = tours.of(tour);
+    String parameters = Long.toString(tour);
+    if (sheet.isEmpty()) {
+      return work.refusedPrint(
+          ExportKind.TOUR_SHEET_PRINT, parameters, ExportPurpose.DRIVING, ExportOutcome.NOT_FOUND);
+    }
+    Paper<TourSheet> paper =
+        new Paper<>(
+            ExportKind.TOUR_SHEET_PRINT,
+            "ぐるっと号の運行表",
+            parameters,
+            sheet.get().people(),
+            List.of("needs"),
+            List.of(),
+            sheet.get());
+    Printed<TourSheet> printed = work.print(feature(), paper, ExportPurpose.DRIVING);
+    if (printed.outcome() != ExportOutcome.DONE) {
+      return Printed.refused(printed.outcome());
+    }
+    Watermark mark = printed.watermark();
+    byte[] pdf = tourSheet.of(printed.content(), mark.foot());
+    return new Printed<>(ExportOutcome.DONE, mark, new ExportFile(mark.number() + ".pdf", pdf));
+  }
+
   private ExportFile file(Printed<List<Postcard>> printed) {
     Watermark mark = printed.watermark();
     return new ExportFile(
@@ -251,6 +291,7 @@ public class FrontExportDesk implements ExportDoor {
   private String words(ExportRequest request) {
     return switch (request.kind()) {
       case POSTCARD_PRINT -> "予約のはがき";
+      case TOUR_SHEET_PRINT -> "ぐるっと号の運行表";
       case DAY_LIST_PRINT, OFFLINE_LIST -> {
         String[] parts = request.parameters().split(" ", 2);
         yield names.dayTitle(LocalDate.parse(parts[0]), parts[1]);

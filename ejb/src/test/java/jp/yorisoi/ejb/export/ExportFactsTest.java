@@ -22,5 +22,7 @@ class ExportFactsTest {
   void the_print_of_postcards_is_told_as_those_that_are_due() {
     assertThat(ExportFacts.of(ExportKind.POSTCARD_PRINT, "", ExportPurpose.POSTING, "2").names())
         .containsExactly("POSTCARD_PRINT", "purpose=POSTING", "rows=2", "filter=due");
+    assertThat(ExportFacts.of(ExportKind.TOUR_SHEET_PRINT, "7", ExportPurpose.DRIVING, "9").names())
+        .containsExactly("TOUR_SHEET_PRINT", "purpose=DRIVING", "rows=9", "filter=tour");
   }
 }

@@ -2,11 +2,17 @@ package jp.yorisoi.web.staff.support;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import jp.yorisoi.ejb.export.ExportFile;
+import jp.yorisoi.ejb.export.ExportOutcome;
+import jp.yorisoi.ejb.export.FrontExportDesk;
+import jp.yorisoi.ejb.export.Printed;
 import jp.yorisoi.ejb.support.plan.CancelReason;
 import jp.yorisoi.ejb.support.plan.SlotView;
 import jp.yorisoi.ejb.support.tour.StopScope;
@@ -15,6 +21,8 @@ import jp.yorisoi.ejb.support.tour.TourCancelDesk;
 import jp.yorisoi.ejb.support.tour.TourDesk;
 import jp.yorisoi.ejb.support.tour.TourView;
 import jp.yorisoi.web.shell.Exchange;
+import jp.yorisoi.web.staff.export.ExportSentences;
+import jp.yorisoi.web.staff.export.FileAnswer;
 
 /**
  * Page: {@code webapp/staff/support/tour.xhtml}. One tour with its stops, and that stops are not
@@ -31,6 +39,7 @@ public class TourBacking {
 
   @EJB private TourDesk desk;
   @EJB private TourCancelDesk cancelling;
+  @EJB private FrontExportDesk door;
   @Inject private Exchange exchange;
   @Inject private PlanWords words;
 
@@ -42,7 +51,7 @@ public class TourBacking {
   private boolean asked;
 
   /** Does what was asked for and reads the tour; action of the page before it is shown. */
-  public void act() {
+  public void act() throws IOException {
     String id = exchange.field("tour");
     if (!id.matches("[0-9]{1,18}")) {
       exchange.notFound();
@@ -58,13 +67,15 @@ public class TourBacking {
     }
   }
 
-  private void change(long id) {
+  private void change(long id) throws IOException {
     if (!exchange.isPosted()) {
       return;
     }
     done = false;
     if (!exchange.isGenuine()) {
       notice = "念のため、もう一度押してください。";
+    } else if ("sheet".equals(exchange.field("go"))) {
+      print(id);
     } else if (reason().isEmpty()) {
       notice = "中止の理由を選んでください。";
     } else if (scope().isEmpty() || scope().get() != StopScope.TOUR && stop() == 0) {
@@ -73,6 +84,15 @@ public class TourBacking {
       asked = true;
     } else if ("cancel".equals(exchange.field("go"))) {
       say(cancelling.cancel(id, stop(), scope().get(), seen(), reason().get()));
+    }
+  }
+
+  private void print(long id) throws IOException {
+    Printed<ExportFile> printed = door.printTour(id);
+    if (printed.outcome() == ExportOutcome.DONE) {
+      FileAnswer.send(FacesContext.getCurrentInstance(), printed.content());
+    } else {
+      notice = ExportSentences.of(printed.outcome());
     }
   }
 

@@ -98,8 +98,16 @@ class TourPagesTest {
   private TourBacking tour(SentExchange exchange) {
     PlanWords words = Beans.with(new PlanWords(), YASUGI, PROGRAMME);
     TourBacking page = Beans.with(new TourBacking(), new Desk(), new Cancel(), words, exchange);
-    page.act();
+    actOn(page);
     return page;
+  }
+
+  private static void actOn(TourBacking page) {
+    try {
+      page.act();
+    } catch (java.io.IOException unexpected) {
+      throw new java.io.UncheckedIOException(unexpected);
+    }
   }
 
   private static String[] off(String go, String... more) {

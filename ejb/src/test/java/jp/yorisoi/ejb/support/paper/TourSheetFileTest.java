@@ -1,0 +1,90 @@
+package jp.yorisoi.ejb.support.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import jp.yorisoi.ejb.support.tour.TourSheet;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.junit.jupiter.api.Test;
+
+class TourSheetFileTest {
+  private static final float READ_AT_ARMS_LENGTH = 14;
+  private static final TourSheet.Stop HIDA =
+      new TourSheet.Stop(
+          "13:30〜15:00",
+          "比田交流センター",
+          "島根県安来市広瀬町西比田",
+          "体育館の横にとまります",
+          3,
+          List.of("車いす（リフトを出す） 1人", "手話 1人"),
+          "");
+  private static final TourSheet.Stop FUBE =
+      new TourSheet.Stop("11:00〜12:00", "布部交流センター", "", "", 0, List.of(), "天候のため");
+
+  private static byte[] pdf(TourSheet.Stop... stops) {
+    TourSheet sheet =
+        new TourSheet(
+            "広瀬の山の手回り",
+            LocalDate.of(2026, 12, 1),
+            "12:30",
+            "16:00",
+            List.of(stops),
+            List.of("運転手1", "支援員2"),
+            List.of("ぐるっとYasugi号", "持ち運びの端末と印刷機1"),
+            "0854-00-0000");
+    return new TourSheetFile().of(sheet, "取扱注意　安来市　広瀬みどり　20261125-ABCDEFGH");
+  }
+
+  private static String text(PDDocument file) throws IOException {
+    return new PDFTextStripper().getText(file).replaceAll("\\R", "");
+  }
+
+  @Test
+  void the_driver_reads_where_to_be_when_how_many_come_and_what_to_get_ready() throws IOException {
+    try (PDDocument file = Loader.loadPDF(pdf(FUBE, HIDA))) {
+      assertThat(file.getNumberOfPages()).isEqualTo(1);
+      assertThat(text(file))
+          .contains("令和8年12月1日", "広瀬の山の手回り", "出発 12:30", "帰り 16:00")
+          .contains("運転手1、支援員2", "ぐるっとYasugi号、持ち運びの端末と印刷機1")
+          .contains("市役所 0854-00-0000", "119", "110")
+          .contains("13:30〜15:00　比田交流センター", "西比田", "体育館の横にとまります")
+          .contains("予約 3 人", "車いす（リフトを出す） 1人、手話 1人")
+          .contains("布部交流センター", "行きません（天候のため中止）", "20261125-ABCDEFGH");
+    }
+  }
+
+  @Test
+  void all_but_the_mark_is_in_large_type() throws IOException {
+    List<Float> sizes = new ArrayList<>();
+    PDFTextStripper reader =
+        new PDFTextStripper() {
+          @Override
+          protected void writeString(String text, List<TextPosition> positions) {
+            if (!text.contains("20261125")) {
+              positions.forEach(one -> sizes.add(one.getFontSizeInPt()));
+            }
+          }
+        };
+    try (PDDocument file = Loader.loadPDF(pdf(HIDA))) {
+      reader.getText(file);
+    }
+    assertThat(Collections.min(sizes)).isGreaterThanOrEqualTo(READ_AT_ARMS_LENGTH);
+  }
+
+  @Test
+  void a_long_tour_goes_on_on_the_next_page_with_the_mark() throws IOException {
+    TourSheet.Stop[] stops = Collections.nCopies(12, HIDA).toArray(new TourSheet.Stop[0]);
+    try (PDDocument file = Loader.loadPDF(pdf(stops))) {
+      assertThat(file.getNumberOfPages()).isGreaterThan(1);
+      assertThat(text(file).split("20261125", -1)).hasSize(file.getNumberOfPages() + 1);
+      assertThat(text(file).split("比田交流センター", -1)).hasSize(13);
+    }
+  }
+}
