@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import jp.yorisoi.ejb.kernel.BookingNumber;
-import jp.yorisoi.ejb.support.SupportStore.Stored;
 import jp.yorisoi.ejb.support.domain.CancelRule;
 import jp.yorisoi.ejb.support.domain.KnownSeat;
 import jp.yorisoi.ejb.support.domain.Objection;
@@ -25,10 +24,10 @@ final class SeatDecisions {
   private static final String LINE = "line";
 
   private final SeatRound round;
-  private final Map<String, Stored> bookings = new HashMap<>();
+  private final Map<String, KnownSeat> bookings = new HashMap<>();
   private final Instant now;
 
-  SeatDecisions(SeatRound round, List<Stored> bookings, Instant now) {
+  SeatDecisions(SeatRound round, List<KnownSeat> bookings, Instant now) {
     this.round = round;
     bookings.forEach(booking -> this.bookings.put(booking.number(), booking));
     this.now = now;
@@ -140,9 +139,9 @@ final class SeatDecisions {
   private SeatResult accept(SeatAct.Accept act) {
     OfferOutcome outcome =
         round.accept(act.number()).map(SeatDecisions::offer).orElse(OfferOutcome.NOT_FOUND);
-    Stored booking = bookings.get(act.number());
+    KnownSeat booking = bookings.get(act.number());
     String fields = outcome == OfferOutcome.ACCEPTED ? null : "refused," + outcome.code();
-    String subject = booking == null ? null : Seating.subject(booking.personKey());
+    String subject = booking == null ? null : Seating.subject(booking.person().bytes());
     Note note = new Note(act.number(), subject, fields, false, List.of(), booking != null);
     return new SeatResult(null, null, outcome, note);
   }
@@ -161,7 +160,7 @@ final class SeatDecisions {
   }
 
   private SeatResult giveBack(SeatAct.GiveBack act) {
-    Stored booking = bookings.get(act.number());
+    KnownSeat booking = bookings.get(act.number());
     Optional<SupportSession> session = round.session(act.session());
     if (booking == null || session.isEmpty()) {
       return cancelled(CancelOutcome.NOT_FOUND, act.number(), null, null);
@@ -169,7 +168,7 @@ final class SeatDecisions {
     return cancelled(giveBack(booking, open(session.get(), act.byDesk())), booking);
   }
 
-  private CancelOutcome giveBack(Stored booking, boolean open) {
+  private CancelOutcome giveBack(KnownSeat booking, boolean open) {
     if (booking.cancelled()) {
       return CancelOutcome.ALREADY_CANCELLED;
     }
@@ -181,9 +180,9 @@ final class SeatDecisions {
         : CancelOutcome.ALREADY_CANCELLED;
   }
 
-  private static SeatResult cancelled(CancelOutcome outcome, Stored booking) {
+  private static SeatResult cancelled(CancelOutcome outcome, KnownSeat booking) {
     String given = booking.state().inLine() ? LINE : null;
-    return cancelled(outcome, booking.number(), Seating.subject(booking.personKey()), given);
+    return cancelled(outcome, booking.number(), Seating.subject(booking.person().bytes()), given);
   }
 
   private static SeatResult cancelled(

@@ -26,6 +26,7 @@ final class SeatDraft {
   private final String pin;
   private Stored booking;
   private boolean moved;
+  private SeatWish asked;
 
   SeatDraft(BookSeat wish, BookingView.Channel channel, String bookedBy, Seals seals) {
     this.wish = wish;
@@ -73,6 +74,7 @@ final class SeatDraft {
             SeatState.BOOKED,
             wish.attendee().unlisted(),
             seals.sealHelp(help, number));
+    asked = wished(number);
   }
 
   boolean isWalkIn() {
@@ -109,9 +111,14 @@ final class SeatDraft {
     return pin;
   }
 
+  /** The wish as the rules look at it. */
   SeatWish asked() {
+    return asked;
+  }
+
+  private SeatWish wished(String number) {
     return new SeatWish(
-        booking.number(),
+        number,
         wish.sessionId(),
         Hash.of(key),
         Hash.of(body),

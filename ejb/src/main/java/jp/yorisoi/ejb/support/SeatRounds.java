@@ -8,22 +8,19 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import jp.yorisoi.ejb.kernel.Hash;
 import jp.yorisoi.ejb.support.SeatAct.Instead;
+import jp.yorisoi.ejb.support.SeatStore.Asked;
 import jp.yorisoi.ejb.support.SeatStore.Changes;
 import jp.yorisoi.ejb.support.SeatStore.NewSeat;
-import jp.yorisoi.ejb.support.SupportStore.Stored;
-import jp.yorisoi.ejb.support.domain.HeldSlot;
-import jp.yorisoi.ejb.support.domain.KnownSeat;
+import jp.yorisoi.ejb.support.SeatStore.Standing;
 import jp.yorisoi.ejb.support.domain.SeatAnswer;
 import jp.yorisoi.ejb.support.domain.SeatRound;
 import jp.yorisoi.ejb.support.domain.SeatWish;
 import jp.yorisoi.ejb.support.domain.SupportSession;
-import jp.yorisoi.ejb.support.domain.Waiter;
 import jp.yorisoi.ejb.support.domain.WishRules;
 import jp.yorisoi.policy.Chain;
 import jp.yorisoi.policy.audit.AuditEntry;
@@ -59,13 +56,13 @@ public class SeatRounds {
     List<SeatAct.Book> wishes = only(acts, SeatAct.Book.class);
     List<SupportSession> sessions = held(acts);
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS); // after the wait for the rows
-    List<Stored> before = before(acts, wishes);
+    Standing standing = store.standing(asked(acts, wishes, sessions));
     SeatRound round =
         new SeatRound(
-            sessions, known(before), slots(wishes), waiters(sessions), order.current(), now);
+            sessions, standing.seats(), standing.slots(), standing.waiters(), order.current(), now);
     WishRules rules = kinds.of(wishes.stream().map(SeatAct.Book::draft).toList(), sessions, now);
     round.heed(rules);
-    SeatDecisions decisions = new SeatDecisions(round, before, now);
+    SeatDecisions decisions = new SeatDecisions(round, standing.seats(), now);
     List<SeatResult> results = acts.stream().map(decisions::of).toList();
     List<NewSeat> seats = seats(round, wishes);
     store.write(
@@ -95,10 +92,6 @@ public class SeatRounds {
     return entries;
   }
 
-  private List<Waiter> waiters(List<SupportSession> sessions) {
-    return asked(sessions.stream().map(SupportSession::id).toList(), store::waiters);
-  }
-
   private List<SupportSession> held(List<SeatAct> acts) {
     List<Long> ids =
         acts.stream()
@@ -106,28 +99,25 @@ public class SeatRounds {
             .filter(id -> id > 0)
             .distinct()
             .toList();
-    return asked(ids, store::hold);
+    return ids.isEmpty() ? List.of() : store.hold(ids);
   }
 
-  private List<Stored> before(List<SeatAct> acts, List<SeatAct.Book> wishes) {
-    List<Hash> keys = wishes.stream().map(wish -> wish.draft().asked().key()).distinct().toList();
-    List<String> numbers =
-        Stream.of(
-                only(acts, SeatAct.GiveBack.class).stream().map(SeatAct.GiveBack::number),
-                only(acts, SeatAct.Accept.class).stream().map(SeatAct.Accept::number),
-                wishes.stream().flatMap(wish -> wish.instead().stream()).map(Instead::number))
-            .flatMap(each -> each)
-            .distinct()
-            .toList();
-    List<Stored> found = new ArrayList<>(asked(keys, store::byKeys));
-    found.addAll(asked(numbers, store::byNumbers));
-    return found;
-  }
-
-  private List<HeldSlot> slots(List<SeatAct.Book> wishes) {
-    List<Hash> persons =
-        wishes.stream().map(wish -> wish.draft().asked().person()).distinct().toList();
-    return asked(persons, store::slots);
+  private static Asked asked(
+      List<SeatAct> acts, List<SeatAct.Book> wishes, List<SupportSession> sessions) {
+    Asked asked =
+        new Asked(
+            new LinkedHashSet<>(),
+            new LinkedHashSet<>(),
+            new LinkedHashSet<>(),
+            sessions.stream().map(SupportSession::id).collect(Collectors.toSet()));
+    for (SeatAct.Book wish : wishes) {
+      asked.keys().add(wish.draft().asked().key());
+      asked.persons().add(wish.draft().asked().person());
+      wish.instead().map(Instead::number).ifPresent(asked.numbers()::add);
+    }
+    only(acts, SeatAct.GiveBack.class).forEach(back -> asked.numbers().add(back.number()));
+    only(acts, SeatAct.Accept.class).forEach(taken -> asked.numbers().add(taken.number()));
+    return asked;
   }
 
   private static List<NewSeat> seats(SeatRound round, List<SeatAct.Book> wishes) {
@@ -166,24 +156,6 @@ public class SeatRounds {
         .filter(draft -> draft.booking().number().equals(wish.number()))
         .findFirst()
         .orElseThrow();
-  }
-
-  private static List<KnownSeat> known(List<Stored> bookings) {
-    return bookings.stream()
-        .map(
-            booking ->
-                new KnownSeat(
-                    booking.number(),
-                    booking.sessionId(),
-                    Hash.of(booking.key()),
-                    Hash.of(booking.bodyDigest()),
-                    Hash.of(booking.personKey()),
-                    booking.state()))
-        .toList();
-  }
-
-  private static <K, V> List<V> asked(List<K> keys, Function<Collection<K>, List<V>> question) {
-    return keys.isEmpty() ? List.of() : question.apply(keys);
   }
 
   private static <T> List<T> only(List<SeatAct> acts, Class<T> kind) {

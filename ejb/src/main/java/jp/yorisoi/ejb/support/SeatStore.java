@@ -8,6 +8,7 @@ import java.util.Set;
 import jp.yorisoi.ejb.kernel.Hash;
 import jp.yorisoi.ejb.support.SupportStore.Stored;
 import jp.yorisoi.ejb.support.domain.HeldSlot;
+import jp.yorisoi.ejb.support.domain.KnownSeat;
 import jp.yorisoi.ejb.support.domain.Mark;
 import jp.yorisoi.ejb.support.domain.SupportSession;
 import jp.yorisoi.ejb.support.domain.Turn;
@@ -31,12 +32,12 @@ public interface SeatStore {
   List<SupportSession> hold(Collection<Long> ids);
 
   /**
-   * The bookings made with form tokens.
+   * All a round has to know of bookings, after the sessions are held.
    *
-   * @param keys keyed hashes of the tokens, at least one
-   * @return those that exist
+   * @param asked about whom and what, possibly nothing
+   * @return what stands there
    */
-  List<Stored> byKeys(Collection<Hash> keys);
+  Standing standing(Asked asked);
 
   /**
    * The bookings of numbers.
@@ -45,22 +46,6 @@ public interface SeatStore {
    * @return those that exist
    */
   List<Stored> byNumbers(Collection<String> numbers);
-
-  /**
-   * The slots persons hold.
-   *
-   * @param persons keyed hashes of who they are, at least one
-   * @return slots, those of past sessions too
-   */
-  List<HeldSlot> slots(Collection<Hash> persons);
-
-  /**
-   * Who is on the waiting lists of sessions.
-   *
-   * @param sessions row ids, at least one
-   * @return in no order
-   */
-  List<Waiter> waiters(Collection<Long> sessions);
 
   /**
    * Writes what a round has decided.
@@ -86,6 +71,25 @@ public interface SeatStore {
    * @param freed numbers of bookings whose slot is free since their session is over; before that
    */
   void writeHouseholds(List<HouseholdSeat> seats, Set<String> freed);
+
+  /**
+   * What a round asks about.
+   *
+   * @param keys keyed hashes of form tokens
+   * @param numbers booking numbers
+   * @param persons keyed hashes of who they are
+   * @param sessions row ids of sessions
+   */
+  record Asked(Set<Hash> keys, Set<String> numbers, Set<Hash> persons, Set<Long> sessions) {}
+
+  /**
+   * What stands in the database.
+   *
+   * @param seats the bookings of the keys and numbers, one of both twice
+   * @param slots the slots the persons hold, those of past sessions too
+   * @param waiters who is on the waiting lists of the sessions, in no order
+   */
+  record Standing(List<KnownSeat> seats, List<HeldSlot> slots, List<Waiter> waiters) {}
 
   /**
    * A booking to be stored.

@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import jp.yorisoi.ejb.kernel.Hash;
 import jp.yorisoi.ejb.support.domain.HeldSlot;
+import jp.yorisoi.ejb.support.domain.KnownSeat;
 import jp.yorisoi.ejb.support.domain.Mark;
 import jp.yorisoi.ejb.support.domain.SeatState;
 import jp.yorisoi.ejb.support.domain.SupportSession;
@@ -67,7 +69,23 @@ class MemoryStore implements SupportStore, SeatStore {
   }
 
   @Override
-  public List<Stored> byKeys(Collection<Hash> keys) {
+  public Standing standing(Asked asked) {
+    List<KnownSeat> seats =
+        Stream.concat(byKeys(asked.keys()).stream(), byNumbers(asked.numbers()).stream())
+            .map(
+                b ->
+                    new KnownSeat(
+                        b.number(),
+                        b.sessionId(),
+                        Hash.of(b.key()),
+                        Hash.of(b.bodyDigest()),
+                        Hash.of(b.personKey()),
+                        b.state()))
+            .toList();
+    return new Standing(seats, slots(asked.persons()), waiters(asked.sessions()));
+  }
+
+  private List<Stored> byKeys(Collection<Hash> keys) {
     return bookings.values().stream().filter(b -> keys.contains(Hash.of(b.key()))).toList();
   }
 
@@ -76,8 +94,7 @@ class MemoryStore implements SupportStore, SeatStore {
     return bookings.values().stream().filter(b -> numbers.contains(b.number())).toList();
   }
 
-  @Override
-  public List<HeldSlot> slots(Collection<Hash> persons) {
+  private List<HeldSlot> slots(Collection<Hash> persons) {
     return bookings.values().stream()
         .filter(b -> persons.contains(Hash.of(b.personKey())) && slots.containsKey(b.number()))
         .map(
@@ -93,8 +110,7 @@ class MemoryStore implements SupportStore, SeatStore {
         .toList();
   }
 
-  @Override
-  public List<Waiter> waiters(Collection<Long> sessions) {
+  List<Waiter> waiters(Collection<Long> sessions) {
     return waiting.values().stream().filter(one -> sessions.contains(one.session())).toList();
   }
 

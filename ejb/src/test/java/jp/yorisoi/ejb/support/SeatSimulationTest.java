@@ -53,7 +53,7 @@ class SeatSimulationTest {
                 () ->
                     new MemoryStore() {
                       @Override
-                      public List<Waiter> waiters(Collection<Long> sessions) {
+                      List<Waiter> waiters(Collection<Long> sessions) {
                         return super.waiters(sessions).stream()
                             .map(one -> without(one, 0, one.sequence()))
                             .toList();
@@ -69,7 +69,7 @@ class SeatSimulationTest {
                 () ->
                     new MemoryStore() {
                       @Override
-                      public List<Waiter> waiters(Collection<Long> sessions) {
+                      List<Waiter> waiters(Collection<Long> sessions) {
                         return List.of();
                       }
                     }))
@@ -83,7 +83,7 @@ class SeatSimulationTest {
                 () ->
                     new MemoryStore() {
                       @Override
-                      public List<Waiter> waiters(Collection<Long> sessions) {
+                      List<Waiter> waiters(Collection<Long> sessions) {
                         return super.waiters(sessions).stream().map(one -> endless(one)).toList();
                       }
                     }))

@@ -96,15 +96,18 @@ public final class Combiner<A, R> {
     return false;
   }
 
+  /** Who leads next begins before the group is answered: waking up many takes its time. */
   private void lead() {
+    List<Waiting<A, R>> group = next();
     try {
-      group(next());
+      group(group);
     } finally {
       led.set(false);
       Waiting<A, R> longest = queue.peek();
       if (longest != null) {
         LockSupport.unpark(longest.thread);
       }
+      group.forEach(Waiting::answer);
     }
   }
 
@@ -122,7 +125,6 @@ public final class Combiner<A, R> {
     if (!group.isEmpty() && !isDone(group) && group.size() > 1) {
       group.forEach(one -> isDone(List.of(one)));
     }
-    group.forEach(Waiting::answer);
   }
 
   /** Does acts together; false when they were undone and may be tried alone. */

@@ -47,7 +47,9 @@ public class SchemaDataSource extends MysqlDataSource {
     String address = getUrl();
     how.putAll(WAITS); // the driver lets what stands in the address win
     how.putAll(KEPT);
-    return isGiven(address) ? super.getConnection(how) : AbsentSchema.connection(address);
+    return isGiven(address)
+        ? LateAutoCommit.of(super.getConnection(how))
+        : AbsentSchema.connection(address);
   }
 
   /** A variable that is not set is left as it was written: {@code ${ENV=YORISOI_CORE_URL}}. */

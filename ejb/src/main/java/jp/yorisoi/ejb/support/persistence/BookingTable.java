@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import jp.yorisoi.ejb.kernel.Hash;
 import jp.yorisoi.ejb.support.SupportStore.Stored;
 import jp.yorisoi.ejb.support.domain.SeatState;
 
@@ -23,26 +22,11 @@ final class BookingTable {
     this.connection = connection;
   }
 
-  List<Stored> byKeys(Collection<Hash> keys) throws SQLException {
-    try (PreparedStatement select =
-        connection.prepareStatement(
-            COLUMNS + " WHERE idempotency_key IN " + SlotTable.marks(keys.size()))) {
-      int at = 0;
-      for (Hash key : keys) {
-        select.setBytes(++at, key.bytes());
-      }
-      return read(select);
-    }
-  }
-
   List<Stored> byNumbers(Collection<String> numbers) throws SQLException {
     try (PreparedStatement select =
         connection.prepareStatement(
-            COLUMNS + " WHERE booking_number IN " + SlotTable.marks(numbers.size()))) {
-      int at = 0;
-      for (String number : numbers) {
-        select.setString(++at, number);
-      }
+            COLUMNS + " WHERE booking_number IN " + InList.marks(numbers.size()))) {
+      InList.set(select, 0, numbers);
       return read(select);
     }
   }

@@ -44,11 +44,8 @@ final class HouseholdTable {
       return open;
     }
     try (PreparedStatement select =
-        connection.prepareStatement(OPEN + column + " IN " + SlotTable.marks(keys.size()))) {
-      int at = 0;
-      for (Hash key : keys) {
-        select.setBytes(++at, key.bytes());
-      }
+        connection.prepareStatement(OPEN + column + " IN " + InList.marks(keys.size()))) {
+      InList.set(select, 0, keys);
       try (ResultSet row = select.executeQuery()) {
         while (row.next()) {
           open.add(

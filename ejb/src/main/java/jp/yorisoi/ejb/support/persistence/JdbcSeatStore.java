@@ -11,9 +11,7 @@ import java.util.Set;
 import jp.yorisoi.ejb.kernel.Hash;
 import jp.yorisoi.ejb.support.SeatStore;
 import jp.yorisoi.ejb.support.SupportStore.Stored;
-import jp.yorisoi.ejb.support.domain.HeldSlot;
 import jp.yorisoi.ejb.support.domain.SupportSession;
-import jp.yorisoi.ejb.support.domain.Waiter;
 import jp.yorisoi.ejb.support.domain.WishRules.HouseholdSeat;
 import jp.yorisoi.ejb.support.domain.WishRules.OpenSeat;
 import jp.yorisoi.policy.Chain;
@@ -31,24 +29,14 @@ public class JdbcSeatStore implements SeatStore {
   }
 
   @Override
-  public List<Stored> byKeys(Collection<Hash> keys) {
-    return on(connection -> new BookingTable(connection).byKeys(keys));
+  public Standing standing(Asked asked) {
+    return on(connection -> new StandingTable(connection).read(asked));
   }
 
   @Override
   @Transactional(Transactional.TxType.SUPPORTS) // PINs are looked at before the transaction
   public List<Stored> byNumbers(Collection<String> numbers) {
     return on(connection -> new BookingTable(connection).byNumbers(numbers));
-  }
-
-  @Override
-  public List<HeldSlot> slots(Collection<Hash> persons) {
-    return on(connection -> new SlotTable(connection).held(persons));
-  }
-
-  @Override
-  public List<Waiter> waiters(Collection<Long> sessions) {
-    return on(connection -> new LineTable(connection).waiters(sessions));
   }
 
   @Override
@@ -74,6 +62,9 @@ public class JdbcSeatStore implements SeatStore {
 
   @Override
   public void writeHouseholds(List<HouseholdSeat> seats, Set<String> freed) {
+    if (seats.isEmpty() && freed.isEmpty()) {
+      return;
+    }
     on(
         connection -> {
           new SlotTable(connection).free(freed);

@@ -8,8 +8,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import jp.yorisoi.ejb.kernel.Hash;
 import jp.yorisoi.ejb.support.SeatConflict;
@@ -41,26 +39,6 @@ final class LineTable {
 
   LineTable(Connection connection) {
     this.connection = connection;
-  }
-
-  List<Waiter> waiters(Collection<Long> sessions) throws SQLException {
-    try (PreparedStatement select =
-        connection.prepareStatement(
-            COLUMNS
-                + " WHERE line_seq IS NOT NULL AND session_id IN "
-                + SlotTable.marks(sessions.size()))) {
-      int at = 0;
-      for (long session : sessions) {
-        select.setLong(++at, session);
-      }
-      List<Waiter> waiters = new ArrayList<>();
-      try (ResultSet row = select.executeQuery()) {
-        while (row.next()) {
-          waiters.add(waiter(row));
-        }
-      }
-      return waiters;
-    }
   }
 
   void move(List<Waiter> moved, Instant now) throws SQLException {

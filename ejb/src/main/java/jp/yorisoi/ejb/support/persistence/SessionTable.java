@@ -61,12 +61,9 @@ final class SessionTable {
             // by the key: a search through a small table would hold the rows of other lanes too
             COLUMNS
                 + " FORCE INDEX (PRIMARY) WHERE id IN "
-                + SlotTable.marks(ids.size())
+                + InList.marks(ids.size())
                 + " ORDER BY id FOR UPDATE")) {
-      int at = 0;
-      for (long id : ids) {
-        hold.setLong(++at, id);
-      }
+      InList.set(hold, 0, ids);
       return read(hold);
     }
   }
@@ -81,15 +78,13 @@ final class SessionTable {
             "UPDATE support_session SET taken = taken + CASE id "
                 + cases
                 + "ELSE 0 END WHERE id IN "
-                + SlotTable.marks(taken.size()))) {
+                + InList.marks(taken.size()))) {
       int at = 0;
       for (Map.Entry<Long, Integer> one : taken.entrySet()) {
         change.setLong(++at, one.getKey());
         change.setInt(++at, one.getValue());
       }
-      for (long id : taken.keySet()) {
-        change.setLong(++at, id);
-      }
+      InList.set(change, at, taken.keySet());
       change.executeUpdate();
     }
   }

@@ -1,34 +1,24 @@
 package jp.yorisoi.ejb.support.persistence;
 
-import static jp.yorisoi.ejb.platform.sql.Tables.instant;
 import static jp.yorisoi.ejb.platform.sql.Tables.utc;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
-import jp.yorisoi.ejb.kernel.Hash;
 import jp.yorisoi.ejb.support.SeatConflict;
 import jp.yorisoi.ejb.support.SeatStore.NewSeat;
 import jp.yorisoi.ejb.support.SupportStore.Stored;
-import jp.yorisoi.ejb.support.domain.HeldSlot;
 import jp.yorisoi.ejb.support.domain.Mark;
 import jp.yorisoi.ejb.support.domain.SeatState;
 import jp.yorisoi.ejb.support.domain.Waiter;
 
 /** The SQL that gives, returns and counts seats of several persons. */
 final class SlotTable {
-  private static final String HELD =
-      "SELECT b.booking_number, b.session_id, b.open_slot,"
-          + " CASE WHEN b.line_seq IS NULL THEN s.ends_at ELSE s.closes_at END, b.person_key"
-          + " FROM support_booking b JOIN support_session s ON s.id = b.session_id"
-          + " WHERE b.open_slot IS NOT NULL AND b.person_key IN ";
   private static final String ADD =
       "INSERT INTO support_booking (booking_number, session_id, state, channel, idempotency_key,"
           + " body_digest, pin_hash, person, needs, person_key, seat_holder, open_slot, booked_by,"
@@ -49,35 +39,14 @@ final class SlotTable {
     this.connection = connection;
   }
 
-  List<HeldSlot> held(Collection<Hash> persons) throws SQLException {
-    List<HeldSlot> held = new ArrayList<>();
-    try (PreparedStatement select = connection.prepareStatement(HELD + marks(persons.size()))) {
-      int at = 0;
-      for (Hash person : persons) {
-        select.setBytes(++at, person.bytes());
-      }
-      try (ResultSet row = select.executeQuery()) {
-        while (row.next()) {
-          held.add(
-              new HeldSlot(
-                  Hash.of(row.getBytes(5)),
-                  row.getString(1),
-                  row.getLong(2),
-                  row.getInt(3),
-                  instant(row, 4)));
-        }
-      }
-    }
-    return held;
-  }
-
   void cancel(Collection<String> numbers, Instant now) throws SQLException {
     if (numbers.isEmpty()) {
       return;
     }
-    try (PreparedStatement cancel = connection.prepareStatement(CANCEL + marks(numbers.size()))) {
+    try (PreparedStatement cancel =
+        connection.prepareStatement(CANCEL + InList.marks(numbers.size()))) {
       cancel.setObject(1, utc(now));
-      set(cancel, 1, numbers);
+      InList.set(cancel, 1, numbers);
       if (cancel.executeUpdate() != numbers.size()) {
         throw new SeatConflict("a seat was given back meanwhile");
       }
@@ -88,8 +57,9 @@ final class SlotTable {
     if (numbers.isEmpty()) {
       return;
     }
-    try (PreparedStatement free = connection.prepareStatement(FREE + marks(numbers.size()))) {
-      set(free, 0, numbers);
+    try (PreparedStatement free =
+        connection.prepareStatement(FREE + InList.marks(numbers.size()))) {
+      InList.set(free, 0, numbers);
       free.executeUpdate();
     }
   }
@@ -139,14 +109,6 @@ final class SlotTable {
     add.setObject(++at, waits ? waiter.sequence() : null);
     add.setObject(++at, waits && waiter.offerUntil() != null ? utc(waiter.offerUntil()) : null);
     return at;
-  }
-
-  private static void set(PreparedStatement statement, int before, Collection<String> numbers)
-      throws SQLException {
-    int at = before;
-    for (String number : numbers) {
-      statement.setString(++at, number);
-    }
   }
 
   static String marks(int count) {
