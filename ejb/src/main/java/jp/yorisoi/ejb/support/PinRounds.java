@@ -35,7 +35,7 @@ public class PinRounds {
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // nothing is held and written
   public List<Optional<Stored>> look(List<PinTry> tries) {
     Set<Guess> untroubled = guesses.untroubled(tries.stream().map(PinTry::guess).toList());
-    Map<String, Stored> bookings = bookings(tries);
+    Map<String, Stored> bookings = byNumber(store.look(numbers(tries)));
     return tries.stream()
         .map(one -> seen(one, bookings.get(one.number()), untroubled.contains(one.guess())))
         .toList();
@@ -50,16 +50,19 @@ public class PinRounds {
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public List<Optional<Stored>> commit(List<PinTry> tries) {
     GuessRound round = guesses.round(tries.stream().map(PinTry::guess).toList());
-    Map<String, Stored> bookings = bookings(tries);
+    Map<String, Stored> bookings = byNumber(store.byNumbers(numbers(tries)));
     List<Optional<Stored>> found =
         tries.stream().map(one -> found(one, round, bookings.get(one.number()))).toList();
     guesses.record(round);
     return found;
   }
 
-  private Map<String, Stored> bookings(List<PinTry> tries) {
-    return store.byNumbers(tries.stream().map(PinTry::number).distinct().toList()).stream()
-        .collect(Collectors.toMap(Stored::number, Function.identity()));
+  private static List<String> numbers(List<PinTry> tries) {
+    return tries.stream().map(PinTry::number).distinct().toList();
+  }
+
+  private static Map<String, Stored> byNumber(List<Stored> bookings) {
+    return bookings.stream().collect(Collectors.toMap(Stored::number, Function.identity()));
   }
 
   private Optional<Stored> found(PinTry one, GuessRound round, Stored booking) {

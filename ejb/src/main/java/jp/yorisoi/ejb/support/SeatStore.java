@@ -48,6 +48,14 @@ public interface SeatStore {
   List<Stored> byNumbers(Collection<String> numbers);
 
   /**
+   * The bookings of numbers, outside of any transaction: nothing is held and nothing waited for.
+   *
+   * @param numbers booking numbers, at least one
+   * @return those that exist
+   */
+  List<Stored> look(Collection<String> numbers);
+
+  /**
    * Writes what a round has decided.
    *
    * @param changes what to write

@@ -90,6 +90,11 @@ class MemoryStore implements SupportStore, SeatStore {
   }
 
   @Override
+  public List<Stored> look(Collection<String> numbers) {
+    return byNumbers(numbers);
+  }
+
+  @Override
   public List<Stored> byNumbers(Collection<String> numbers) {
     return bookings.values().stream().filter(b -> numbers.contains(b.number())).toList();
   }

@@ -131,8 +131,8 @@ public class Guesses {
   }
 
   /**
-   * Looks at the counts of guesses without holding them. A right guess among these changes no
-   * count; any other has to be decided in a {@link #round}.
+   * Looks at the counts of guesses without holding them, aside of any transaction. A right guess
+   * among these changes no count; any other has to be decided in a {@link #round}.
    *
    * @param guesses at least one
    * @return those at numbers nobody has guessed wrong at, from places where guessing is open
@@ -145,7 +145,7 @@ public class Guesses {
         guesses.stream()
             .flatMap(guess -> Stream.concat(Stream.of(guess.subject()), guess.place().stream()))
             .toList();
-    try (Connection connection = sources.of(Chain.FRONT).getConnection()) {
+    try (Connection connection = sources.aside(Chain.FRONT).getConnection()) {
       Map<Hash, GuessCount> counts = new GuessTable(connection).read(all);
       return guesses.stream()
           .filter(guess -> GuessRule.isUntroubled(guess, counts, now))

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import javax.sql.DataSource;
 import jp.yorisoi.ejb.kernel.Hash;
 import jp.yorisoi.ejb.support.SeatStore;
 import jp.yorisoi.ejb.support.SupportStore.Stored;
@@ -34,9 +35,16 @@ public class JdbcSeatStore implements SeatStore {
   }
 
   @Override
-  @Transactional(Transactional.TxType.SUPPORTS) // PINs are looked at before the transaction
   public List<Stored> byNumbers(Collection<String> numbers) {
     return on(connection -> new BookingTable(connection).byNumbers(numbers));
+  }
+
+  /** Aside, so that connections of transactions stay as transactions leave them. */
+  @Override
+  @Transactional(Transactional.TxType.SUPPORTS)
+  public List<Stored> look(Collection<String> numbers) {
+    return on(
+        sources.aside(Chain.FRONT), connection -> new BookingTable(connection).byNumbers(numbers));
   }
 
   @Override
@@ -78,7 +86,11 @@ public class JdbcSeatStore implements SeatStore {
   }
 
   private <T> T on(Question<T> question) {
-    try (Connection connection = sources.of(Chain.FRONT).getConnection()) {
+    return on(sources.of(Chain.FRONT), question);
+  }
+
+  private static <T> T on(DataSource source, Question<T> question) {
+    try (Connection connection = source.getConnection()) {
       return question.ask(connection);
     } catch (SQLException refused) {
       throw new SupportUnavailable(refused);
