@@ -123,8 +123,9 @@ public class BookingsResource {
       return Response.status(Response.Status.CREATED).entity(made).build();
     }
     String code = outcome.outcomeCode();
-    throw new Problem(
-        status(code), code, text("support.refused." + code), instead(outcome, answers));
+    return new Problem(
+        status(code), code, text("support.refused." + code), instead(outcome, answers))
+        .response();
   }
 
   /** What the kind says to whom it is not for, and what to do instead. */
