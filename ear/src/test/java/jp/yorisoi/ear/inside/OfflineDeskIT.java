@@ -71,7 +71,8 @@ class OfflineDeskIT {
     OfflineStart start = lists.begin(session, false);
     ExportFile file = exports.takeOffline(start.list()).content();
     String page = new String(file.content(), StandardCharsets.UTF_8);
-    assertThat(page).doesNotContain("モチダシ", "カクレ", phone(session, 1), shown.value(), start.secret());
+    assertThat(page)
+        .doesNotContain("モチダシ", "カクレ", phone(session, 1), shown.value(), start.secret());
     JsonObject list = new Tablet(file.content(), start.secret()).list();
     assertThat(list.toString())
         .contains("モチダシ ハナ", shown.value(), unlisted.value(), "車いす", "取扱注意")

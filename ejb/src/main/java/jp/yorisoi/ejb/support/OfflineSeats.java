@@ -5,17 +5,19 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import jp.yorisoi.ejb.kernel.Hash;
 import jp.yorisoi.ejb.support.AttendanceStore.Marked;
+import jp.yorisoi.ejb.support.SeatStore.Asked;
 import jp.yorisoi.ejb.support.SeatStore.Changes;
 import jp.yorisoi.ejb.support.SeatStore.NewSeat;
+import jp.yorisoi.ejb.support.SeatStore.Standing;
 import jp.yorisoi.ejb.support.SupportStore.Stored;
 import jp.yorisoi.ejb.support.domain.HeldSlot;
 import jp.yorisoi.ejb.support.domain.Mark;
@@ -100,10 +102,11 @@ public class OfflineSeats {
       marks.marks(session).forEach(one -> stands.put(one.number(), one));
       store.seated(session).forEach(one -> bookings.put(one.number(), one));
     }
-    Stream.concat(
-            numbers.isEmpty() ? Stream.empty() : seats.byNumbers(numbers).stream(),
-            forms.isEmpty() ? Stream.empty() : seats.byKeys(forms).stream())
-        .forEach(one -> bookings.putIfAbsent(one.number(), one));
+    Set<String> named = new HashSet<>(numbers);
+    standing(forms, Set.of()).seats().forEach(one -> named.add(one.number()));
+    if (!named.isEmpty()) {
+      seats.byNumbers(named).forEach(one -> bookings.putIfAbsent(one.number(), one));
+    }
     List<Known> known = new ArrayList<>();
     bookings.values().forEach(one -> known.add(known(one, stands.get(one.number()), then)));
     return known;
@@ -204,9 +207,13 @@ public class OfflineSeats {
     if (!now.isBefore(session.endsAt())) {
       return NO_SLOT;
     }
-    List<Integer> held =
-        seats.slots(Set.of(Hash.of(booking.personKey()))).stream().map(HeldSlot::slot).toList();
+    Set<Hash> person = Set.of(Hash.of(booking.personKey()));
+    List<Integer> held = standing(Set.of(), person).slots().stream().map(HeldSlot::slot).toList();
     return OpenSlots.free(held).stream().findFirst().orElse(NO_SLOT);
+  }
+
+  private Standing standing(Collection<Hash> forms, Set<Hash> persons) {
+    return seats.standing(new Asked(Set.copyOf(forms), Set.of(), persons, Set.of()));
   }
 
   /**

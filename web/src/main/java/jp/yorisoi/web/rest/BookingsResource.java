@@ -124,7 +124,7 @@ public class BookingsResource {
     }
     String code = outcome.outcomeCode();
     return new Problem(
-        status(code), code, text("support.refused." + code), instead(outcome, answers))
+            status(code), code, text("support.refused." + code), instead(outcome, answers))
         .response();
   }
 

@@ -128,7 +128,7 @@ public class PlanWords {
       case ROOM -> "部屋";
       case PERSON -> "人";
       case KIT -> "機器";
-      case VEHICLE_SEAT -> "車の席";
+      case VEHICLE -> "車";
     };
   }
 
@@ -153,7 +153,7 @@ public class PlanWords {
   /** What can be used at a place: what stands there, and what travels. */
   Set<String> usableAt(String place) {
     return programme.resources().stream()
-        .filter(one -> one.type() != Type.VEHICLE_SEAT)
+        .filter(one -> one.type() != Type.VEHICLE)
         .filter(one -> one.home().isEmpty() || one.home().equals(place))
         .map(SupportResource::id)
         .collect(Collectors.toSet());
