@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import jp.yorisoi.ejb.platform.combine.Combiner;
+import jp.yorisoi.ejb.platform.combine.Group;
 import jp.yorisoi.ejb.support.SupportStore.Stored;
 
 /**
@@ -34,7 +35,7 @@ public class SeatLanes {
 
   private final List<Combiner<SeatAct, SeatResult>> seats =
       Stream.generate(
-              () -> new Combiner<>(this::together, Conflicts::isOfOneAct, TOGETHER, PATIENCE))
+              () -> Combiner.gathering(this::together, Conflicts::isOfOneAct, TOGETHER, PATIENCE))
           .limit(LANES)
           .toList();
 
@@ -86,15 +87,15 @@ public class SeatLanes {
     return Math.floorMod((of * 0x9E3779B9) >>> 16, LANES);
   }
 
-  private List<SeatResult> together(List<SeatAct> acts) {
+  private List<SeatResult> together(Group<SeatAct> acts) {
     for (int tried = 1; ; tried++) {
       try {
         return rounds.commit(acts);
       } catch (RuntimeException refused) {
-        if (acts.size() > 1 || tried == TRIES || !Conflicts.isRace(refused)) {
+        if (acts.acts().size() > 1 || tried == TRIES || !Conflicts.isRace(refused)) {
           throw refused;
         }
-        redraw(acts.get(0));
+        redraw(acts.acts().get(0));
       }
     }
   }

@@ -10,8 +10,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.yorisoi.ejb.platform.combine.Group;
 import jp.yorisoi.ejb.support.SeatAct.Instead;
 import jp.yorisoi.ejb.support.SeatStore.Asked;
 import jp.yorisoi.ejb.support.SeatStore.Changes;
@@ -45,16 +47,20 @@ public class SeatRounds {
   @Inject private Clock clock;
 
   /**
-   * Does acts in the order given.
+   * Does acts in the order given, and takes along what came about the same sessions while their
+   * rows were waited for.
    *
-   * @param acts at least one
+   * @param group at least one act
    * @return their results in the same order
    * @throws RuntimeException if somebody else's commit is in the way, or the database refuses
    */
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-  public List<SeatResult> commit(List<SeatAct> acts) {
+  public List<SeatResult> commit(Group<SeatAct> group) {
+    Set<Long> ids = sessions(group.acts());
+    List<SupportSession> sessions = ids.isEmpty() ? List.of() : store.hold(ids);
+    group.admit(act -> ids.containsAll(sessions(List.of(act))));
+    List<SeatAct> acts = group.acts();
     List<SeatAct.Book> wishes = only(acts, SeatAct.Book.class);
-    List<SupportSession> sessions = held(acts);
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS); // after the wait for the rows
     Standing standing = store.standing(asked(acts, wishes, sessions));
     SeatRound round =
@@ -92,14 +98,11 @@ public class SeatRounds {
     return entries;
   }
 
-  private List<SupportSession> held(List<SeatAct> acts) {
-    List<Long> ids =
-        acts.stream()
-            .flatMap(act -> act.sessions().stream())
-            .filter(id -> id > 0)
-            .distinct()
-            .toList();
-    return ids.isEmpty() ? List.of() : store.hold(ids);
+  private static Set<Long> sessions(List<SeatAct> acts) {
+    return acts.stream()
+        .flatMap(act -> act.sessions().stream())
+        .filter(id -> id > 0)
+        .collect(Collectors.toSet());
   }
 
   private static Asked asked(

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import jp.yorisoi.ejb.catalogue.Language;
+import jp.yorisoi.ejb.platform.combine.Group;
 import jp.yorisoi.ejb.support.Attendee.Reminder;
 import jp.yorisoi.ejb.support.domain.SupportSession;
 import jp.yorisoi.ejb.support.phone.Callee;
@@ -111,7 +112,7 @@ class OfferNoticesTest {
   }
 
   private void did(SeatAct act) {
-    rounds.commit(List.of(act));
+    rounds.commit(Group.of(List.of(act)));
   }
 
   private void giveBack(String number) {

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import jp.yorisoi.ejb.platform.combine.Group;
 import jp.yorisoi.ejb.support.domain.Circumstance;
 import jp.yorisoi.ejb.support.domain.OfferTerm;
 import jp.yorisoi.ejb.support.domain.OrderRule;
@@ -152,7 +153,7 @@ final class SimulatedCity {
     Set<Long> before = held;
     held = sessions(group);
     try {
-      answer(group, rounds.commit(group));
+      answer(group, rounds.commit(Group.of(group)));
     } catch (SeatConflict conflict) {
       group.forEach(this::alone);
     } finally {
@@ -164,7 +165,7 @@ final class SimulatedCity {
   private void alone(SeatAct act) {
     for (int tried = 0; tried < 5; tried++) {
       try {
-        answer(List.of(act), rounds.commit(List.of(act)));
+        answer(List.of(act), rounds.commit(Group.of(List.of(act))));
         return;
       } catch (SeatConflict conflict) {
         redraw(act);

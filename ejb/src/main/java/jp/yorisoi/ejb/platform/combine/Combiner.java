@@ -29,7 +29,7 @@ import java.util.function.Predicate;
 public final class Combiner<A, R> {
   private static final System.Logger LOG = System.getLogger(Combiner.class.getName());
 
-  private final Function<List<A>, List<R>> together;
+  private final Function<Group<A>, List<R>> together;
   private final Predicate<RuntimeException> spoiltByOne;
   private final int most;
   private final Duration patience;
@@ -50,10 +50,38 @@ public final class Combiner<A, R> {
       Predicate<RuntimeException> spoiltByOne,
       int most,
       Duration patience) {
+    this(most, patience, spoiltByOne, group -> together.apply(group.acts()));
+  }
+
+  private Combiner(
+      int most,
+      Duration patience,
+      Predicate<RuntimeException> spoiltByOne,
+      Function<Group<A>, List<R>> together) {
     this.together = together;
     this.spoiltByOne = spoiltByOne;
     this.most = most;
     this.patience = patience;
+  }
+
+  /**
+   * A combiner whose groups can take along who comes while they make ready.
+   *
+   * @param together does acts in one transaction, all or none, and gives the results of all that
+   *     are in the group then, in their order
+   * @param spoiltByOne whether a failure undid the group for certain and may be of one act's making
+   * @param most how many acts one group has at most
+   * @param patience how long an act waits for its turn before its caller is sent away
+   * @param <A> an act
+   * @param <R> its result
+   * @return the combiner
+   */
+  public static <A, R> Combiner<A, R> gathering(
+      Function<Group<A>, List<R>> together,
+      Predicate<RuntimeException> spoiltByOne,
+      int most,
+      Duration patience) {
+    return new Combiner<>(most, patience, spoiltByOne, together);
   }
 
   /**
@@ -122,15 +150,32 @@ public final class Combiner<A, R> {
   }
 
   private void group(List<Waiting<A, R>> group) {
-    if (!group.isEmpty() && !isDone(group) && group.size() > 1) {
-      group.forEach(one -> isDone(List.of(one)));
+    if (!group.isEmpty()
+        && !isDone(group, fitting -> arrived(group, fitting))
+        && group.size() > 1) {
+      group.forEach(one -> isDone(List.of(one), fitting -> List.of()));
     }
   }
 
+  /** Takes along who has come meanwhile. Only who leads takes out of the queue in its order. */
+  private List<A> arrived(List<Waiting<A, R>> group, Predicate<A> fitting) {
+    List<A> acts = new ArrayList<>();
+    Waiting<A, R> next = group.size() < most ? queue.peek() : null;
+    while (next != null && fitting.test(next.act)) {
+      if (queue.remove(next)) { // who was sent away just now is not there any more
+        group.add(next);
+        acts.add(next.act);
+      }
+      next = group.size() < most ? queue.peek() : null;
+    }
+    return acts;
+  }
+
   /** Does acts together; false when they were undone and may be tried alone. */
-  private boolean isDone(List<Waiting<A, R>> some) {
+  private boolean isDone(List<Waiting<A, R>> some, Function<Predicate<A>, List<A>> arrivals) {
     try {
-      List<R> results = together.apply(some.stream().map(one -> one.act).toList());
+      List<R> results =
+          together.apply(new Group<>(some.stream().map(one -> one.act).toList(), arrivals));
       for (int i = 0; i < some.size(); i++) {
         some.get(i).result = results.get(i);
         some.get(i).failure = null;

@@ -51,6 +51,50 @@ class CombinerTest {
   }
 
   @Test
+  void a_group_takes_along_who_fits_and_came_while_it_made_ready_and_nobody_overtakes()
+      throws Exception {
+    Combiner<Integer, Integer> combiner =
+        Combiner.gathering(
+            group -> {
+              await();
+              group.admit(act -> act < 10);
+              return doubled(group.acts());
+            },
+            CombinerTest::isSpoilt,
+            4,
+            PATIENCE);
+    List<Future<Integer>> answers = submitted(combiner, 1, 2, 3, 20, 4);
+    goOn.countDown();
+    for (Future<Integer> one : answers) {
+      assertThat(one.get(5, TimeUnit.SECONDS)).isEven();
+    }
+    assertThat(groups.get(0)).containsExactly(1, 2, 3);
+    assertThat(groups.get(1)).containsExactly(20, 4);
+  }
+
+  @Test
+  void a_group_that_takes_others_along_is_tried_alone_with_them_when_one_spoils_it()
+      throws Exception {
+    Combiner<Integer, Integer> combiner =
+        Combiner.gathering(
+            group -> {
+              await();
+              group.admit(act -> true);
+              return doubled(group.acts());
+            },
+            CombinerTest::isSpoilt,
+            3,
+            PATIENCE);
+    List<Future<Integer>> answers = submitted(combiner, 1, SPOILT, 2, 3);
+    goOn.countDown();
+    assertThat(answers.get(0).get(5, TimeUnit.SECONDS)).isEqualTo(2);
+    assertThat(answers.get(2).get(5, TimeUnit.SECONDS)).isEqualTo(4);
+    assertThat(answers.get(3).get(5, TimeUnit.SECONDS)).isEqualTo(6);
+    assertThatThrownBy(() -> answers.get(1).get(5, TimeUnit.SECONDS)).hasRootCauseMessage("spoilt");
+    assertThat(groups).startsWith(List.of(1, SPOILT, 2), List.of(1), List.of(SPOILT), List.of(2));
+  }
+
+  @Test
   void an_act_that_fails_spoils_none_of_the_others() throws Exception {
     Combiner<Integer, Integer> combiner = combiner(this::held, 64);
     List<Future<Integer>> answers = submitted(combiner, 1, 2, SPOILT, 3);
@@ -183,13 +227,17 @@ class CombinerTest {
   }
 
   private List<Integer> held(List<Integer> acts) {
+    await();
+    return doubled(acts);
+  }
+
+  private void await() {
     firstBegun.countDown();
     try {
       assertThat(goOn.await(5, TimeUnit.SECONDS)).isTrue();
     } catch (InterruptedException stopped) {
       throw new IllegalStateException(stopped);
     }
-    return doubled(acts);
   }
 
   private List<Integer> doubled(List<Integer> acts) {
