@@ -41,6 +41,8 @@ GRANT SELECT, UPDATE (used_on) ON class_follow TO ${account_public};
 GRANT SELECT, INSERT, UPDATE, DELETE ON class_follow TO ${account_staff};
 GRANT SELECT, INSERT, UPDATE (seen) ON discovery_count TO ${account_public};
 GRANT SELECT, INSERT, UPDATE, DELETE ON discovery_count TO ${account_staff};
+GRANT SELECT (session_id, commitment, seed, entries_digest, entries, winners, last_lot, tickets, rule, drawn_at) ON support_draw TO ${account_public};
+GRANT SELECT, INSERT, UPDATE ON support_draw TO ${account_staff};
 GRANT SELECT, INSERT ON support_line_log TO ${account_public}, ${account_staff};
 GRANT SELECT ON privacy_figure TO ${account_public};
 GRANT SELECT, INSERT, UPDATE ON privacy_figure TO ${account_staff}, ${account_gate};

@@ -36,6 +36,7 @@ class KeysInUseIT {
           "legal_hold",
           "support_phone_task",
           "support_series",
+          "support_draw",
           "support_message",
           "support_offline_list",
           "support_offline_result");

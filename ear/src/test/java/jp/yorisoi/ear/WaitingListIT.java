@@ -93,7 +93,7 @@ class WaitingListIT {
         .as("nobody calls any more")
         .isEqualTo("ACCEPTED");
     assertThat(replayed(session).differences()).isEmpty();
-    assertThat(first.open("/resident/support/order.xhtml").words()).contains("第1版", "24時間");
+    assertThat(first.open("/resident/support/order.xhtml").words()).contains("第2版", "24時間");
   }
 
   @Test

@@ -30,6 +30,7 @@ class ZonesIT {
   private static final Set<String> JOBS_OF_LGWAN =
       Set.of(
           "audit-seal-front",
+          "booking-draws",
           "mail",
           "online-request-fetch",
           "online-request-status",

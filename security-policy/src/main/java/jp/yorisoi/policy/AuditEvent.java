@@ -155,6 +155,8 @@ public enum AuditEvent {
   SUPPORT_BOOKED,
   /** A booking was cancelled. */
   SUPPORT_CANCELLED,
+  /** Seats were drawn by lot; with the number of one who was in it, what the draw gave. */
+  SUPPORT_DRAWN,
   /** Offers of a session that were over ended, and free seats went to who waits. */
   SUPPORT_LINE_SETTLED,
   /** A note about a class was written, or refused because it spoke of people. */
@@ -179,7 +181,10 @@ public enum AuditEvent {
   SUPPORT_REMINDED,
   /** A booking was looked up by its owner or the desk. */
   SUPPORT_VIEWED,
-  /** Somebody joined the waiting list of a full session, or got a seat that was free by then. */
+  /**
+   * Somebody joined the waiting list of a full session, entered a draw, or got a seat that was free
+   * by then.
+   */
   SUPPORT_WAITED,
   /** A slip handed out after a class was answered; of whom is known to nobody. */
   SURVEY_ANSWERED,

@@ -30,6 +30,7 @@ class TimersIT {
             "audit-seal-core",
             "audit-seal-front",
             "audit-stamp",
+            "booking-draws",
             "booking-line",
             "booking-mail",
             "booking-reminder",

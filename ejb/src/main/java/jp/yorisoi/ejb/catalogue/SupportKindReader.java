@@ -76,7 +76,18 @@ final class SupportKindReader {
             .collect(Collectors.toSet()),
         limits.number("person", 0),
         household == 0 ? OptionalInt.empty() : OptionalInt.of(household),
-        Set.copyOf(node.texts("reminders")));
+        Set.copyOf(node.texts("reminders")),
+        node.optionalChild("draw").map(draw -> draw(draw, lead)));
+  }
+
+  /** Who enters has to be able to, and who is drawn has to be able to give the seat back. */
+  private static SupportDraw draw(Node node, Node lead) {
+    SupportDraw draw = new SupportDraw(node.number("days", 0), LocalTime.parse(node.text("at")));
+    if (draw.days() >= lead.number("opens", 0) || draw.days() <= lead.number("closes", 0)) {
+      throw new DefinitionBroken(
+          node.file(), node.path(), "drawn after bookings open and before they close");
+    }
+    return draw;
   }
 
   private static Map<String, Integer> needed(Node node, List<SupportResource> resources) {

@@ -4,6 +4,7 @@ import java.time.LocalTime;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import jp.yorisoi.ejb.kernel.AccessNeed;
@@ -20,6 +21,7 @@ import jp.yorisoi.ejb.kernel.AccessNeed;
  * @param perHousehold open bookings of this kind the people of one telephone number may have; empty
  *     where it does not matter
  * @param reminders codes of the ways to be reminded it offers, empty for all there are
+ * @param draw when its seats are drawn by lot, empty where they go in order of arrival
  */
 public record SupportRules(
     int opensDays,
@@ -29,7 +31,8 @@ public record SupportRules(
     Set<AccessNeed> meets,
     int perPerson,
     OptionalInt perHousehold,
-    Set<String> reminders) {
+    Set<String> reminders,
+    Optional<SupportDraw> draw) {
 
   /** Takes copies; the order of the resources is that of the file. */
   public SupportRules {

@@ -170,12 +170,39 @@ public class BookingNotices {
     for (SeatDraft draft : given) {
       Reminder way = draft.wish().attendee().reminder();
       if (!draft.isWalkIn() && (way.isSent() || way == Reminder.POSTCARD)) {
-        planned.addAll(followed(draft, session(sessions, draft), now));
+        planned.addAll(
+            followed(
+                NoticeKind.CONFIRMATION,
+                draft.booking().number(),
+                draft.wish().attendee(),
+                session(sessions, draft),
+                now));
       }
     }
     if (!planned.isEmpty()) {
       store.plan(planned);
     }
+  }
+
+  /**
+   * A draw gave a seat, which is followed by what follows every booking, or a place on the waiting
+   * list; false when no message or postcard says so, and somebody has to call.
+   */
+  boolean drawn(
+      NoticeKind kind, String number, Attendee attendee, SupportSession session, Instant now) {
+    boolean won = kind == NoticeKind.WON;
+    if (!attendee.reminder().isSent() && (!won || attendee.reminder() != Reminder.POSTCARD)) {
+      return false;
+    }
+    if (won) {
+      List<Planned> planned = followed(kind, number, attendee, session, now);
+      if (!planned.isEmpty()) {
+        store.plan(planned);
+      }
+    } else {
+      put(new Planned(number, kind, attendee.reminder()), attendee, session);
+    }
+    return true;
   }
 
   /** Reminds of a booking; false when that was done before. */
@@ -187,23 +214,19 @@ public class BookingNotices {
     return true;
   }
 
-  private List<Planned> followed(SeatDraft draft, SupportSession session, Instant now) {
-    Attendee attendee = draft.wish().attendee();
-    String number = draft.booking().number();
+  private List<Planned> followed(
+      NoticeKind first, String number, Attendee attendee, SupportSession session, Instant now) {
     if (attendee.reminder() == Reminder.POSTCARD) {
-      return planned(draft, rules.plan().posted(now, session.startsAt()));
+      return planned(number, attendee, rules.plan().posted(now, session.startsAt()));
     }
-    put(new Planned(number, NoticeKind.CONFIRMATION, attendee.reminder()), attendee, session);
-    return planned(draft, rules.plan().sent(now, session.startsAt())).stream()
+    put(new Planned(number, first, attendee.reminder()), attendee, session);
+    return planned(number, attendee, rules.plan().sent(now, session.startsAt())).stream()
         .filter(one -> one.kind() != NoticeKind.CONFIRMATION) // it is in the outbox
         .toList();
   }
 
-  private static List<Planned> planned(SeatDraft draft, Set<NoticeKind> kinds) {
-    return kinds.stream()
-        .map(
-            kind -> new Planned(draft.booking().number(), kind, draft.wish().attendee().reminder()))
-        .toList();
+  private static List<Planned> planned(String number, Attendee attendee, Set<NoticeKind> kinds) {
+    return kinds.stream().map(kind -> new Planned(number, kind, attendee.reminder())).toList();
   }
 
   private void put(Planned planned, Attendee attendee, SupportSession session) {

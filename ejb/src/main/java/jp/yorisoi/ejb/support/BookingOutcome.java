@@ -8,6 +8,7 @@ import jp.yorisoi.policy.Outcome;
 public sealed interface BookingOutcome extends Outcome
     permits BookingOutcome.Booked,
         BookingOutcome.Kept,
+        BookingOutcome.Entered,
         BookingOutcome.Waiting,
         BookingOutcome.Refused {
 
@@ -53,6 +54,26 @@ public sealed interface BookingOutcome extends Outcome
   }
 
   /**
+   * The person's lot is in the draw; nothing is booked.
+   *
+   * @param number booking number
+   * @param pin six digits that prove whose lot it is
+   */
+  record Entered(BookingNumber number, String pin) implements BookingOutcome {
+
+    @Override
+    public String outcomeCode() {
+      return "entered";
+    }
+
+    /** Keeps the PIN out of logs. */
+    @Override
+    public String toString() {
+      return "Entered[" + number + "]";
+    }
+  }
+
+  /**
    * No seat is left; the person is on the waiting list.
    *
    * @param number booking number
@@ -88,6 +109,8 @@ public sealed interface BookingOutcome extends Outcome
   enum Reason {
     /** No seat is left. */
     FULL("full"),
+    /** Its seats are being drawn by lot just now. */
+    DRAWING("drawing"),
     /** Not open for booking yet, or not any more. */
     CLOSED("closed"),
     /** It has begun. */

@@ -21,6 +21,8 @@ import jp.yorisoi.policy.audit.AuditEntry;
 final class LineEntries {
   private static final Map<Turn.What, AuditEvent> EVENTS =
       Map.of(
+          Turn.What.WON, AuditEvent.SUPPORT_DRAWN,
+          Turn.What.PLACED, AuditEvent.SUPPORT_DRAWN,
           Turn.What.OFFERED, AuditEvent.SUPPORT_OFFERED,
           Turn.What.EXPIRED, AuditEvent.SUPPORT_OFFER_EXPIRED);
 
@@ -43,10 +45,23 @@ final class LineEntries {
         .toList();
   }
 
+  private static boolean byLot(Turn turn) {
+    return turn.what() == Turn.What.WON || turn.what() == Turn.What.PLACED;
+  }
+
+  /** Nobody but who draws has drawn. */
+  private static boolean ledTo(Turn turn, SeatAct act) {
+    return !byLot(turn) || act instanceof SeatAct.Draw;
+  }
+
+  private static String field(Turn turn) {
+    return byLot(turn) ? "draw" : "line";
+  }
+
   private static Stream<AuditEntry> entry(
       Turn turn, Waiter whose, List<SeatAct> acts, List<AuditEntry> entries) {
     return IntStream.range(0, acts.size())
-        .filter(i -> acts.get(i).sessions().contains(turn.session()))
+        .filter(i -> acts.get(i).sessions().contains(turn.session()) && ledTo(turn, acts.get(i)))
         .mapToObj(entries::get)
         .limit(1)
         .map(
@@ -57,7 +72,7 @@ final class LineEntries {
                     EVENTS.get(turn.what()).name(),
                     "done",
                     act.purpose(),
-                    new Note(turn.number(), Seating.subject(whose.person().bytes()), "line"),
+                    new Note(turn.number(), Seating.subject(whose.person().bytes()), field(turn)),
                     act.requestId()));
   }
 }

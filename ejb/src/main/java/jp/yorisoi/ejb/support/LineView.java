@@ -22,6 +22,7 @@ import jp.yorisoi.ejb.support.domain.Waiter;
  * @param offerUntil until when a seat is held, Japanese time, null when none is
  * @param instead the stop of the vehicle that is not made and in place of which a seat is held;
  *     null for who waited here
+ * @param drawn whether the place was drawn by lot
  */
 public record LineView(
     Standing standing,
@@ -30,7 +31,8 @@ public record LineView(
     int points,
     List<String> reasons,
     LocalDateTime offerUntil,
-    SessionView instead) {
+    SessionView instead,
+    boolean drawn) {
 
   /**
    * A place of somebody who waited here.
@@ -49,11 +51,13 @@ public record LineView(
       int points,
       List<String> reasons,
       LocalDateTime offerUntil) {
-    this(standing, place, waiting, points, reasons, offerUntil, null);
+    this(standing, place, waiting, points, reasons, offerUntil, null, false);
   }
 
   /** What holds about a place on a waiting list. */
   public enum Standing {
+    /** Its lot is in the draw. */
+    ENTERED,
     /** It waits. */
     WAITING,
     /** A seat is held. */
@@ -91,12 +95,14 @@ public record LineView(
         circumstances.stream().map(WaitingForm::code).toList(),
         standing == Standing.OFFERED
             ? LocalDateTime.ofInstant(own.offerUntil(), SchedulePlan.JAPAN)
-            : null);
+            : null,
+        null,
+        own.drawn());
   }
 
   /** The same of somebody whose own stop is not made. */
   LineView insteadOf(SessionView stop) {
-    return new LineView(standing, place, waiting, points, reasons, offerUntil, stop);
+    return new LineView(standing, place, waiting, points, reasons, offerUntil, stop, drawn);
   }
 
   /** Of somebody who is no longer on the list, since the offer was not answered. */
@@ -107,6 +113,9 @@ public record LineView(
   private static Standing standing(Waiter own, SupportSession session, Instant now) {
     if (own.overdue(now)) {
       return Standing.EXPIRED;
+    }
+    if (own.state() == SeatState.ENTERED) {
+      return Standing.ENTERED;
     }
     if (own.state() == SeatState.OFFERED) {
       return Standing.OFFERED;

@@ -16,6 +16,7 @@ import jp.yorisoi.ejb.support.domain.OrderRule;
  * @param nearHours for how many hours it is held then
  * @param from no offer ends earlier in the day
  * @param until no offer ends later in the day
+ * @param tickets how many tickets everybody has in a draw; each point gives one more
  */
 public record OrderRuleView(
     int version,
@@ -24,7 +25,8 @@ public record OrderRuleView(
     long nearWithinHours,
     long nearHours,
     LocalTime from,
-    LocalTime until) {
+    LocalTime until,
+    int tickets) {
 
   static OrderRuleView of(OrderRule rule) {
     Map<String, Integer> points = new LinkedHashMap<>();
@@ -38,6 +40,7 @@ public record OrderRuleView(
         rule.term().nearWithin().toHours(),
         rule.term().nearHours().toHours(),
         rule.term().from(),
-        rule.term().until());
+        rule.term().until(),
+        rule.tickets());
   }
 }

@@ -71,7 +71,12 @@ public class OrderRules {
 
   private static OrderRule rule(String file) {
     Node root = YamlFile.read(OrderRules.class, file, SCHEMA);
-    OrderRule rule = new OrderRule(root.number("version", 0), points(root), term(root));
+    OrderRule rule =
+        new OrderRule(
+            root.number("version", 0),
+            points(root),
+            term(root),
+            root.optionalChild("draw").map(draw -> draw.number("tickets", 1)).orElse(1));
     if (!file.equals(FOLDER + "v" + rule.version() + ".yaml")) {
       throw new DefinitionBroken(file, "/version", "not the version of the file");
     }

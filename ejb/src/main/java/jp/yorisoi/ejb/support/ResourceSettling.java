@@ -63,7 +63,9 @@ class ResourceSettling {
     }
     SessionOffer offer =
         new SessionOffer(
-            ready, resources.met(session, used.stream().map(Allocation::resource).toList()));
+            ready,
+            resources.met(session, used.stream().map(Allocation::resource).toList()),
+            session.offer().draw());
     if (!offer.equals(session.offer())) {
       store.offer(session.id(), offer);
     }

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.yorisoi.ejb.support.domain.DrawSeed;
 import jp.yorisoi.policy.audit.AuditDetails.Note;
 import jp.yorisoi.policy.audit.AuditEntry;
 
@@ -78,6 +79,15 @@ sealed interface SeatAct {
    * @param entry makes the audit entry
    */
   record Accept(String number, long session, Function<Note, AuditEntry> entry) implements SeatAct {}
+
+  /**
+   * The seats of a session are drawn by lot, if it is time and they were not.
+   *
+   * @param session the session
+   * @param seed the seed that was committed to
+   * @param entry makes the audit entry
+   */
+  record Draw(long session, DrawSeed seed, Function<Note, AuditEntry> entry) implements SeatAct {}
 
   /**
    * Offers that are over end, and free seats are held for who waits. Every act about a session does

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import jp.yorisoi.ejb.kernel.BookingNumber;
 import jp.yorisoi.ejb.support.domain.CancelRule;
+import jp.yorisoi.ejb.support.domain.DrawKey;
 import jp.yorisoi.ejb.support.domain.KnownSeat;
 import jp.yorisoi.ejb.support.domain.Objection;
 import jp.yorisoi.ejb.support.domain.SchedulePlan;
@@ -22,12 +23,15 @@ import jp.yorisoi.policy.audit.AuditDetails.Note;
 /** Decides about the acts of one round and says what is recorded of each. */
 final class SeatDecisions {
   private static final String LINE = "line";
+  private static final String DRAW = "draw";
 
   private final SeatRound round;
   private final Map<String, KnownSeat> bookings = new HashMap<>();
+  private final Map<Long, DrawKey> draws;
   private final Instant now;
 
-  SeatDecisions(SeatRound round, List<KnownSeat> bookings, Instant now) {
+  SeatDecisions(SeatRound round, List<KnownSeat> bookings, Map<Long, DrawKey> draws, Instant now) {
+    this.draws = draws;
     this.round = round;
     bookings.forEach(booking -> this.bookings.put(booking.number(), booking));
     this.now = now;
@@ -39,6 +43,9 @@ final class SeatDecisions {
     }
     if (act instanceof SeatAct.Accept accept) {
       return accept(accept);
+    }
+    if (act instanceof SeatAct.Draw) {
+      return drawn(act.session());
     }
     return act instanceof SeatAct.GiveBack back ? giveBack(back) : settled(act.session());
   }
@@ -82,6 +89,9 @@ final class SeatDecisions {
     if (answer instanceof SeatAnswer.Kept kept) {
       return kept(kept.wish().number(), kept.until(), draft);
     }
+    if (answer instanceof SeatAnswer.Enters enters) {
+      return entered(enters.wish().number(), draft);
+    }
     if (answer instanceof SeatAnswer.Before before) {
       return before(before.seat(), draft, toKeep);
     }
@@ -94,12 +104,20 @@ final class SeatDecisions {
     if (toKeep && seat.state() == SeatState.OFFERED) {
       return kept(number, round.heldUntil(seat.session(), number).orElseThrow(), draft);
     }
-    return seat.state().inLine() ? waiting(number, draft) : booked(number, draft);
+    return switch (seat.state()) {
+      case ENTERED -> entered(number, draft);
+      case WAITING, OFFERED -> waiting(number, draft);
+      case BOOKED, CANCELLED, EXPIRED -> booked(number, draft);
+    };
   }
 
   private static BookingOutcome kept(String number, Instant until, SeatDraft draft) {
     LocalDateTime there = LocalDateTime.ofInstant(until, SchedulePlan.JAPAN);
     return new BookingOutcome.Kept(new BookingNumber(number), draft.pin(), there);
+  }
+
+  private static BookingOutcome entered(String number, SeatDraft draft) {
+    return new BookingOutcome.Entered(new BookingNumber(number), draft.pin());
   }
 
   private static BookingOutcome booked(String number, SeatDraft draft) {
@@ -120,6 +138,9 @@ final class SeatDecisions {
     }
     if (outcome instanceof BookingOutcome.Waiting waiting) {
       return new Note(waiting.number().value(), subject, LINE);
+    }
+    if (outcome instanceof BookingOutcome.Entered entered) {
+      return new Note(entered.number().value(), subject, DRAW);
     }
     String refused = "refused," + ((BookingOutcome.Refused) outcome).reason().code();
     return new Note("session " + draft.wish().sessionId(), subject, refused);
@@ -151,8 +172,14 @@ final class SeatDecisions {
       case BOOKED -> OfferOutcome.ACCEPTED;
       case EXPIRED -> OfferOutcome.EXPIRED;
       case CANCELLED -> OfferOutcome.GIVEN_UP;
-      case WAITING, OFFERED -> OfferOutcome.NO_OFFER;
+      case ENTERED, WAITING, OFFERED -> OfferOutcome.NO_OFFER;
     };
+  }
+
+  private SeatResult drawn(long session) {
+    boolean done = Optional.ofNullable(draws.get(session)).flatMap(round::draw).isPresent();
+    return new SeatResult(
+        null, null, null, new Note("session " + session, null, done ? DRAW : "again"));
   }
 
   private static SeatResult settled(long session) {
@@ -181,8 +208,15 @@ final class SeatDecisions {
   }
 
   private static SeatResult cancelled(CancelOutcome outcome, KnownSeat booking) {
-    String given = booking.state().inLine() ? LINE : null;
+    String given = given(booking.state());
     return cancelled(outcome, booking.number(), Seating.subject(booking.person().bytes()), given);
+  }
+
+  private static String given(SeatState state) {
+    if (state == SeatState.ENTERED) {
+      return DRAW;
+    }
+    return state.inLine() ? LINE : null;
   }
 
   private static SeatResult cancelled(

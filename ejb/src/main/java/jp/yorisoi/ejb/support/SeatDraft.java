@@ -2,6 +2,7 @@ package jp.yorisoi.ejb.support;
 
 import java.security.SecureRandom;
 import java.util.Optional;
+import java.util.Random;
 import jp.yorisoi.ejb.kernel.BookingNumber;
 import jp.yorisoi.ejb.kernel.Hash;
 import jp.yorisoi.ejb.support.SupportStore.Stored;
@@ -13,6 +14,7 @@ import jp.yorisoi.ejb.support.domain.SeatWish;
 final class SeatDraft {
   private static final SecureRandom RANDOM = new SecureRandom();
 
+  private final Random random;
   private final BookSeat wish;
   private final String channel;
   private final String bookedBy;
@@ -29,6 +31,13 @@ final class SeatDraft {
   private SeatWish asked;
 
   SeatDraft(BookSeat wish, BookingView.Channel channel, String bookedBy, Seals seals) {
+    this(wish, channel, bookedBy, seals, RANDOM);
+  }
+
+  /** Draws numbers otherwise than by chance nobody can guess: for cities of one seed. */
+  SeatDraft(
+      BookSeat wish, BookingView.Channel channel, String bookedBy, Seals seals, Random random) {
+    this.random = random;
     this.wish = wish;
     this.channel = channel.name();
     this.bookedBy = bookedBy;
@@ -49,7 +58,12 @@ final class SeatDraft {
    */
   static SeatDraft moving(
       BookSeat wish, BookingView.Channel channel, String bookedBy, Seals seals) {
-    SeatDraft draft = new SeatDraft(wish, channel, bookedBy, seals);
+    return moving(wish, channel, bookedBy, seals, RANDOM);
+  }
+
+  static SeatDraft moving(
+      BookSeat wish, BookingView.Channel channel, String bookedBy, Seals seals, Random random) {
+    SeatDraft draft = new SeatDraft(wish, channel, bookedBy, seals, random);
     draft.moved = true;
     return draft;
   }
@@ -60,7 +74,7 @@ final class SeatDraft {
 
   /** Draws another booking number, when the first is somebody else's. */
   void draw() {
-    String number = BookingNumber.of(RANDOM.nextInt(BookingNumber.RANGE)).value();
+    String number = BookingNumber.of(random.nextInt(BookingNumber.RANGE)).value();
     booking =
         new Stored(
             number,

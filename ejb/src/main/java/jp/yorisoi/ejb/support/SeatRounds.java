@@ -44,6 +44,7 @@ public class SeatRounds {
   @Inject private BookingNotices notices;
   @Inject private OfferNotices offers;
   @Inject private OrderRules order;
+  @Inject private DrawRounds draws;
   @Inject private Clock clock;
 
   /**
@@ -68,7 +69,9 @@ public class SeatRounds {
             sessions, standing.seats(), standing.slots(), standing.waiters(), order.current(), now);
     WishRules rules = kinds.of(wishes.stream().map(SeatAct.Book::draft).toList(), sessions, now);
     round.heed(rules);
-    SeatDecisions decisions = new SeatDecisions(round, standing.seats(), now);
+    SeatDecisions decisions =
+        new SeatDecisions(
+            round, standing.seats(), draws.keys(only(acts, SeatAct.Draw.class)), now);
     List<SeatResult> results = acts.stream().map(decisions::of).toList();
     List<NewSeat> seats = seats(round, wishes);
     store.write(
@@ -82,6 +85,7 @@ public class SeatRounds {
             now));
     store.writeHouseholds(rules.households(), rules.freed());
     notices.booked(booked(round, wishes), sessions, now);
+    draws.write(round, now);
     List<AuditEntry> entries = entries(acts, results);
     offers.tell(round, acts, entries, now);
     entries.addAll(LineEntries.of(round, acts, entries));
@@ -141,6 +145,9 @@ public class SeatRounds {
   private static NewSeat seat(SeatAnswer added, SeatRound round, List<SeatAct.Book> wishes) {
     if (added instanceof SeatAnswer.Waits waits) {
       return seat(waits.wish(), waits.slot(), round, wishes);
+    }
+    if (added instanceof SeatAnswer.Enters enters) {
+      return seat(enters.wish(), enters.slot(), round, wishes);
     }
     return added instanceof SeatAnswer.Kept kept
         ? seat(kept.wish(), kept.slot(), round, wishes)

@@ -7,6 +7,7 @@ import java.util.Optional;
 import jp.yorisoi.ejb.kernel.BookingNumber;
 import jp.yorisoi.ejb.platform.guess.Guesses;
 import jp.yorisoi.ejb.support.SupportStore.Stored;
+import jp.yorisoi.ejb.support.domain.DrawSeed;
 import jp.yorisoi.policy.CallerContext;
 import jp.yorisoi.policy.audit.AuditDetails;
 import jp.yorisoi.policy.audit.AuditTrail;
@@ -124,6 +125,11 @@ class Seating {
   void settle(long session) {
     details.aboutCase("session " + session);
     committed(new SeatAct.Settle(session, trail.later(details)));
+  }
+
+  /** Draws the seats of a session by lot. */
+  void draw(long session, DrawSeed seed) {
+    committed(new SeatAct.Draw(session, seed, trail.later(details)));
   }
 
   private OfferOutcome accept(Stored booking) {

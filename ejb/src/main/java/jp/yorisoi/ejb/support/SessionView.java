@@ -28,6 +28,9 @@ import jp.yorisoi.ejb.support.domain.SupportSession;
  * @param waitable whether no seat is left, and one can wait for one
  * @param ready whether it has the room, people and kits it needs
  * @param meets needs that are met there
+ * @param draws when its seats are drawn by lot, Japanese time, null where they go in order of
+ *     arrival
+ * @param byLot whether who comes now enters the draw
  */
 public record SessionView(
     long id,
@@ -43,12 +46,52 @@ public record SessionView(
     boolean cancelled,
     boolean waitable,
     boolean ready,
-    Set<AccessNeed> meets)
+    Set<AccessNeed> meets,
+    LocalDateTime draws,
+    boolean byLot)
     implements Serializable {
 
   /** Takes a copy. */
   public SessionView {
     meets = Set.copyOf(meets);
+  }
+
+  /**
+   * A session whose seats go in order of arrival.
+   *
+   * @param id row id
+   * @param kind id of its kind
+   * @param place id of its place
+   * @param starts when it begins
+   * @param ends when it ends
+   * @param opens from when it can be booked
+   * @param closes until when it can be booked
+   * @param capacity number of seats
+   * @param seatsLeft seats left
+   * @param bookable whether a seat can be asked for now
+   * @param cancelled whether it is not held
+   * @param waitable whether no seat is left, and one can wait for one
+   * @param ready whether it has the room, people and kits it needs
+   * @param meets needs that are met there
+   */
+  public SessionView(
+      long id,
+      String kind,
+      String place,
+      LocalDateTime starts,
+      LocalDateTime ends,
+      LocalDateTime opens,
+      LocalDateTime closes,
+      int capacity,
+      int seatsLeft,
+      boolean bookable,
+      boolean cancelled,
+      boolean waitable,
+      boolean ready,
+      Set<AccessNeed> meets) {
+    this(
+        id, kind, place, starts, ends, opens, closes, capacity, seatsLeft, bookable, cancelled,
+        waitable, ready, meets, null, false);
   }
 
   /**
@@ -103,7 +146,9 @@ public record SessionView(
         session.cancelled(),
         BookingRule.first(session, now).equals(Optional.of(Objection.FULL)),
         session.offer().ready(),
-        session.offer().meets());
+        session.offer().meets(),
+        session.offer().draw() == null ? null : local(session.offer().draw().at()),
+        session.offer().byLot());
   }
 
   /** Whether every seat is taken. */

@@ -36,6 +36,7 @@ public class SupportPlanDesk {
   @Inject private SupportStore store;
   @Inject private PlanStore plan;
   @Inject private ResourceSettling settling;
+  @Inject private DrawOpening draws;
   @Inject private AuditDetails details;
   @Inject private Clock clock;
 
@@ -67,12 +68,13 @@ public class SupportPlanDesk {
         leftOut++;
       }
     }
+    int drawn = draws.open(now);
     Instant from = tomorrow.atStartOfDay(SchedulePlan.JAPAN).toInstant();
     Instant until = tomorrow.plusDays(DAYS).atStartOfDay(SchedulePlan.JAPAN).toInstant();
     List<SupportSession> held =
         store.sessions(from, until).stream().filter(one -> !one.cancelled()).toList();
     int missing = settling.settle(held, from, until);
-    details.fields("added=" + added, "left_out=" + leftOut, "short=" + missing);
+    details.fields("added=" + added, "left_out=" + leftOut, "short=" + missing, "draws=" + drawn);
     return new PlanReport(added, missing);
   }
 

@@ -20,6 +20,7 @@ import jp.yorisoi.ejb.support.BookingOutcome.Reason;
 import jp.yorisoi.ejb.support.BookingOutcome.Refused;
 import jp.yorisoi.ejb.support.domain.Objection;
 import jp.yorisoi.ejb.support.domain.SeatState;
+import jp.yorisoi.ejb.support.domain.SessionDraw;
 import jp.yorisoi.ejb.support.domain.SessionOffer;
 import jp.yorisoi.ejb.support.domain.SupportSession;
 import jp.yorisoi.policy.CallerContext;
@@ -141,6 +142,25 @@ class KindRulesTest {
         () -> {
           add(21, "first-steps", NOW.plusSeconds(30), 5);
           return book(21, "ア", PHONE);
+        });
+    table.put(
+        Objection.DRAWING,
+        () -> {
+          store.sessions.put(
+              25L,
+              new SupportSession(
+                  25,
+                  "first-steps",
+                  "hirose-center",
+                  LEAP_DAY,
+                  LEAP_DAY.plusSeconds(1800),
+                  NOW.minusSeconds(60),
+                  LEAP_DAY.minusSeconds(60),
+                  5,
+                  0,
+                  false,
+                  new SessionOffer(true, Set.of(), new SessionDraw(NOW, false))));
+          return book(25, "ア", PHONE);
         });
     table.put(
         Objection.FULL,

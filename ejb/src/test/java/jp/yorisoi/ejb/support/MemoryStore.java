@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import jp.yorisoi.ejb.kernel.Hash;
+import jp.yorisoi.ejb.support.domain.DrawSeed;
 import jp.yorisoi.ejb.support.domain.HeldSlot;
 import jp.yorisoi.ejb.support.domain.KnownSeat;
 import jp.yorisoi.ejb.support.domain.Mark;
@@ -33,6 +34,11 @@ class MemoryStore implements SupportStore, SeatStore {
   final Map<String, Waiter> waiting = new LinkedHashMap<>();
   final List<Turn> log = new ArrayList<>();
   final List<Instant> times = new ArrayList<>();
+
+  /** A seed somebody has chosen instead of those that were committed to; null for none. */
+  DrawSeed chosen;
+
+  final Map<Long, DrawSeed> seeds = new LinkedHashMap<>();
   final Deque<Runnable> meanwhile = new ArrayDeque<>();
 
   /** Runs before what a group has decided is written: what other lanes and instances do then. */
@@ -109,7 +115,7 @@ class MemoryStore implements SupportStore, SeatStore {
                     b.number(),
                     b.sessionId(),
                     slots.get(b.number()),
-                    waiting.containsKey(b.number())
+                    waits(b.number())
                         ? sessions.get(b.sessionId()).closesAt()
                         : sessions.get(b.sessionId()).endsAt()))
         .toList();
@@ -157,7 +163,33 @@ class MemoryStore implements SupportStore, SeatStore {
         Hash.of(booking.personKey()),
         home.map(HouseholdSeat::household),
         home.map(HouseholdSeat::slot).orElse(0),
-        waiting.containsKey(booking.number()) ? session.closesAt() : session.endsAt());
+        waits(booking.number()) ? session.closesAt() : session.endsAt());
+  }
+
+  /** Who is in a draw may get a seat, and holds a slot like one who has it. */
+  private boolean waits(String number) {
+    Waiter waiter = waiting.get(number);
+    return waiter != null && waiter.state() != SeatState.ENTERED;
+  }
+
+  /** Remembers how everything is; running the result takes back what was committed since. */
+  Runnable remember() {
+    List<Runnable> back = new ArrayList<>();
+    List.of(sessions, bookings, slots, homes, marks, waiting).forEach(map -> back.add(kept(map)));
+    int logged = log.size();
+    return () -> {
+      back.forEach(Runnable::run);
+      log.subList(logged, log.size()).clear();
+      times.subList(logged, times.size()).clear();
+    };
+  }
+
+  static <K, V> Runnable kept(Map<K, V> map) {
+    Map<K, V> before = new LinkedHashMap<>(map);
+    return () -> {
+      map.clear();
+      map.putAll(before);
+    };
   }
 
   @Override

@@ -16,7 +16,8 @@ class OrderRulesTest {
 
   @Test
   void points_are_those_of_the_published_file_each_counted_once() {
-    assertThat(rule.version()).isEqualTo(1);
+    assertThat(rule.version()).isEqualTo(2);
+    assertThat(rule.tickets()).isEqualTo(1);
     assertThat(rule.points(List.of(Circumstance.values()))).isEqualTo(8);
     assertThat(rule.points(List.of(Circumstance.FIRST_TIME, Circumstance.FIRST_TIME))).isEqualTo(3);
     assertThat(rule.points(List.of())).isZero();

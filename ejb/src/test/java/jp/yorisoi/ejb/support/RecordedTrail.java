@@ -20,8 +20,12 @@ final class RecordedTrail extends AuditTrail {
         new AuditEntry(Instant.EPOCH, Caller.NOBODY, "TEST", "done", "TEST", note, "test");
   }
 
+  /** Runs before the last thing a group writes is written. */
+  Runnable beforeEnd = () -> {};
+
   @Override
   public void together(Chain chain, List<AuditEntry> entries) {
+    beforeEnd.run();
     entries.forEach(entry -> notes.add(entry.note()));
   }
 }

@@ -20,6 +20,11 @@ import jp.yorisoi.policy.vault.Vaults;
 
 /** Puts the parts of booking together without a container. */
 public final class SeatWorkshop {
+  /** Read once: thousands of cities of a simulation are booked by it. */
+  static final SupportProgramme PROGRAMME = SupportProgramme.of(Cities.read("yasugi"));
+
+  private static final OrderRules ORDER = OrderRules.packaged();
+
   private SeatWorkshop() {}
 
   /** Seals with a key of their own. */
@@ -52,14 +57,15 @@ public final class SeatWorkshop {
     SeatRounds rounds = new SeatRounds();
     set(rounds, "store", store);
     KindRules kinds = new KindRules();
-    set(kinds, "programme", SupportProgramme.of(Cities.read("yasugi")));
+    set(kinds, "programme", PROGRAMME);
     set(kinds, "store", store);
     set(rounds, "kinds", kinds);
     set(rounds, "trail", trail);
     set(rounds, "clock", clock);
     set(rounds, "notices", new BookingNotices()); // nobody in these tests wants messages
     set(rounds, "offers", offers(store, new MemoryCalls(), new BookingNotices(), clock));
-    set(rounds, "order", OrderRules.packaged());
+    set(rounds, "order", ORDER);
+    set(rounds, "draws", new DrawRounds(new MemoryDraws(store), ORDER, new DrawNotices()));
     return rounds;
   }
 
@@ -90,16 +96,25 @@ public final class SeatWorkshop {
   static SeatRounds rounds(MemoryStore store, RecordedTrail trail, Clock clock, OrderRule rule)
       throws Exception {
     SeatRounds rounds = rounds(store, trail, clock);
-    set(
-        rounds,
-        "order",
-        new OrderRules() {
-          @Override
-          OrderRule current() {
-            return rule;
-          }
-        });
+    set(rounds, "order", order(rule));
     return rounds;
+  }
+
+  /** What a wish does whose number was somebody else's. */
+  static void redraw(SeatAct act) {
+    if (act instanceof SeatAct.Book book) {
+      book.draft().draw();
+    }
+  }
+
+  /** A rule that is in force. */
+  static OrderRules order(OrderRule rule) {
+    return new OrderRules() {
+      @Override
+      OrderRule current() {
+        return rule;
+      }
+    };
   }
 
   /** The transaction of PINs, with guesses that are never shut. */

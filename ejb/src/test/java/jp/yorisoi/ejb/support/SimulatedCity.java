@@ -5,29 +5,33 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.function.LongFunction;
 import jp.yorisoi.ejb.platform.combine.Group;
 import jp.yorisoi.ejb.support.domain.Circumstance;
+import jp.yorisoi.ejb.support.domain.DrawSeed;
 import jp.yorisoi.ejb.support.domain.OfferTerm;
 import jp.yorisoi.ejb.support.domain.OrderRule;
 import jp.yorisoi.ejb.support.domain.SeatState;
+import jp.yorisoi.ejb.support.domain.SessionDraw;
+import jp.yorisoi.ejb.support.domain.SessionOffer;
 import jp.yorisoi.ejb.support.domain.SupportSession;
 import jp.yorisoi.policy.audit.AuditDetails;
 
 /**
  * A city of one seed: two instances with their lanes book and give back seats of a few sessions
  * while time goes on, groups of other lanes commit in between, and instances stop between a commit
- * and its answers. On full sessions people wait, are offered seats, take them or leave them to the
- * next. The same seed makes the same choices again.
+ * and its answers, or within a commit, which is undone. On full sessions people wait, are offered
+ * seats, take them or leave them to the next; of some sessions the seats are drawn by lot. Messages
+ * go out by an outbox. The same seed makes the same choices again.
  *
  * <p>It keeps a book of what people were told, and says where that and the database disagree.
  */
@@ -35,7 +39,12 @@ final class SimulatedCity {
   private static final int STEPS = 120;
   private static final int PEOPLE = 12;
   private static final int SESSIONS = 4;
+
+  /** The first of them are drawn by lot. */
+  private static final int DRAWN = 2;
+
   private static final int LANES = 2;
+  private static final int PATIENCE = 4;
   private static final Instant BEGIN = Instant.parse("2026-11-25T00:00:00Z");
 
   private final Random random;
@@ -59,27 +68,43 @@ final class SimulatedCity {
   private final SeatRounds rounds;
   private final Map<Integer, List<SeatAct>> lanes = new TreeMap<>();
   private final List<BookSeat> sent = new ArrayList<>();
-  private final Map<String, String> toldBooked = new LinkedHashMap<>();
-  private final Set<String> toldWaiting = new LinkedHashSet<>();
-  private final Map<String, String> numberOfForm = new HashMap<>();
-  private final Set<String> toldCancelled = new HashSet<>();
-  private final Set<String> perhapsCancelled = new HashSet<>();
-  private final List<String> wrong = new ArrayList<>();
+  private final ToldBook told;
+  private final SimulatedPost post;
+  private final SimulatedPeople people;
   private Instant now = BEGIN;
   private int forms;
   private int running = -1;
   private Set<Long> held = Set.of();
+  private boolean interleaved;
+  private boolean calm;
+  private int stopped;
 
   SimulatedCity(long seed, Seals seals) throws Exception {
     this(seed, seals, new MemoryStore());
   }
 
   SimulatedCity(long seed, Seals seals, MemoryStore store) throws Exception {
+    this(seed, seals, store, new MemoryDraws(store), SimulatedPost::new);
+  }
+
+  SimulatedCity(
+      long seed,
+      Seals seals,
+      MemoryStore store,
+      DrawStore draws,
+      BiFunction<MemoryStore, Random, SimulatedPost> post)
+      throws Exception {
     this.random = new Random(seed);
     this.seals = seals;
     this.store = store;
     this.oracle = new WaitingOracle(store);
+    this.told = new ToldBook(store);
+    this.post = post.apply(store, random);
+    this.people = new SimulatedPeople(random);
     this.rounds = SeatWorkshop.rounds(store, trail, new CityClock(() -> now), RULE);
+    SeatWorkshop.set(rounds, "notices", this.post.notices());
+    SeatWorkshop.set(
+        rounds, "draws", new DrawRounds(draws, SeatWorkshop.order(RULE), this.post.draws(seals)));
     for (long id = 1; id <= SESSIONS; id++) {
       Instant start = BEGIN.plus(Duration.ofHours(6 + 3 * id));
       store.addSession(
@@ -92,15 +117,30 @@ final class SimulatedCity {
               BEGIN,
               start.minus(Duration.ofHours(1)),
               1 + random.nextInt(4),
-              0));
+              0,
+              false,
+              new SessionOffer(true, Set.of(), id <= DRAWN ? drawnAt() : null)));
+      store.seeds.put(id, seed(id));
     }
     store.beforeWriting = this::othersMeanwhile;
+    trail.beforeEnd = this::perhapsStop;
+  }
+
+  private SessionDraw drawnAt() {
+    return new SessionDraw(BEGIN.plus(Duration.ofMinutes(30 + random.nextInt(60))), false);
+  }
+
+  /** The seed that was committed to; the same for the same city. */
+  private DrawSeed seed(long session) {
+    byte[] bytes = new byte[32];
+    new Random(random.nextLong() + session).nextBytes(bytes);
+    return new DrawSeed(HexFormat.of().formatHex(bytes));
   }
 
   /** Lives through all steps and says what was wrong. */
   List<String> live() {
     for (int step = 0; step < STEPS; step++) {
-      switch (random.nextInt(13)) {
+      switch (random.nextInt(15)) {
         case 0, 1, 2 -> arrive(wish());
         case 3 -> arrive(again());
         case 4 -> arrive(giveBack());
@@ -108,20 +148,51 @@ final class SimulatedCity {
         case 9 -> arrive(settle(1 + random.nextInt(SESSIONS)));
         case 10 -> arrive(keep());
         case 11 -> arrive(move());
+        case 12 -> arrive(draw(1 + random.nextInt(DRAWN)));
+        case 13 -> post.deliver(now);
         case 5 -> now = now.plus(Duration.ofMinutes(random.nextInt(30)));
         default -> commit(random.nextInt(LANES));
       }
-      agree("step " + step);
+      told.agree("step " + step, oracle.look(now));
     }
-    for (long session = 1; session <= SESSIONS; session++) {
-      arrive(settle(session));
+    now = now.plus(Duration.ofMinutes(90)); // every draw is due by now
+    finish(this::draw, DRAWN);
+    finish(this::settle, SESSIONS);
+    told.agree("the end", oracle.look(now));
+    told.wrong().addAll(post.look(oracle.draws().results(), seals));
+    told.require(
+        store.bookings.values().stream().noneMatch(one -> one.state() == SeatState.ENTERED),
+        "somebody is in a draw that was done");
+    told.require(!oracle.overdue(now), "an offer that is over is held after the job");
+    return told.wrong();
+  }
+
+  /** What jobs do until it is done, however often they are stopped. */
+  private void finish(LongFunction<SeatAct> job, int sessions) {
+    for (int tries = 1; tries <= PATIENCE; tries++) {
+      calm = tries == PATIENCE;
+      for (long session = 1; session <= sessions; session++) {
+        arrive(job.apply(session));
+      }
+      for (int lane = 0; lane < LANES; lane++) {
+        commit(lane);
+      }
     }
-    for (int lane = 0; lane < LANES; lane++) {
-      commit(lane);
-    }
-    agree("the end");
-    require(!oracle.overdue(now), "an offer that is over is held after the job");
-    return wrong;
+  }
+
+  /** What the draws gave. */
+  DrawOracle draws() {
+    return oracle.draws();
+  }
+
+  /** How many messages were received. */
+  int received() {
+    return post.received();
+  }
+
+  /** How many commits were stopped in the middle. */
+  int stopped() {
+    return stopped;
   }
 
   /** How many seats were offered to who waited. */
@@ -153,7 +224,7 @@ final class SimulatedCity {
     Set<Long> before = held;
     held = sessions(group);
     try {
-      answer(group, rounds.commit(Group.of(group)));
+      answer(group, committed(group));
     } catch (SeatConflict conflict) {
       group.forEach(this::alone);
     } finally {
@@ -162,22 +233,42 @@ final class SimulatedCity {
     }
   }
 
+  /** A commit that is stopped in the middle leaves nothing behind, and nobody gets an answer. */
+  private List<SeatResult> committed(List<SeatAct> group) {
+    Runnable rows = store.remember();
+    Runnable messages = post.remember();
+    interleaved = false;
+    try {
+      return rounds.commit(Group.of(group));
+    } catch (Stopped inTheMiddle) {
+      rows.run();
+      messages.run();
+      stopped++;
+      return List.of();
+    }
+  }
+
+  /** Where others committed in between, what was before is gone, and this one goes on. */
+  private void perhapsStop() {
+    if (!interleaved && !calm && random.nextInt(12) == 0) {
+      throw new Stopped();
+    }
+  }
+
+  private static final class Stopped extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+  }
+
   private void alone(SeatAct act) {
     for (int tried = 0; tried < 5; tried++) {
       try {
-        answer(List.of(act), rounds.commit(Group.of(List.of(act))));
+        answer(List.of(act), committed(List.of(act)));
         return;
       } catch (SeatConflict conflict) {
-        redraw(act);
+        SeatWorkshop.redraw(act);
       }
     }
-    wrong.add("a conflict that did not end");
-  }
-
-  private static void redraw(SeatAct act) {
-    if (act instanceof SeatAct.Book book) {
-      book.draft().draw();
-    }
+    told.wrong().add("a conflict that did not end");
   }
 
   private static Set<Long> sessions(List<SeatAct> acts) {
@@ -202,57 +293,27 @@ final class SimulatedCity {
     running = -1;
     commit(other);
     running = mine;
+    interleaved = true;
   }
 
   /** One group in ten is committed by an instance that stops before it can answer. */
   private void answer(List<SeatAct> acts, List<SeatResult> results) {
     boolean answered = random.nextInt(10) > 0;
-    for (int i = 0; i < acts.size(); i++) {
+    for (int i = 0; i < results.size(); i++) {
       if (acts.get(i) instanceof SeatAct.Book book) {
         if (answered) {
-          told(book.draft().wish(), results.get(i).booking());
+          told.told(book.draft().wish(), results.get(i).booking());
         }
         if (results.get(i).booking() instanceof BookingOutcome.Booked) {
-          book.instead().map(SeatAct.Instead::number).ifPresent(perhapsCancelled::add);
+          book.instead()
+              .map(SeatAct.Instead::number)
+              .ifPresent(number -> told.cancelled(number, false));
         }
       } else if (acts.get(i) instanceof SeatAct.Accept accept) {
-        taken(accept.number(), results.get(i).offer(), answered);
+        told.taken(accept.number(), results.get(i).offer(), answered);
       } else if (results.get(i).cancel() == CancelOutcome.CANCELLED) {
-        (answered ? toldCancelled : perhapsCancelled).add(results.get(i).note().caseRef());
+        told.cancelled(results.get(i).note().caseRef(), answered);
       }
-    }
-  }
-
-  /** Whoever is told that the seat is theirs has it, also when a press before had no answer. */
-  private void taken(String number, OfferOutcome outcome, boolean answered) {
-    if (answered && outcome == OfferOutcome.ACCEPTED) {
-      toldBooked.put(number, "");
-      toldWaiting.remove(number);
-    }
-  }
-
-  private void told(BookSeat wish, BookingOutcome outcome) {
-    if (outcome instanceof BookingOutcome.Waiting waiting) {
-      toldWaiting.add(waiting.number().value());
-      oneNumber(wish, waiting.number().value());
-    }
-    if (outcome instanceof BookingOutcome.Kept kept) {
-      toldWaiting.add(kept.number().value());
-      oneNumber(wish, kept.number().value());
-    }
-    if (outcome instanceof BookingOutcome.Booked booked) {
-      String number = booked.number().value();
-      toldBooked.put(number, booked.pin());
-      oneNumber(wish, number);
-    }
-  }
-
-  private void oneNumber(BookSeat wish, String number) {
-    String first =
-        numberOfForm.putIfAbsent(
-            wish.formToken() + wish.attendee().kana() + wish.waiting(), number);
-    if (first != null && !first.equals(number)) {
-      wrong.add("one form, two numbers: " + first + " and " + number);
     }
   }
 
@@ -273,24 +334,12 @@ final class SimulatedCity {
   }
 
   private SeatAct book(long session, String form, int person) {
-    Attendee attendee =
-        new Attendee(
-            Attendee.BookedFor.SELF,
-            "シミン" + "アイウエオカキクケコサシ".charAt(person),
-            "0854%06d".formatted(person),
-            Set.of(),
-            Attendee.Reminder.NONE);
-    return act(new BookSeat(session, form, attendee, 0, circumstances(), Set.of()));
+    return act(people.wish(session, form, person));
   }
 
-  /** Two of three would wait, each for other reasons. */
-  private Optional<WaitingForm> circumstances() {
-    if (random.nextInt(3) == 0) {
-      return Optional.empty();
-    }
-    Set<String> said = new HashSet<>();
-    WaitingForm.CHOICES.stream().filter(one -> random.nextInt(3) == 0).forEach(said::add);
-    return Optional.of(new WaitingForm(said));
+  private SeatAct draw(long session) {
+    DrawSeed seed = store.chosen == null ? store.seeds.get(session) : store.chosen;
+    return new SeatAct.Draw(session, seed, trail.later(new AuditDetails()));
   }
 
   /** The desk keeps a seat for somebody. */
@@ -301,7 +350,7 @@ final class SimulatedCity {
 
   /** Somebody who was told to have a seat wants another day. */
   private SeatAct move() {
-    List<String> numbers = List.copyOf(toldBooked.keySet());
+    List<String> numbers = told.booked();
     if (numbers.isEmpty()) {
       return wish();
     }
@@ -309,7 +358,7 @@ final class SimulatedCity {
     BookSeat wish =
         new BookSeat(
             1 + random.nextInt(SESSIONS), "form-%032d".formatted(++forms), seals.open(seat));
-    SeatDraft draft = SeatDraft.moving(wish, BookingView.Channel.ONLINE, "resident", seals);
+    SeatDraft draft = SeatDraft.moving(wish, BookingView.Channel.ONLINE, "resident", seals, random);
     SeatAct.Instead instead = new SeatAct.Instead(seat.number(), seat.sessionId(), false);
     return new SeatAct.Book(draft, false, Optional.of(instead), trail.later(new AuditDetails()));
   }
@@ -321,7 +370,7 @@ final class SimulatedCity {
   /** Somebody who waits presses the button, offered a seat or not. */
   private SeatAct accept() {
     List<String> numbers =
-        random.nextInt(4) == 0 ? List.copyOf(toldWaiting) : List.copyOf(store.waiting.keySet());
+        random.nextInt(4) == 0 ? told.waiting() : List.copyOf(store.waiting.keySet());
     if (numbers.isEmpty()) {
       return wish();
     }
@@ -332,14 +381,13 @@ final class SimulatedCity {
 
   private SeatAct act(BookSeat wish) {
     sent.add(wish);
-    SeatDraft draft = new SeatDraft(wish, BookingView.Channel.ONLINE, "resident", seals);
+    SeatDraft draft = new SeatDraft(wish, BookingView.Channel.ONLINE, "resident", seals, random);
     return new SeatAct.Book(draft, trail.later(new AuditDetails()));
   }
 
   /** The holder, whose PIN was looked at a while ago, or the desk. */
   private SeatAct giveBack() {
-    List<String> numbers = new ArrayList<>(toldBooked.keySet());
-    numbers.addAll(toldWaiting);
+    List<String> numbers = told.numbers();
     if (numbers.isEmpty()) {
       return wish();
     }
@@ -347,49 +395,5 @@ final class SimulatedCity {
     long session = store.find(number).map(SupportStore.Stored::sessionId).orElse(0L);
     return new SeatAct.GiveBack(
         number, session, random.nextInt(5) == 0, trail.later(new AuditDetails()));
-  }
-
-  private void agree(String when) {
-    Map<Long, Integer> held = new HashMap<>();
-    Map<String, Integer> ofPerson = new HashMap<>();
-    for (SupportStore.Stored booking : store.bookings.values()) {
-      if (!booking.cancelled()) {
-        int seats = booking.state() == SeatState.WAITING ? 0 : 1;
-        held.merge(booking.sessionId(), seats, Integer::sum);
-        String person = Seating.subject(booking.personKey());
-        require(
-            ofPerson.merge(person + " in " + booking.sessionId(), 1, Integer::sum) == 1,
-            when + ": somebody sits twice in a session");
-      }
-    }
-    for (SupportSession session : store.sessions.values()) {
-      int seats = held.getOrDefault(session.id(), 0);
-      require(seats == session.taken(), when + ": the row counts otherwise");
-      require(seats <= session.capacity(), when + ": oversold");
-    }
-    oracle.look(now).forEach(finding -> wrong.add(when + ": " + finding));
-    toldWaiting.forEach(
-        number -> require(store.bookings.containsKey(number), when + ": told to wait, not there"));
-    toldBooked.keySet().forEach(number -> kept(when, number));
-    toldCancelled.forEach(
-        number ->
-            require(store.bookings.get(number).cancelled(), when + ": told free, still held"));
-  }
-
-  private void kept(String when, String number) {
-    SupportStore.Stored booking = store.bookings.get(number);
-    require(booking != null, when + ": told booked, but it is not there");
-    require(
-        booking == null
-            || !booking.cancelled()
-            || toldCancelled.contains(number)
-            || perhapsCancelled.contains(number),
-        when + ": told booked, given back by nobody");
-  }
-
-  private void require(boolean holds, String otherwise) {
-    if (!holds) {
-      wrong.add(otherwise);
-    }
   }
 }

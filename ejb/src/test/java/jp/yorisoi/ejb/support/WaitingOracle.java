@@ -19,13 +19,16 @@ import jp.yorisoi.ejb.support.domain.Waiter;
 final class WaitingOracle {
   private final MemoryStore store;
   private final Map<Long, Map<String, Integer>> waiting = new HashMap<>();
+  private final Map<Long, List<String>> placed = new HashMap<>();
   private final Map<String, Instant> held = new HashMap<>();
+  private final DrawOracle draws;
   private int read;
   private int offers;
   private int keeps;
 
   WaitingOracle(MemoryStore store) {
     this.store = store;
+    this.draws = new DrawOracle(store);
   }
 
   /** What is wrong now, and in what was logged since the last look. */
@@ -61,15 +64,26 @@ final class WaitingOracle {
       case ACCEPTED -> said(at.isBefore(ended(turn)), "took a seat after the offer", turn);
       case EXPIRED -> said(!at.isBefore(ended(turn)), "lost a seat before the end", turn);
       case DECLINED -> said(held.remove(turn.number()) != null, "declined nothing", turn);
-      case LEFT -> said(line.remove(turn.number()) != null, "left no list", turn);
+      case ENTERED, WON -> draws.turn(turn, at);
+      case PLACED -> {
+        line.put(turn.number(), turn.points());
+        placed.computeIfAbsent(turn.session(), none -> new ArrayList<>()).add(turn.number());
+        yield draws.turn(turn, at);
+      }
+      case LEFT ->
+          said(
+              draws.left(turn.number()) || line.remove(turn.number()) != null,
+              "left no list",
+              turn);
     };
   }
 
   private String offered(Map<String, Integer> line, Turn turn) {
     offers++;
-    String first = null;
+    String first = firstDrawn(turn.session(), line);
+    boolean drawn = first != null;
     for (Map.Entry<String, Integer> one : line.entrySet()) {
-      if (first == null || one.getValue() > line.get(first)) {
+      if (!drawn && (first == null || one.getValue() > line.get(first))) {
         first = one.getKey();
       }
     }
@@ -85,6 +99,14 @@ final class WaitingOracle {
     return said(line.isEmpty(), "was kept a seat before who waits", turn);
   }
 
+  /** Places that were drawn come before everybody who came after the draw. */
+  private String firstDrawn(long session, Map<String, Integer> line) {
+    return placed.getOrDefault(session, List.of()).stream()
+        .filter(line::containsKey)
+        .findFirst()
+        .orElse(null);
+  }
+
   private Instant ended(Turn turn) {
     Instant until = held.remove(turn.number());
     return until == null ? Instant.MIN : until;
@@ -97,6 +119,11 @@ final class WaitingOracle {
     if (session.taken() < session.capacity() && now.isBefore(session.closesAt()) && somebody) {
       wrong.add("a seat is free while somebody waits");
     }
+  }
+
+  /** What the draws gave. */
+  DrawOracle draws() {
+    return draws;
   }
 
   /** Whether an offer that is over is still held. */

@@ -26,6 +26,7 @@ import jp.yorisoi.ejb.catalogue.Language;
 import jp.yorisoi.ejb.catalogue.SupportProgramme;
 import jp.yorisoi.ejb.catalogue.SupportQuestion;
 import jp.yorisoi.ejb.catalogue.Texts;
+import jp.yorisoi.ejb.kernel.BookingNumber;
 import jp.yorisoi.ejb.support.AttendeeForm;
 import jp.yorisoi.ejb.support.BookSeat;
 import jp.yorisoi.ejb.support.BookingOutcome;
@@ -113,14 +114,10 @@ public class BookingsResource {
 
   private Response answer(String session, BookingOutcome outcome, KindAnswers answers) {
     if (outcome instanceof BookingOutcome.Booked booked) {
-      String made =
-          JSON.createObjectBuilder()
-              .add("number", booked.number().value())
-              .add("pin", booked.pin())
-              .add(SESSION, session)
-              .build()
-              .toString();
-      return Response.status(Response.Status.CREATED).entity(made).build();
+      return made(Response.Status.CREATED, session, booked.number(), booked.pin());
+    }
+    if (outcome instanceof BookingOutcome.Entered lot) {
+      return made(Response.Status.ACCEPTED, session, lot.number(), lot.pin());
     }
     String code = outcome.outcomeCode();
     return new Problem(
@@ -138,6 +135,18 @@ public class BookingsResource {
         .flatMap(option -> option.refusal().map(words -> asked(option.id(), words.ja())))
         .map(List::of)
         .orElse(List.of());
+  }
+
+  private static Response made(
+      Response.Status status, String session, BookingNumber number, String pin) {
+    String made =
+        JSON.createObjectBuilder()
+            .add("number", number.value())
+            .add("pin", pin)
+            .add(SESSION, session)
+            .build()
+            .toString();
+    return Response.status(status).entity(made).build();
   }
 
   private static int status(String code) {

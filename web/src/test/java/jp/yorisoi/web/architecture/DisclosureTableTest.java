@@ -114,6 +114,7 @@ class DisclosureTableTest {
         Set.of(
             "IntakeDesk",
             "CalendarDesk",
+            "DrawDesk",
             "ClosureDesk",
             "SeriesDesk",
             "TourCancelDesk",

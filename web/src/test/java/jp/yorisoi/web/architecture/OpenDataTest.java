@@ -111,6 +111,8 @@ class OpenDataTest {
             "cancelled",
             "waitable",
             "ready",
-            "meets");
+            "meets",
+            "draws",
+            "byLot");
   }
 }

@@ -44,6 +44,13 @@ public interface BookingRule {
   /** What lacks a room, people or kits is not offered. */
   BookingRule READY = (session, now) -> unless(session.offer().ready(), Objection.CLOSED);
 
+  /** Who comes after the time of a draw that is not done yet has to wait for it. */
+  BookingRule NOT_DRAWING =
+      (session, now) ->
+          unless(
+              !session.offer().byLot() || now.isBefore(session.offer().draw().at()),
+              Objection.DRAWING);
+
   /** A full session has no seat for anybody. */
   BookingRule SEAT_LEFT = (session, now) -> unless(!session.full(), Objection.FULL);
 
@@ -55,7 +62,7 @@ public interface BookingRule {
    * @return the first objection, or empty when a seat may be asked for
    */
   static Optional<Objection> first(SupportSession session, Instant now) {
-    return Stream.of(NOT_BEGUN, HELD, READY, OPEN, SEAT_LEFT)
+    return Stream.of(NOT_BEGUN, HELD, READY, OPEN, NOT_DRAWING, SEAT_LEFT)
         .flatMap(rule -> rule.objection(session, now).stream())
         .findFirst();
   }

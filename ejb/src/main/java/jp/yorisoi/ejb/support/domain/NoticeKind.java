@@ -9,5 +9,9 @@ public enum NoticeKind {
   /** The class begins at another time. */
   MOVED,
   /** The class is not held. */
-  CANCELLED
+  CANCELLED,
+  /** A draw gave a seat. */
+  WON,
+  /** A draw gave a place on the waiting list. */
+  NOT_DRAWN
 }

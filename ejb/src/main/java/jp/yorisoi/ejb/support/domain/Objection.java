@@ -12,6 +12,8 @@ public enum Objection {
   NOT_ELIGIBLE,
   /** Help the person needs cannot be had there. */
   NEED_NOT_MET,
+  /** Seats are being drawn by lot just now. */
+  DRAWING,
   /** No seat is left. */
   FULL,
   /** The person holds a seat of this session. */

@@ -12,8 +12,21 @@ import java.util.Set;
  * @param version its number; whoever was accepted under one keeps its points
  * @param points what each circumstance counts
  * @param term how long an offer is held
+ * @param tickets how many tickets everybody has in a draw; each point gives one more
  */
-public record OrderRule(int version, Map<Circumstance, Integer> points, OfferTerm term) {
+public record OrderRule(
+    int version, Map<Circumstance, Integer> points, OfferTerm term, int tickets) {
+
+  /**
+   * A rule by which everybody has one ticket in a draw.
+   *
+   * @param version its number
+   * @param points what each circumstance counts
+   * @param term how long an offer is held
+   */
+  public OrderRule(int version, Map<Circumstance, Integer> points, OfferTerm term) {
+    this(version, points, term, 1);
+  }
 
   /** Takes a copy of the points. */
   public OrderRule {

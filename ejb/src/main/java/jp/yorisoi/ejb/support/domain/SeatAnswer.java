@@ -31,6 +31,14 @@ public sealed interface SeatAnswer {
   record Kept(SeatWish wish, int slot, Instant until) implements SeatAnswer {}
 
   /**
+   * The person's lot is in the draw.
+   *
+   * @param wish whose
+   * @param slot the person's slot, from 1
+   */
+  record Enters(SeatWish wish, int slot) implements SeatAnswer {}
+
+  /**
    * The same form was answered before; the answer stands.
    *
    * @param seat the booking it got

@@ -30,6 +30,7 @@ public final class SeatRound {
   private final Set<String> returned = new LinkedHashSet<>();
   private final Set<String> freed = new LinkedHashSet<>();
   private final Map<Long, Integer> taken = new LinkedHashMap<>();
+  private final List<Drawn> drawn = new ArrayList<>();
   private WishRules rules = WishRules.none();
 
   /**
@@ -151,6 +152,11 @@ public final class SeatRound {
     if (waits) {
       return join(wish, session, slots.get(0));
     }
+    if (session.offer().byLot() && !wish.walkIn()) {
+      return instead.equals(NOTHING)
+          ? enter(wish, session, slots.get(0))
+          : refused(Objection.NOT_MOVABLE); // a seat is not given back for a lot
+    }
     if (!instead.equals(NOTHING)) {
       giveBack(instead);
     }
@@ -174,11 +180,36 @@ public final class SeatRound {
     returned.add(number);
     rules.returned(number);
     lines.find(seat.session(), number).ifPresent(lines::giveUp);
-    if (seat.state() != SeatState.WAITING) {
+    if (seat.state().seated()) {
       change(seat.session(), -1);
     }
     settle(seat.session());
     return true;
+  }
+
+  /**
+   * Draws the seats of a session by lot, when it is time and it was not done before. With the same
+   * key and the same people it gives the same order, however often it is begun.
+   *
+   * @param key what decides
+   * @return what came of it; empty when there is nothing to draw
+   */
+  public Optional<Drawn> draw(DrawKey key) {
+    SupportSession session = sessions.get(key.session());
+    if (session == null || !session.drawsNow(now)) {
+      return Optional.empty();
+    }
+    Drawn result = lines.draw(key, session.capacity() - session.taken());
+    sessions.put(key.session(), session.drawn());
+    change(key.session(), result.won().size());
+    lines.changed().values().forEach(this::learn);
+    drawn.add(result);
+    return Optional.of(result);
+  }
+
+  /** What was drawn. */
+  public List<Drawn> drawn() {
+    return List.copyOf(drawn);
   }
 
   /**
@@ -208,7 +239,7 @@ public final class SeatRound {
     return lines.find(session, number).map(Waiter::offerUntil);
   }
 
-  /** The bookings that were added, in order: each {@code Given}, {@code Kept} or {@code Waits}. */
+  /** The bookings that were added, in order: each is given, kept, waits or enters a draw. */
   public List<SeatAnswer> added() {
     return List.copyOf(added);
   }
@@ -276,6 +307,15 @@ public final class SeatRound {
     change(wish.session(), 1);
     rules.given(session, wish, session.closesAt());
     return seat;
+  }
+
+  private SeatAnswer enter(SeatWish wish, SupportSession session, int slot) {
+    SeatAnswer.Enters lot = new SeatAnswer.Enters(wish, slot);
+    add(lot, wish, SeatState.ENTERED);
+    hold(new HeldSlot(wish.person(), wish.number(), wish.session(), slot, session.endsAt()));
+    lines.enter(wish);
+    rules.given(session, wish, session.endsAt());
+    return lot;
   }
 
   private void add(SeatAnswer answer, SeatWish wish, SeatState state) {

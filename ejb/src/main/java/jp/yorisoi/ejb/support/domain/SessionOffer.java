@@ -10,10 +10,30 @@ import jp.yorisoi.ejb.kernel.AccessNeed;
  *
  * @param ready whether it has the room, people and kits it needs; without them it is not offered
  * @param meets needs that are met there, by kind, place and resources
+ * @param draw when its seats are drawn by lot, null where they go in order of arrival
  */
-public record SessionOffer(boolean ready, Set<AccessNeed> meets) {
+public record SessionOffer(boolean ready, Set<AccessNeed> meets, SessionDraw draw) {
   /** A session nothing is known about: held, and no need is met. */
   public static final SessionOffer PLAIN = new SessionOffer(true, Set.of());
+
+  /**
+   * A session whose seats go in order of arrival.
+   *
+   * @param ready whether it has the room, people and kits it needs
+   * @param meets needs that are met there
+   */
+  public SessionOffer(boolean ready, Set<AccessNeed> meets) {
+    this(ready, meets, null);
+  }
+
+  /**
+   * Whether seats are not given now but drawn later, so that who comes enters a draw.
+   *
+   * @return true until the draw was done
+   */
+  public boolean byLot() {
+    return draw != null && !draw.done();
+  }
 
   /** Takes a copy in one order. */
   public SessionOffer {

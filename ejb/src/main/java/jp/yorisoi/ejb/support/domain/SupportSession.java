@@ -83,6 +83,27 @@ public record SupportSession(
         row, kind, place, startsAt, endsAt, opensAt, closesAt, capacity, taken, cancelled, offer);
   }
 
+  /** Whether it is time to draw its seats. */
+  boolean drawsNow(Instant now) {
+    return !cancelled && offer.draw() != null && offer.draw().isDue(now);
+  }
+
+  /** The same session after its draw. */
+  SupportSession drawn() {
+    return new SupportSession(
+        id,
+        kind,
+        place,
+        startsAt,
+        endsAt,
+        opensAt,
+        closesAt,
+        capacity,
+        taken,
+        cancelled,
+        new SessionOffer(offer.ready(), offer.meets(), offer.draw().drawn()));
+  }
+
   /** The same session with so many more seats taken, or fewer. */
   SupportSession taking(int more) {
     return new SupportSession(

@@ -17,6 +17,12 @@ public record Turn(long session, String number, What what, int points, int rule,
 
   /** What can happen on a waiting list. */
   public enum What {
+    /** Somebody's lot is in the draw. */
+    ENTERED,
+    /** The draw gave a seat. */
+    WON,
+    /** The draw gave a place on the waiting list, after those logged before. */
+    PLACED,
     /** Somebody was accepted. */
     JOINED,
     /** The desk keeps a free seat for a caller who has not decided yet. */

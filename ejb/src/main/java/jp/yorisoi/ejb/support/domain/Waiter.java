@@ -5,14 +5,15 @@ import java.util.Comparator;
 import jp.yorisoi.ejb.kernel.Hash;
 
 /**
- * Somebody on the waiting list of a session, with or without an offer.
+ * Somebody on the waiting list of a session, with or without an offer, or in its draw.
  *
  * @param number booking number
  * @param session row id of the session
  * @param person keyed hash of who it is
  * @param points by the rule under which the person was accepted
- * @param sequence order of acceptance within the session
- * @param state {@link SeatState#WAITING} or {@link SeatState#OFFERED}
+ * @param sequence order of acceptance within the session from 1; below 0 for a place that was
+ *     drawn, the lowest first: it stands before whoever came after the draw
+ * @param state {@link SeatState#ENTERED}, {@link SeatState#WAITING} or {@link SeatState#OFFERED}
  * @param offerUntil when the offer ends, null without one
  */
 public record Waiter(
@@ -26,7 +27,10 @@ public record Waiter(
 
   /** Who is offered a seat first. */
   public static final Comparator<Waiter> ORDER =
-      Comparator.comparingInt(Waiter::points).reversed().thenComparingLong(Waiter::sequence);
+      Comparator.comparing(Waiter::drawn)
+          .reversed()
+          .thenComparing(Comparator.comparingInt(Waiter::ranked).reversed())
+          .thenComparingLong(Waiter::sequence);
 
   /**
    * Whether the offer is over.
@@ -36,6 +40,19 @@ public record Waiter(
    */
   public boolean overdue(Instant now) {
     return state == SeatState.OFFERED && !now.isBefore(offerUntil);
+  }
+
+  /** Whether the place was drawn by lot. */
+  public boolean drawn() {
+    return sequence < 0;
+  }
+
+  private int ranked() {
+    return drawn() ? 0 : points;
+  }
+
+  Waiter placed(long drawnSequence) {
+    return new Waiter(number, session, person, points, drawnSequence, SeatState.WAITING, null);
   }
 
   Waiter offered(Instant until) {

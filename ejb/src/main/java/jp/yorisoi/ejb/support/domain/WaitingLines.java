@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The waiting lists of the sessions of a round: who joins, who is next, what becomes of each. It
@@ -26,18 +27,50 @@ final class WaitingLines {
   }
 
   void join(SeatWish wish) {
+    add(wish, wish.waits().orElseThrow(), SeatState.WAITING, Turn.What.JOINED);
+  }
+
+  /** Puts a lot into the draw; who said nothing that counts has the tickets everybody has. */
+  void enter(SeatWish wish) {
+    add(wish, wish.waits().orElse(Set.of()), SeatState.ENTERED, Turn.What.ENTERED);
+  }
+
+  private void add(SeatWish wish, Set<Circumstance> said, SeatState state, Turn.What what) {
     List<Waiter> line = line(wish.session());
     Waiter joined =
         new Waiter(
             wish.number(),
             wish.session(),
             wish.person(),
-            rule.points(wish.waits().orElseThrow()),
+            rule.points(said),
             next(line),
-            SeatState.WAITING,
+            state,
             null);
     line.add(joined);
-    became(joined, Turn.What.JOINED);
+    became(joined, what);
+  }
+
+  /**
+   * Draws among those who entered: the first get the seats, the others places on the list before
+   * everybody who comes later.
+   */
+  Drawn draw(DrawKey key, int seats) {
+    List<Waiter> order =
+        key.order(
+            line(key.session()).stream().filter(one -> one.state() == SeatState.ENTERED).toList());
+    List<Waiter> won = order.subList(0, Math.min(seats, order.size()));
+    List<Waiter> rest = order.subList(won.size(), order.size());
+    won.forEach(one -> leave(one, SeatState.BOOKED, Turn.What.WON));
+    for (int i = 0; i < rest.size(); i++) {
+      place(rest.get(i), (long) i - rest.size());
+    }
+    return new Drawn(key, rule.version(), won, rest);
+  }
+
+  private void place(Waiter entered, long sequence) {
+    Waiter placed = entered.placed(sequence);
+    line(placed.session()).set(line(placed.session()).indexOf(entered), placed);
+    became(placed, Turn.What.PLACED);
   }
 
   /** Keeps a free seat for a caller, as if it had been offered now. */
@@ -118,7 +151,7 @@ final class WaitingLines {
   }
 
   private static long next(List<Waiter> line) {
-    return line.stream().mapToLong(Waiter::sequence).max().orElse(0) + 1;
+    return Math.max(0, line.stream().mapToLong(Waiter::sequence).max().orElse(0)) + 1;
   }
 
   private List<Waiter> line(long session) {

@@ -20,7 +20,7 @@ public class JdbcLineStore implements LineStore {
       "SELECT DISTINCT b.session_id FROM support_booking b"
           + " JOIN support_session s ON s.id = b.session_id"
           + " WHERE b.offer_until <= ?"
-          + " OR (b.line_seq IS NOT NULL AND s.taken < s.capacity AND s.closes_at > ?)"
+          + " OR (b.line_seq IS NOT NULL AND b.state = 'WAITING' AND s.taken < s.capacity AND s.closes_at > ?)"
           + " ORDER BY b.session_id";
 
   @Inject private DataSources sources;

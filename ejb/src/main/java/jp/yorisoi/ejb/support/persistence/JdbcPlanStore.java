@@ -35,8 +35,8 @@ public class JdbcPlanStore implements PlanStore {
   /** Whoever is on its waiting list is on it no more, and the log says so. */
   private static final String NO_LINE =
       "INSERT INTO support_line_log (session_id, booking_number, what, points, rule, offer_until,"
-          + " happened_at) SELECT b.session_id, b.booking_number, CASE WHEN b.state = 'WAITING'"
-          + " THEN 'LEFT' WHEN b.offer_until > ? THEN 'DECLINED' ELSE 'EXPIRED' END,"
+          + " happened_at) SELECT b.session_id, b.booking_number, CASE"
+          + " WHEN b.state IN ('ENTERED', 'WAITING') THEN 'LEFT' WHEN b.offer_until > ? THEN 'DECLINED' ELSE 'EXPIRED' END,"
           + " b.line_points, (SELECT MAX(l.rule) FROM support_line_log l"
           + " WHERE l.session_id = b.session_id AND l.booking_number = b.booking_number),"
           + " b.offer_until, ? FROM support_booking b"
@@ -47,7 +47,7 @@ public class JdbcPlanStore implements PlanStore {
       "UPDATE support_booking SET state = 'CANCELLED', seat_holder = NULL, open_slot = NULL,"
           + " cancelled_at = ?, attendance = NULL, attendance_at = NULL, attendance_by = NULL,"
           + " line_points = NULL, line_seq = NULL, offer_until = NULL"
-          + " WHERE session_id = ? AND state IN ('BOOKED', 'WAITING', 'OFFERED')";
+          + " WHERE session_id = ? AND state IN ('BOOKED', 'ENTERED', 'WAITING', 'OFFERED')";
 
   @Inject private DataSources sources;
 

@@ -26,7 +26,10 @@ final class LineTable {
   private static final String TAKE =
       "UPDATE support_booking SET state = 'BOOKED', seat_holder = person_key, line_points = NULL,"
           + " line_seq = NULL, offer_until = NULL"
-          + " WHERE state IN ('WAITING', 'OFFERED') AND booking_number = ?";
+          + " WHERE state IN ('ENTERED', 'WAITING', 'OFFERED') AND booking_number = ?";
+  private static final String PLACE =
+      "UPDATE support_booking SET state = 'WAITING', line_seq = ?"
+          + " WHERE state = 'ENTERED' AND booking_number = ?";
   private static final String EXPIRE =
       "UPDATE support_booking SET state = 'EXPIRED', open_slot = NULL, line_points = NULL,"
           + " line_seq = NULL, offer_until = NULL, cancelled_at = ?"
@@ -72,7 +75,8 @@ final class LineTable {
       case OFFERED -> update(OFFER, utc(one.offerUntil()), one.number());
       case BOOKED -> update(TAKE, one.number());
       case EXPIRED -> update(EXPIRE, utc(now), one.number());
-      case WAITING, CANCELLED -> throw new IllegalStateException("nobody moves there");
+      case WAITING -> update(PLACE, one.sequence(), one.number());
+      case ENTERED, CANCELLED -> throw new IllegalStateException("nobody moves there");
     };
   }
 

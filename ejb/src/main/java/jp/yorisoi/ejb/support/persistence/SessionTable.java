@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import jp.yorisoi.ejb.kernel.AccessNeed;
 import jp.yorisoi.ejb.platform.sql.Tables;
+import jp.yorisoi.ejb.support.domain.SessionDraw;
 import jp.yorisoi.ejb.support.domain.SessionOffer;
 import jp.yorisoi.ejb.support.domain.SupportSession;
 
@@ -20,12 +21,12 @@ final class SessionTable {
   /** What {@link #session} reads, in its order; the table is called {@code s}. */
   static final String READ =
       "s.id, s.kind, s.place, s.starts_at, s.ends_at, s.opens_at, s.closes_at, s.capacity, s.taken,"
-          + " s.cancelled_at IS NOT NULL, s.ready, s.meets";
+          + " s.cancelled_at IS NOT NULL, s.ready, s.meets, LEAST(s.draw_at, s.closes_at), s.drawn_at IS NOT NULL";
 
   /** How many columns that are. */
-  static final int COLUMNS_READ = 12;
+  static final int COLUMNS_READ = 14;
 
-  private static final String COLUMNS = "SELECT " + READ + " FROM support_session s";
+  static final String COLUMNS = "SELECT " + READ + " FROM support_session s";
   private static final String ADD =
       "INSERT IGNORE INTO support_session"
           + " (kind, place, starts_at, ends_at, opens_at, closes_at, capacity)"
@@ -125,6 +126,15 @@ final class SessionTable {
         row.getInt(8),
         row.getInt(9),
         row.getBoolean(10),
-        new SessionOffer(row.getBoolean(11), AccessNeed.all(row.getString(12))));
+        offer(row, 11));
+  }
+
+  /** What a session offers: four columns, ready, meets, and the two of its draw. */
+  private static SessionOffer offer(ResultSet row, int at) throws SQLException {
+    boolean byLot = row.getObject(at + 2) != null;
+    return new SessionOffer(
+        row.getBoolean(at),
+        AccessNeed.all(row.getString(at + 1)),
+        byLot ? new SessionDraw(Tables.instant(row, at + 2), row.getBoolean(at + 3)) : null);
   }
 }

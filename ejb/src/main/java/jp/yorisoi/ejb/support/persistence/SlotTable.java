@@ -29,7 +29,7 @@ final class SlotTable {
       "UPDATE support_booking SET state = 'CANCELLED', seat_holder = NULL, open_slot = NULL,"
           + " cancelled_at = ?, attendance = NULL, attendance_at = NULL, attendance_by = NULL,"
           + " line_points = NULL, line_seq = NULL, offer_until = NULL"
-          + " WHERE state IN ('BOOKED', 'WAITING', 'OFFERED') AND booking_number IN ";
+          + " WHERE state IN ('BOOKED', 'ENTERED', 'WAITING', 'OFFERED') AND booking_number IN ";
   private static final String FREE =
       "UPDATE support_booking SET open_slot = NULL WHERE booking_number IN ";
 

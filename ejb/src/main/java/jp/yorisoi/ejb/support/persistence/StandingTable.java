@@ -35,7 +35,8 @@ final class StandingTable {
   private static final String SLOTS =
       "SELECT 'slot' AS what, b.booking_number, b.session_id, b.person_key, b.state,"
           + " NULL AS idempotency_key, NULL AS body_digest, b.open_slot AS figure,"
-          + " CASE WHEN b.line_seq IS NULL THEN s.ends_at ELSE s.closes_at END AS until_at,"
+          + " CASE WHEN b.line_seq IS NULL OR b.state = 'ENTERED' THEN s.ends_at"
+          + " ELSE s.closes_at END AS until_at,"
           + " NULL AS place FROM support_booking b JOIN support_session s ON s.id = b.session_id"
           + " WHERE b.open_slot IS NOT NULL AND b.person_key IN ";
 

@@ -8,6 +8,8 @@ public enum PhoneReason {
   SESSION_MOVED("時間の変更の連絡"),
   /** What the desk wrote to the people of a session. */
   MESSAGE("お知らせ"),
+  /** What a draw by lot gave to the person. */
+  DRAW_RESULT("抽選の結果"),
   /** A seat became free and is kept for the person until the call is due. */
   SEAT_OFFERED("空いた席の案内"),
   /** A seat was booked, and the message that says so could not be sent. */

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import jp.yorisoi.ejb.kernel.Hash;
+import jp.yorisoi.ejb.support.DrawOpening;
 import jp.yorisoi.ejb.support.domain.PlannedDate;
 import jp.yorisoi.ejb.support.domain.PlannedSession;
 import jp.yorisoi.ejb.support.domain.SchedulePlan;
@@ -41,6 +42,7 @@ public class SeriesDesk {
   @Inject private SeriesStore store;
   @Inject private SeriesPlanning planning;
   @Inject private PlanResources resources;
+  @Inject private DrawOpening draws;
   @Inject private SessionCancelling cancelling;
   @Inject private AuditDetails details;
   @Inject private CallerContext context;
@@ -125,6 +127,7 @@ public class SeriesDesk {
     for (LocalDate day : days) {
       resources.take(store.addSession(SchedulePlan.session(wish.rule(), day, now), id), form.use());
     }
+    draws.open(now);
     details.aboutCase("series " + id);
     details.fields("added=" + days.size());
     return new SeriesOutcome(Code.SAVED, id, days.size(), Map.of());

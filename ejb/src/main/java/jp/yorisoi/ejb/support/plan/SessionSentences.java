@@ -37,6 +37,20 @@ public class SessionSentences {
     return cancelled("notice.cancelled", session, reason);
   }
 
+  /**
+   * What a draw gave.
+   *
+   * @param session the session
+   * @param won whether it was a seat
+   * @return the sentences to read out
+   */
+  public String drawn(SupportSession session, boolean won) {
+    return what(session)
+        + (won
+            ? "の抽選に当たりました。席は取ってあります。来られないときは取り消せます。"
+            : "の抽選では、席が当たりませんでした。キャンセル待ちに入りました。席が空いたら、抽選で決まった順に案内します。やめるときは取り消せます。");
+  }
+
   /** To who waits for a seat of it. */
   LocalText lineCancelled(SupportSession session, CancelReason reason) {
     return cancelled("notice.cancelled_line", session, reason);

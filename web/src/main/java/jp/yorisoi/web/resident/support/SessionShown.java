@@ -26,6 +26,8 @@ import java.util.List;
  * @param full whether no seat is left
  * @param bookable whether a seat can be asked for now
  * @param waitable whether one can wait for a seat
+ * @param draws when its seats are drawn by lot, empty where they go in order of arrival
+ * @param byLot whether who comes now enters the draw
  */
 public record SessionShown(
     long id,
@@ -48,7 +50,9 @@ public record SessionShown(
     String closes,
     boolean full,
     boolean bookable,
-    boolean waitable) {
+    boolean waitable,
+    String draws,
+    boolean byLot) {
 
   /** Takes a copy of the marks. */
   public SessionShown {

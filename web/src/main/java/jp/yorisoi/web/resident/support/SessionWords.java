@@ -80,7 +80,20 @@ public class SessionWords {
             time(session.closes().toLocalTime())),
         session.full(),
         session.bookable(),
-        session.waitable());
+        session.waitable(),
+        draws(session),
+        session.byLot());
+  }
+
+  private String draws(SessionView session) {
+    return session.draws() == null
+        ? ""
+        : language
+            .texts()
+            .get(
+                "draw.moment",
+                shortDay(session.draws().toLocalDate()),
+                time(session.draws().toLocalTime()));
   }
 
   private String time(LocalTime time) {
@@ -128,6 +141,9 @@ public class SessionWords {
     if (session.full()) {
       return texts.get("support.seats_full");
     }
+    if (session.byLot() && session.bookable()) {
+      return texts.get("draw.seats", session.capacity());
+    }
     if (session.opens().isAfter(LocalDateTime.ofInstant(clock.instant(), JAPAN))) {
       return texts.get("support.seats_not_yet", shortDay(session.opens().toLocalDate()));
     }
@@ -147,6 +163,9 @@ public class SessionWords {
   private static String kindOfSeats(SessionView session) {
     if (!session.bookable()) {
       return "error";
+    }
+    if (session.byLot()) {
+      return "ok";
     }
     return session.seatsLeft() <= FEW ? "warn" : "ok";
   }

@@ -59,6 +59,7 @@ public class SupportBookBacking {
   private List<AttendeeForm.Problem> problems = List.of();
   private RefusalShown refusal;
   private BookingOutcome.Booked booked;
+  private BookingOutcome.Entered entered;
   private BookingOutcome.Waiting waiting;
   private Optional<WaitingForm> waits = Optional.empty();
   private String notice;
@@ -78,6 +79,9 @@ public class SupportBookBacking {
     session = Optional.ofNullable(view).map(words::of).orElse(null);
     kind = Optional.ofNullable(view).map(SessionView::kind).flatMap(programme::kind);
     answers = KindAnswers.of(kind, exchange);
+    if (isByLot() && waits.isEmpty()) {
+      waits = Optional.of(new WaitingForm(Set.of())); // what counts is asked of everybody
+    }
     String go = exchange.isPosted() ? exchange.field("go") : "";
     if (session == null) {
       refuse(BookingOutcome.Reason.UNKNOWN_SESSION);
@@ -116,6 +120,9 @@ public class SupportBookBacking {
         booked = seat;
         part = "done";
         reached.finish();
+      } else if (outcome instanceof BookingOutcome.Entered lot) {
+        entered = lot;
+        part = "entered";
       } else if (outcome instanceof BookingOutcome.Waiting place) {
         waiting = place;
         part = "waits";
@@ -168,11 +175,11 @@ public class SupportBookBacking {
 
   /** Key of the title of that part (EL). */
   public String getTitleKey() {
-    if ("waits".equals(part)) {
-      return "waiting.done_title";
+    if (Set.of("waits", "entered").contains(part)) {
+      return (entered == null ? "waiting." : "draw.") + "done_title";
     }
     boolean line = waits.isPresent() && Set.of("who", CONFIRM).contains(part);
-    return (line ? "waiting." : TEXTS) + part + "_title";
+    return (line ? getLineTexts() : TEXTS) + part + "_title";
   }
 
   /** The session asked for, null if there is none (EL). */
@@ -263,24 +270,13 @@ public class SupportBookBacking {
   /** Choices of the first question (EL). */
   public List<OptionShown> getBookedForOptions() {
     return options.computeIfAbsent(
-        "bookedFor_", prefix -> options(prefix, Attendee.BookedFor.values()));
+        "bookedFor_",
+        prefix -> BookingOptions.of(language.texts(), prefix, Attendee.BookedFor.values()));
   }
 
   /** Choices of help; what cannot be met here says so before it is chosen (EL). */
   public List<OptionShown> getNeedOptions() {
-    return options.computeIfAbsent(
-        "need_",
-        prefix ->
-            Stream.of(AccessNeed.values())
-                .map(
-                    need ->
-                        new OptionShown(
-                            need.code(),
-                            language.texts().get(TEXTS + prefix + need.code()),
-                            view.meets().contains(need)
-                                ? ""
-                                : language.texts().get("kinds.need_not_here")))
-                .toList());
+    return options.computeIfAbsent("need_", prefix -> BookingOptions.needs(language.texts(), view));
   }
 
   /** The question of the kind, null when it asks none (EL). */
@@ -293,21 +289,9 @@ public class SupportBookBacking {
 
   /** Choices of reminding (EL). */
   public List<OptionShown> getReminderOptions() {
-    return options.computeIfAbsent("reminder_", prefix -> options(prefix, reminders()));
-  }
-
-  private Attendee.Reminder[] reminders() {
-    Set<String> offered = kind.map(one -> one.rules().reminders()).orElse(Set.of());
-    return Stream.of(Attendee.Reminder.values())
-        .filter(one -> offered.isEmpty() || offered.contains(AttendeeForm.code(one)))
-        .toArray(Attendee.Reminder[]::new);
-  }
-
-  private List<OptionShown> options(String prefix, Enum<?>... choices) {
-    return Stream.of(choices)
-        .map(AttendeeForm::code)
-        .map(code -> new OptionShown(code, language.texts().get(TEXTS + prefix + code), ""))
-        .toList();
+    return options.computeIfAbsent(
+        "reminder_",
+        prefix -> BookingOptions.of(language.texts(), prefix, BookingOptions.reminders(kind)));
   }
 
   /** What to put right (EL). */
@@ -372,6 +356,16 @@ public class SupportBookBacking {
     return waits.isPresent();
   }
 
+  /** Whether who comes enters a draw (EL). */
+  public boolean isByLot() {
+    return view != null && view.byLot();
+  }
+
+  /** Where the words are for who does not get a seat at once (EL). */
+  public String getLineTexts() {
+    return isByLot() ? "draw." : "waiting.";
+  }
+
   /** What counts for the order of the waiting list (EL). */
   public CountsShown getCounts() {
     if (counts == null) {
@@ -383,6 +377,11 @@ public class SupportBookBacking {
   /** Whether the way on leads to the waiting list (EL, refused page). */
   public boolean isWaitingHelps() {
     return BookingOutcome.Reason.FULL.code().equals(refusal.code()) && session.waitable();
+  }
+
+  /** The lot in the draw (EL, last page). */
+  public BookingOutcome.Entered getEntered() {
+    return entered;
   }
 
   /** The place on the waiting list (EL, last page). */

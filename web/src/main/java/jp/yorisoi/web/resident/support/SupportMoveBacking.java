@@ -44,7 +44,11 @@ public class SupportMoveBacking {
     choices =
         desk.sessions(today, today.plusDays(DAYS)).stream()
             .filter(one -> one.kind().equals(now.kind()) && one.id() != now.id())
-            .filter(one -> one.bookable() && one.meets().containsAll(booking.attendee().needs()))
+            .filter(
+                one ->
+                    one.bookable()
+                        && !one.byLot()
+                        && one.meets().containsAll(booking.attendee().needs()))
             .limit(SHOWN)
             .map(words::of)
             .toList();

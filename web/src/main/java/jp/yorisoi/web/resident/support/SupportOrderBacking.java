@@ -55,6 +55,11 @@ public class SupportOrderBacking {
         DateWords.time(rule().until(), language.current()));
   }
 
+  /** How many tickets somebody has where seats are drawn by lot (EL). */
+  public String getDraw() {
+    return text("waiting.order_draw", rule().tickets());
+  }
+
   private OrderRuleView rule() {
     return rules.published();
   }

@@ -18,6 +18,7 @@ import jp.yorisoi.ejb.support.BookingView;
 import jp.yorisoi.ejb.support.CancelOutcome;
 import jp.yorisoi.ejb.support.LineView;
 import jp.yorisoi.ejb.support.OfferOutcome;
+import jp.yorisoi.ejb.support.OrderRules;
 import jp.yorisoi.ejb.support.SupportDesk;
 import jp.yorisoi.ejb.support.WaitingDesk;
 import jp.yorisoi.ejb.support.open.OwnCalendar;
@@ -38,6 +39,7 @@ public class SupportOwnBacking {
   @EJB private SupportDesk desk;
   @EJB private WaitingDesk line;
   @Inject private SupportMoveBacking move;
+  @Inject private OrderRules rules;
   @Inject private SessionWords words;
   @Inject private LanguageShown language;
   @Inject private Exchange exchange;
@@ -198,9 +200,22 @@ public class SupportOwnBacking {
         place.reasons().stream()
             .map(code -> language.texts().get("waiting." + code))
             .collect(Collectors.joining(" + "));
+    if (place.drawn()) {
+      return language.texts().get("draw.why");
+    }
+    if (place.standing() == LineView.Standing.ENTERED) {
+      return tickets(place, reasons);
+    }
     return place.reasons().isEmpty()
         ? language.texts().get("waiting.why_none")
         : language.texts().get("waiting.why_points", place.points(), reasons);
+  }
+
+  private String tickets(LineView place, String reasons) {
+    int tickets = rules.published().tickets() + place.points();
+    return place.reasons().isEmpty()
+        ? language.texts().get("draw.tickets_plain", tickets)
+        : language.texts().get("draw.tickets_points", tickets, reasons);
   }
 
   /** Until when the seat is held, in words (EL). */

@@ -44,6 +44,9 @@ public record SlotShown(
     if (!session.bookable()) {
       return "受付終了（空き " + session.seatsLeft() + "）";
     }
+    if (session.byLot()) {
+      return "抽選（" + session.capacity() + "席）" + (loop ? "・磁気ループ" : "") + (ramp ? "" : "・段差あり");
+    }
     return "あと " + session.seatsLeft() + " 席" + (loop ? "・磁気ループ" : "") + (ramp ? "" : "・段差あり");
   }
 }

@@ -46,6 +46,7 @@ public class SupportCallerBacking {
   private List<AttendeeForm.Problem> problems = List.of();
   private BookingOutcome.Booked booked;
   private BookingOutcome.Kept kept;
+  private BookingOutcome.Entered entered;
   private BookingOutcome.Waiting waiting;
   private Optional<WaitingForm> waits = Optional.empty();
   private String notice;
@@ -89,6 +90,8 @@ public class SupportCallerBacking {
     } else if (outcome instanceof BookingOutcome.Kept seat) {
       kept = seat;
       week.read();
+    } else if (outcome instanceof BookingOutcome.Entered lot) {
+      entered = lot;
     } else if (outcome instanceof BookingOutcome.Waiting place) {
       waiting = place;
     } else if (outcome instanceof BookingOutcome.Refused refused) {
@@ -174,7 +177,17 @@ public class SupportCallerBacking {
 
   /** Whether the caller would wait for a seat of the chosen session (EL). */
   public boolean isWaits() {
-    return waits.isPresent() || week.getChosen().session().waitable();
+    return waits.isPresent() || week.getChosen().session().waitable() || isByLot();
+  }
+
+  /** Whether the caller enters a draw (EL). */
+  public boolean isByLot() {
+    return week.getChosen().session().byLot();
+  }
+
+  /** The lot to read out, null before (EL). */
+  public BookingOutcome.Entered getEntered() {
+    return entered;
   }
 
   /** Choices of what counts for the order of a waiting list (EL). */

@@ -86,7 +86,11 @@ public class SupportMovingBacking {
     LocalDate today = LocalDate.ofInstant(clock.instant(), JAPAN);
     return reader.between(today, today.plusDays(DAYS)).stream()
         .filter(one -> one.session().kind().equals(now.session().kind()))
-        .filter(one -> one.session().bookable() && one.session().id() != now.session().id())
+        .filter(
+            one ->
+                one.session().bookable()
+                    && !one.session().byLot()
+                    && one.session().id() != now.session().id())
         .map(
             one ->
                 new OptionShown(

@@ -36,6 +36,7 @@ public record WaitingShown(NameShown name, String order, int points, String reas
 
   private static String order(LineView line) {
     return switch (line.standing()) {
+      case ENTERED -> "抽選待ち";
       case OFFERED -> "案内中";
       case EXPIRED -> "期限切れ";
       case OVER -> "受付終了";

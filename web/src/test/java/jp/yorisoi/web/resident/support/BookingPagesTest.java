@@ -33,7 +33,8 @@ class BookingPagesTest {
   void where_the_pin_is_shown_no_other_language_is_offered() throws IOException {
     assertThat(page("resident/support/book.xhtml"))
         .contains(
-            "<ui:param name=\"shownOnce\" value=\"#{supportBook.booked ne null or supportBook.waiting ne null}\"/>");
+            "<ui:param name=\"shownOnce\" value=\"#{supportBook.booked ne null or supportBook.waiting ne null"
+                + " or supportBook.entered ne null}\"/>");
     assertThat(page("WEB-INF/templates/resident.xhtml"))
         .contains("<ui:fragment rendered=\"#{not shownOnce}\"><nav class=\"lang\"");
   }

@@ -46,6 +46,7 @@ class RefusalTest {
   @CsvSource({
     "FULL, list.xhtml?kind=first-steps",
     "PAST, list.xhtml?kind=first-steps",
+    "DRAWING, list.xhtml?kind=first-steps",
     "CLOSED, list.xhtml?kind=first-steps",
     "ALREADY_BOOKED, own.xhtml",
     "LIMIT, own.xhtml",

@@ -42,6 +42,7 @@ class SupportBookBackingTest {
   };
   private final List<BookSeat> waits = new ArrayList<>();
   private boolean closed;
+  private boolean byLot;
 
   @Test
   void a_full_class_is_refused_and_leads_to_its_waiting_list() {
@@ -82,6 +83,21 @@ class SupportBookBackingTest {
   }
 
   @Test
+  void a_draw_asks_everybody_what_counts_and_never_says_booked() {
+    byLot = true;
+    SupportBookBacking page = asked(SentExchange.asked("session", "7"));
+    assertThat(page.getPart()).contains("who");
+    assertThat(page.isWaits()).isTrue();
+    assertThat(page.getTitleKey()).isEqualTo("draw.who_title");
+    SupportBookBacking entered = asked(SentExchange.sent(with("book")));
+    assertThat(entered.getPart()).contains("entered");
+    assertThat(entered.getTitleKey()).isEqualTo("draw.done_title");
+    assertThat(entered.getEntered().pin()).isEqualTo("123456");
+    assertThat(entered.getBooked()).isNull();
+    assertThat(entered.getWaiting()).isNull();
+  }
+
+  @Test
   void what_counts_is_said_again_before_the_last_press() {
     SupportBookBacking page = asked(SentExchange.sent(with("confirm")));
     assertThat(page.getPart()).contains("confirm");
@@ -111,7 +127,9 @@ class SupportBookBackingTest {
     @Override
     public BookingOutcome waitFor(BookSeat wish) {
       waits.add(wish);
-      return new BookingOutcome.Waiting(BookingNumber.of(4711), "123456");
+      return byLot
+          ? new BookingOutcome.Entered(BookingNumber.of(4711), "123456")
+          : new BookingOutcome.Waiting(BookingNumber.of(4711), "123456");
     }
   }
 
@@ -129,12 +147,14 @@ class SupportBookBackingTest {
               day,
               day,
               8,
-              0,
+              byLot ? 8 : 0,
+              byLot,
               false,
-              false,
-              !closed,
+              !closed && !byLot,
               true,
-              Set.of()));
+              Set.of(),
+              byLot ? day : null,
+              byLot));
     }
   }
 
@@ -170,7 +190,9 @@ class SupportBookBackingTest {
           "",
           session.full(),
           session.bookable(),
-          session.waitable());
+          session.waitable(),
+          "",
+          session.byLot());
     }
   }
 }

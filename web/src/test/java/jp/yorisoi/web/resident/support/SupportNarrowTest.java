@@ -109,7 +109,7 @@ class SupportNarrowTest {
         .extracting(SupportNarrow.Group::name)
         .contains("スマートフォンを習う", "窓口で1対1で聞く", "車で来てもらう");
     assertThat(narrow("form", "class").getGroups()).hasSize(1);
-    assertThat(narrow("form", "class").getGroups().get(0).kinds()).hasSize(4);
+    assertThat(narrow("form", "class").getGroups().get(0).kinds()).hasSize(5);
     assertThat(narrow().getForms()).extracting(SupportNarrow.Choice::id).contains("", "vehicle");
     assertThat(narrow("need", "hearing").getNeeds())
         .filteredOn(SupportNarrow.Choice::current)
