@@ -12,8 +12,8 @@ import jp.yorisoi.launcher.replay.Replay;
 import jp.yorisoi.launcher.setup.LaunchFailure;
 
 /**
- * {@code booking replay ID}: works the waiting list of a session out again from its log; exit code
- * 1 when the log is not what the rule says, or the application has other people.
+ * {@code booking replay ID}: works the draw and the waiting list of a session out again from their
+ * log; exit code 1 when the log is not what the rule says, or the application has other people.
  */
 final class BookingReplayCommand implements Command {
   private static final int DIFFERENT = 1;
@@ -25,7 +25,7 @@ final class BookingReplayCommand implements Command {
 
   @Override
   public String help() {
-    return "キャンセル待ちの順番を経過の記録から計算し直し、同じ人になるかを確かめます 教室の番号 [--city yasugi|izumo] [--data フォルダー]";
+    return "抽選とキャンセル待ちの順番を経過の記録から計算し直し、同じ人になるかを確かめます 教室の番号 [--city yasugi|izumo] [--data フォルダー]";
   }
 
   @Override
@@ -44,8 +44,11 @@ final class BookingReplayCommand implements Command {
   }
 
   private static int report(Screen screen, LineRows rows) throws SQLException {
-    Replay replay = Replay.of(rows.log());
+    Replay replay = Replay.of(rows.log(), rows.draw());
     List<String> forgotten = rows.forgotten();
+    if (replay.drawn()) {
+      screen.line("抽選で決まった席 " + replay.won() + " 。公開した種と申し込みから計算し直しました。");
+    }
     screen.line("席の案内 " + replay.offers() + " 回。計算し直した順番:");
     int place = 0;
     for (Map.Entry<String, Integer> one : replay.order().entrySet()) {

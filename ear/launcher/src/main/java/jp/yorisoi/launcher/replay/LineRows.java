@@ -54,13 +54,34 @@ public final class LineRows {
   }
 
   /**
+   * The draw of the session.
+   *
+   * @return what stands there of it, null when seats go in order of arrival
+   * @throws SQLException if it cannot be read
+   */
+  public DrawRow draw() throws SQLException {
+    try (PreparedStatement select =
+        connection.prepareStatement(
+            "SELECT commitment, seed, COALESCE(tickets, 0) FROM support_draw"
+                + " WHERE session_id = ?")) {
+      select.setLong(1, session);
+      try (ResultSet row = select.executeQuery()) {
+        return row.next()
+            ? new DrawRow(session, row.getString(1), row.getString(2), row.getInt(3))
+            : null;
+      }
+    }
+  }
+
+  /**
    * Who waits, as the application has it.
    *
    * @return booking numbers in its order
    * @throws SQLException if it cannot be read
    */
   public List<String> waiting() throws SQLException {
-    return numbers("state = 'WAITING' ORDER BY line_points DESC, line_seq");
+    return numbers(
+        "state = 'WAITING' ORDER BY line_seq >= 0, IF(line_seq < 0, 0, -line_points), line_seq");
   }
 
   /**

@@ -1,5 +1,6 @@
 /**
- * Works out the order of a waiting list again, from its log alone.
+ * Works out the order of a draw and of a waiting list again, from their log alone, and for a draw
+ * from the seed that was published.
  *
  * <p>Belongs here: the reading of {@code support_line_log} and the rule that more points come first
  * and among equals who was accepted first; a second time on purpose, without any class of the

@@ -9,6 +9,9 @@ import org.junit.jupiter.api.Test;
 
 class ReplayTest {
   private static final LocalDateTime BEGIN = LocalDateTime.of(2026, 12, 1, 9, 0);
+  private static final DrawRow DRAW =
+      new DrawRow(
+          7, "3138bb9bc78df27c473ecfd1410f7bd45ebac1f59cf3ff9cfe4db77aab7aedd3", "1".repeat(64), 1);
   private final List<LoggedTurn> log = new ArrayList<>();
 
   @Test
@@ -88,6 +91,68 @@ class ReplayTest {
     happened("y", "ACCEPTED", 0);
     happened("z", "SOMETHING", 0);
     assertThat(Replay.of(log).differences()).hasSize(3);
+  }
+
+  @Test
+  void a_draw_is_worked_out_again_from_its_seed_and_gives_the_same_people() {
+    drawnAsPublished();
+    Replay replay = Replay.of(log, DRAW);
+    assertThat(replay.differences()).isEmpty();
+    assertThat(replay.won()).isEqualTo(2);
+    assertThat(replay.drawn()).isTrue();
+    assertThat(replay.order().keySet()).containsExactly("c", "late");
+  }
+
+  @Test
+  void who_was_drawn_comes_before_who_joined_later_with_more_points() {
+    drawnAsPublished();
+    offered("late");
+    assertThat(Replay.of(log, DRAW).differences())
+        .singleElement()
+        .asString()
+        .contains("late: 席を案内された", "c");
+  }
+
+  @Test
+  void another_seed_than_the_one_committed_to_is_told() {
+    drawnAsPublished();
+    DrawRow other = new DrawRow(7, DRAW.commitment(), "2".repeat(64), 1);
+    assertThat(Replay.of(log, other).differences()).contains("種が、申し込みの前に約束した値と合わない");
+  }
+
+  @Test
+  void who_was_drawn_otherwise_or_left_out_is_named() {
+    entered("a", 0);
+    entered("b", 3);
+    entered("c", 0);
+    happened("c", "WON", 0);
+    assertThat(Replay.of(log, DRAW).differences())
+        .anyMatch(one -> one.contains("c" + ": 抽選の順番が"))
+        .anyMatch(one -> one.contains("結果がない"));
+  }
+
+  @Test
+  void a_draw_without_a_seed_is_told() {
+    entered("a", 0);
+    happened("a", "WON", 0);
+    assertThat(Replay.of(log).differences()).singleElement().asString().contains("種がない");
+  }
+
+  /** One left before the draw; that changes nobody's lot, since all who entered count. */
+  private void drawnAsPublished() {
+    entered("a", 0);
+    entered("b", 3);
+    entered("gone", 0);
+    entered("c", 0);
+    happened("gone", "LEFT", 0);
+    happened("b", "WON", 1);
+    happened("a", "WON", 1);
+    log.add(new LoggedTurn("c", "PLACED", 0, 2, null, BEGIN.plusHours(1)));
+    joined("late", 9);
+  }
+
+  private void entered(String number, int points) {
+    log.add(new LoggedTurn(number, "ENTERED", points, 2, null, BEGIN));
   }
 
   private void joined(String number, int points) {
