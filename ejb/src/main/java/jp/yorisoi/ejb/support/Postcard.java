@@ -37,6 +37,7 @@ public record Postcard(
       case REMINDER -> "もうすぐ";
       case MOVED -> "時間の変更";
       case CANCELLED -> "中止";
+      case WON, NOT_DRAWN -> "抽選の結果";
     };
   }
 

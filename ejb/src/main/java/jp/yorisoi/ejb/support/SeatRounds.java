@@ -70,8 +70,7 @@ public class SeatRounds {
     WishRules rules = kinds.of(wishes.stream().map(SeatAct.Book::draft).toList(), sessions, now);
     round.heed(rules);
     SeatDecisions decisions =
-        new SeatDecisions(
-            round, standing.seats(), draws.keys(only(acts, SeatAct.Draw.class)), now);
+        new SeatDecisions(round, standing.seats(), draws.keys(only(acts, SeatAct.Draw.class)), now);
     List<SeatResult> results = acts.stream().map(decisions::of).toList();
     List<NewSeat> seats = seats(round, wishes);
     store.write(

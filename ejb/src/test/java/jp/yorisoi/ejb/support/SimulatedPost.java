@@ -210,6 +210,11 @@ class SimulatedPost {
     }
 
     @Override
+    public void planAnew(Planned one) {
+      throw new UnsupportedOperationException("no class is moved or cancelled here");
+    }
+
+    @Override
     public List<Due> due(
         NoticeKind kind, List<Attendee.Reminder> ways, Instant from, Instant until, int limit) {
       throw new UnsupportedOperationException("nothing is due here");

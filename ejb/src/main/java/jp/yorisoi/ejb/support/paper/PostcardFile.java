@@ -121,6 +121,8 @@ public class PostcardFile {
       case REMINDER -> "もうすぐ教室です";
       case MOVED -> "教室の時間が変わりました";
       case CANCELLED -> "教室は中止になりました";
+      case WON -> "抽選に当たりました";
+      case NOT_DRAWN -> "抽選の結果";
     };
   }
 

@@ -190,7 +190,8 @@ class SupportOwnBackingTest {
     SessionView off =
         new SessionView(
             8, "vehicle-stop", "hida-center", stop, stop.plusHours(1), stop, stop, 4, 4, false);
-    line = new LineView(LineView.Standing.OFFERED, 0, 0, 0, List.of(), stop.plusDays(1), off);
+    line =
+        new LineView(LineView.Standing.OFFERED, 0, 0, 0, List.of(), stop.plusDays(1), off, false);
     SupportOwnBacking page =
         asked(SentExchange.sent("go", "find", "number", NUMBER, "pin", "123456"));
     assertThat(page.isMoved()).isTrue();
@@ -241,6 +242,8 @@ class SupportOwnBackingTest {
           "",
           false,
           true,
+          false,
+          "",
           false);
     }
   }
