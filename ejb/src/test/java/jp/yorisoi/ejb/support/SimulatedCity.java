@@ -103,6 +103,7 @@ final class SimulatedCity {
     this.people = new SimulatedPeople(random);
     this.rounds = SeatWorkshop.rounds(store, trail, new CityClock(() -> now), RULE);
     SeatWorkshop.set(rounds, "notices", this.post.notices());
+    SeatWorkshop.set(rounds, "offers", this.post.offers(seals));
     SeatWorkshop.set(
         rounds, "draws", new DrawRounds(draws, SeatWorkshop.order(RULE), this.post.draws(seals)));
     for (long id = 1; id <= SESSIONS; id++) {

@@ -19,6 +19,7 @@ import jp.yorisoi.ejb.support.domain.SupportSession;
 import jp.yorisoi.ejb.support.domain.Turn;
 import jp.yorisoi.ejb.support.open.PublicAddress;
 import jp.yorisoi.ejb.support.phone.NewPhoneTask;
+import jp.yorisoi.ejb.support.phone.PhoneResult;
 import jp.yorisoi.ejb.support.phone.PhoneTasks;
 import jp.yorisoi.ejb.support.plan.SessionSentences;
 import jp.yorisoi.policy.Chain;
@@ -74,6 +75,18 @@ class SimulatedPost {
           }
         });
     return draws;
+  }
+
+  /** What offers tell people. */
+  OfferNotices offers(Seals seals) throws Exception {
+    OfferNotices offers = new OfferNotices();
+    SeatWorkshop.set(offers, "store", store);
+    SeatWorkshop.set(offers, "notices", notices);
+    SeatWorkshop.set(offers, "words", WORDS);
+    SeatWorkshop.set(offers, "rules", RULES);
+    SeatWorkshop.set(offers, "calls", new Calls());
+    SeatWorkshop.set(offers, "seals", seals);
+    return offers;
   }
 
   /** Remembers what was put; running the result takes back what was put since. */
@@ -168,7 +181,8 @@ class SimulatedPost {
 
   private boolean told(String number, Turn.What what) {
     return told(number, what == Turn.What.WON ? NoticeKind.WON : NoticeKind.NOT_DRAWN)
-        || calls.containsKey(number)
+        || calls.keySet().stream()
+            .anyMatch(call -> call.startsWith("draw ") && call.endsWith(number))
         || planned.stream().anyMatch(one -> one.number().equals(number));
   }
 
@@ -194,10 +208,20 @@ class SimulatedPost {
   private final class Calls extends PhoneTasks {
     @Override
     public boolean add(NewPhoneTask task) {
-      if (calls.put(task.bookingNumber(), task.occasion()) != null) {
+      if (calls.put(task.occasion(), task.bookingNumber()) != null) {
         wrong.add("called twice about " + task.occasion());
       }
       return true;
+    }
+
+    @Override
+    public boolean add(NewPhoneTask task, String by) {
+      return add(task);
+    }
+
+    @Override
+    public boolean answered(String occasion, PhoneResult result, String by) {
+      return calls.remove(occasion) != null;
     }
   }
 
