@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
 import jp.yorisoi.ear.EnrichedWar;
+import jp.yorisoi.ejb.catalogue.Language;
 import jp.yorisoi.ejb.export.ExportFile;
 import jp.yorisoi.ejb.export.ExportOutcome;
 import jp.yorisoi.ejb.export.FrontExportDesk;
@@ -65,6 +66,10 @@ class TourIT {
   @Inject private SupportPlanDesk programme;
   @Inject private WaitingDesk waiting;
   @Inject private FrontExportDesk door;
+
+  /** Of the people of a stop, who is told by mail. */
+  private static final int MAILED = 2;
+
   @Inject private Persons persons;
   @Inject private Records records;
 
@@ -172,10 +177,10 @@ class TourIT {
 
     StopsOutcome outcome = off(tour, morning, StopScope.STOP, 12);
     assertThat(outcome)
-        .isEqualTo(new StopsOutcome(StopsOutcome.Code.DONE, 1, 10, 2, Map.of("電話", 12)));
+        .isEqualTo(new StopsOutcome(StopsOutcome.Code.DONE, 1, 10, 2, Map.of("電話", 11, "メール", 1)));
     assertThat(List.of(taken(morning), taken(afternoon), taken(stop(next, 0))))
         .containsExactly(0, 4, 6);
-    assertThat(toldWithinAMinute(morning)).isEqualTo(12);
+    assertThat(toldWithinAMinute(morning)).as("and one by mail").isEqualTo(11);
     assertThat(
             records.count(
                 Chain.FRONT,
@@ -200,6 +205,14 @@ class TourIT {
     assertThat(persons.as(RESIDENT, () -> waiting.accept(first.number().value(), first.pin())))
         .isEqualTo(OfferOutcome.ACCEPTED);
     assertThat(own(first).line()).isNull();
+    assertThat(
+            records.count(
+                Chain.FRONT,
+                "SELECT COUNT(*) FROM support_phone_task WHERE booking_number = ?"
+                    + " AND done_at IS NULL",
+                first.number().value()))
+        .as("whoever has answered is not called")
+        .isZero();
     assertThat(own(first).session().id()).isEqualTo(afternoon);
     assertThat(
             persons.as(
@@ -265,7 +278,10 @@ class TourIT {
             "クルマ " + "アイウエオカキクケコサシ".charAt(person),
             "0852%02d%04d".formatted(person, session % 10_000),
             Set.of(),
-            Attendee.Reminder.NONE);
+            person == MAILED ? Attendee.Reminder.MAIL : Attendee.Reminder.NONE,
+            false,
+            person == MAILED ? "kuruma@example.jp" : "",
+            person == MAILED ? Language.PT : Language.JA);
     BookSeat wish = new BookSeat(session, token(), attendee, 0, Optional.empty(), Set.of("device"));
     return (BookingOutcome.Booked) persons.as(RESIDENT, () -> support.book(wish));
   }

@@ -16,6 +16,7 @@ import jp.yorisoi.ejb.support.domain.NoticeKind;
 import jp.yorisoi.ejb.support.domain.SeatState;
 import jp.yorisoi.ejb.support.phone.Callee;
 import jp.yorisoi.ejb.support.phone.NewPhoneTask;
+import jp.yorisoi.ejb.support.phone.PhoneReason;
 import jp.yorisoi.ejb.support.phone.PhoneTasks;
 import jp.yorisoi.policy.Allow;
 import jp.yorisoi.policy.AuditEvent;
@@ -142,7 +143,7 @@ public class BookingNoticeDesk {
     Attendee attendee = seals.open(booking);
     calls.add(
         new NewPhoneTask(
-            message.isOffer() ? OfferNotices.occasion(booking.number()) : "instead " + messageId,
+            occasion(messageId, call.get(), booking),
             call.get().reason(),
             booking.sessionId(),
             booking.number(),
@@ -151,6 +152,13 @@ public class BookingNoticeDesk {
             booking.unlisted(),
             message.notAfter()));
     return true;
+  }
+
+  /** A call about a seat that is held is ended by the answer, as one that was made at once. */
+  private static String occasion(String messageId, NoticeMessage.Instead call, Stored booking) {
+    return call.reason() == PhoneReason.SEAT_OFFERED
+        ? NewPhoneTask.offer(booking.number(), booking.sessionId())
+        : "instead " + messageId;
   }
 
   /** One that cannot be opened does not keep the others from being reminded. */

@@ -69,19 +69,6 @@ public class BookingNotices {
       Objects.requireNonNull(held, "held");
     }
 
-    /**
-     * An offer that belongs to no booking.
-     *
-     * @param id what tells this offer from others
-     * @param waiting who is told
-     * @param session of which a seat is free
-     * @param until until when the offer holds
-     * @param page path of the page that takes the offer
-     */
-    public Offer(String id, Attendee waiting, SupportSession session, Instant until, String page) {
-      this(id, waiting, session, until, page, "");
-    }
-
     /** Who waits stays out of logs. */
     @Override
     public String toString() {
@@ -203,6 +190,27 @@ public class BookingNotices {
       put(new Planned(number, kind, attendee.reminder()), attendee, session);
     }
     return true;
+  }
+
+  /**
+   * Somebody took a seat that was held: confirms it, and plans what follows, also when that was
+   * done before for a seat this one stands in place of.
+   */
+  void taken(String number, Attendee attendee, SupportSession session, Instant now) {
+    Reminder way = attendee.reminder();
+    if (way == Reminder.POSTCARD) {
+      planned(number, attendee, rules.plan().posted(now, session.startsAt()))
+          .forEach(store::planAnew);
+    } else if (way.isSent()) {
+      put(
+          way,
+          number,
+          NoticeMessage.id(number, "TAKEN " + session.id()),
+          words.of(NoticeKind.CONFIRMATION, number, attendee, session));
+      planned(number, attendee, rules.plan().sent(now, session.startsAt())).stream()
+          .filter(one -> one.kind() != NoticeKind.CONFIRMATION)
+          .forEach(store::planAnew);
+    }
   }
 
   /** Reminds of a booking; false when that was done before. */

@@ -32,6 +32,11 @@ class DrawNotices {
   @Inject private PhoneTasks calls;
   @Inject private SessionSentences sentences;
 
+  /** What makes the call about the result of a draw one call. */
+  static String occasion(long session, String number) {
+    return "draw " + session + " " + number;
+  }
+
   void tell(Drawn drawn, SupportSession session, Instant now) {
     List<String> won = drawn.won().stream().map(Waiter::number).toList();
     List<String> all =
@@ -59,7 +64,7 @@ class DrawNotices {
   private NewPhoneTask call(
       Stored booking, boolean won, Attendee attendee, SupportSession session) {
     return new NewPhoneTask(
-        "draw " + session.id() + " " + booking.number(),
+        occasion(session.id(), booking.number()),
         PhoneReason.DRAW_RESULT,
         session.id(),
         booking.number(),

@@ -56,10 +56,7 @@ public class NoticeWords {
         number,
         session.startsAt(),
         Optional.of(
-            new Instead(
-                number,
-                kind == NoticeKind.REMINDER ? PhoneReason.REMINDER : PhoneReason.BOOKED,
-                said(japanese().text(key(kind, "lead")), session))));
+            new Instead(number, reason(kind), said(japanese().text(key(kind, "lead")), session))));
   }
 
   /** The message about what has become of a class somebody has, or waits for, a seat of. */
@@ -164,6 +161,14 @@ public class NoticeWords {
 
   private static String to(Attendee attendee) {
     return attendee.reminder() == Reminder.MAIL ? attendee.contact() : attendee.phone();
+  }
+
+  private static PhoneReason reason(NoticeKind kind) {
+    return switch (kind) {
+      case REMINDER -> PhoneReason.REMINDER;
+      case WON, NOT_DRAWN -> PhoneReason.DRAW_RESULT;
+      case CONFIRMATION, MOVED, CANCELLED -> PhoneReason.BOOKED;
+    };
   }
 
   private static String key(NoticeKind kind, String part) {

@@ -8,9 +8,11 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jp.yorisoi.ejb.support.SupportStore.Stored;
+import jp.yorisoi.ejb.support.domain.KnownSeat;
 import jp.yorisoi.ejb.support.domain.SeatRound;
 import jp.yorisoi.ejb.support.domain.SeatState;
 import jp.yorisoi.ejb.support.domain.SupportSession;
@@ -48,15 +50,6 @@ class OfferNotices {
   @Inject private Seals seals;
 
   /**
-   * What makes the call about an offer one call: a booking is offered a seat once.
-   *
-   * @param number booking number
-   */
-  static String occasion(String number) {
-    return "offer " + number;
-  }
-
-  /**
    * Tells of the offers of a round that stand at its end.
    *
    * @param round what was decided, and is written
@@ -71,9 +64,13 @@ class OfferNotices {
         offered.add(turn.number());
       } else if (ANSWERS.containsKey(turn.what()) && !offered.contains(turn.number())) {
         calls.answered(
-            occasion(turn.number()), ANSWERS.get(turn.what()), by(turn.session(), acts, entries));
+            NewPhoneTask.offer(turn.number(), turn.session()),
+            ANSWERS.get(turn.what()),
+            by(turn.session(), acts, entries));
       }
     }
+    withdrawDraws(round, acts, entries);
+    taken(round, now);
     List<Waiter> standing =
         offered.stream()
             .map(round.moved()::get)
@@ -92,25 +89,75 @@ class OfferNotices {
     }
   }
 
+  /** Whoever gave a seat back is not told any more that a draw gave it. */
+  private void withdrawDraws(SeatRound round, List<SeatAct> acts, List<AuditEntry> entries) {
+    for (KnownSeat seat : round.returnedSeats()) {
+      boolean drawn =
+          round.session(seat.session()).filter(one -> one.offer().draw() != null).isPresent();
+      if (drawn) {
+        calls.answered(
+            DrawNotices.occasion(seat.session(), seat.number()),
+            PhoneResult.WITHDRAWN,
+            by(seat.session(), acts, entries));
+      }
+    }
+  }
+
+  /** Whoever took a seat that was held has a booking as everybody else, and is reminded of it. */
+  private void taken(SeatRound round, Instant now) {
+    List<String> taken =
+        round.turns().stream()
+            .filter(turn -> turn.what() == Turn.What.ACCEPTED)
+            .map(Turn::number)
+            .toList();
+    if (taken.isEmpty()) {
+      return;
+    }
+    bookings(taken)
+        .values()
+        .forEach(
+            booking ->
+                opened(booking)
+                    .ifPresent(
+                        attendee ->
+                            notices.taken(
+                                booking.number(),
+                                attendee,
+                                round.session(booking.sessionId()).orElseThrow(),
+                                now)));
+  }
+
+  /** One that cannot be opened keeps nobody else from a seat. */
+  private Optional<Attendee> opened(Stored booking) {
+    try {
+      return Optional.of(seals.open(booking));
+    } catch (VaultBroken changed) {
+      LOG.log(Level.ERROR, "booking " + booking.number() + " cannot be opened", changed);
+      return Optional.empty();
+    }
+  }
+
   private Map<String, Stored> bookings(Collection<String> numbers) {
     return store.byNumbers(numbers).stream().collect(Collectors.toMap(Stored::number, one -> one));
   }
 
-  /** One that cannot be opened keeps nobody else from a seat. */
   private void tell(Waiter one, Stored booking, SupportSession session, String by, Instant now) {
-    Attendee attendee;
-    try {
-      attendee = seals.open(booking);
-    } catch (VaultBroken changed) {
-      LOG.log(Level.ERROR, "booking " + one.number() + " cannot be opened", changed);
-      return;
-    }
+    opened(booking).ifPresent(attendee -> tell(one, booking, attendee, session, by, now));
+  }
+
+  private void tell(
+      Waiter one,
+      Stored booking,
+      Attendee attendee,
+      SupportSession session,
+      String by,
+      Instant now) {
     Instant until = one.offerUntil();
     boolean inTime = rules.quiet().firstAfter(now).isBefore(until);
     if (!inTime || !notices.offer(offer(one, attendee, session))) {
       calls.add(
           new NewPhoneTask(
-              occasion(one.number()),
+              NewPhoneTask.offer(one.number(), one.session()),
               PhoneReason.SEAT_OFFERED,
               session.id(),
               one.number(),

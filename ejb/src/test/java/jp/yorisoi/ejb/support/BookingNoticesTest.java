@@ -232,7 +232,8 @@ class BookingNoticesTest {
                       attendee(Reminder.LINE, BookedFor.SELF, Language.JA),
                       SESSION,
                       until,
-                      "/resident/support/offer.xhtml")))
+                      "/resident/support/offer.xhtml",
+                      "")))
           .isTrue();
     }
     assertThat(topics).containsExactly("booking-line W-1");
@@ -248,7 +249,8 @@ class BookingNoticesTest {
                     attendee(Reminder.POSTCARD, BookedFor.SELF, Language.JA),
                     SESSION,
                     until,
-                    "/resident/support/offer.xhtml")))
+                    "/resident/support/offer.xhtml",
+                    "")))
         .isFalse();
   }
 
@@ -319,6 +321,52 @@ class BookingNoticesTest {
                     SESSION.startsAt())))
         .as("whoever chose the telephone is called")
         .isFalse();
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = PhoneReason.class,
+      names = {"SESSION_CANCELLED", "SESSION_MOVED", "MESSAGE", "SEAT_OFFERED"})
+  void every_kind_of_news_has_a_subject_in_every_language(PhoneReason reason) {
+    for (Language language : Language.values()) {
+      sent.clear();
+      notices.tell(
+          new BookingNotices.News(
+              "news",
+              "B-0000-0000-0",
+              attendee(Reminder.MAIL, BookedFor.SELF, language),
+              SESSION,
+              reason,
+              new LocalText("か", "か。", "a", "b"),
+              SESSION.startsAt()));
+      assertThat(sent.values().iterator().next().subject()).isNotBlank().doesNotContain("{");
+    }
+  }
+
+  @Test
+  void who_takes_a_seat_that_was_held_is_sent_a_confirmation_and_reminded_also_a_second_time() {
+    Attendee reader = attendee(Reminder.MAIL, BookedFor.SELF, Language.JA);
+    notices.booked(List.of(draft(reader)), List.of(SESSION), NOW);
+    sent.clear();
+    planned.clear();
+    notices.taken("B-0000-0000-0", reader, SESSION, NOW);
+    assertThat(sent.values())
+        .singleElement()
+        .satisfies(message -> assertThat(message.subject()).contains("予約できました"));
+    assertThat(planned).extracting(NoticeStore.Planned::kind).containsExactly(NoticeKind.REMINDER);
+    sent.clear();
+    notices.taken(
+        "B-0000-0000-1", attendee(Reminder.PHONE, BookedFor.SELF, Language.JA), SESSION, NOW);
+    assertThat(sent).as("whoever wants a call").isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"WON, DRAW_RESULT", "NOT_DRAWN, DRAW_RESULT", "CONFIRMATION, BOOKED"})
+  void the_desk_reads_what_a_message_that_cannot_be_sent_was_about(
+      NoticeKind kind, PhoneReason reason) {
+    NoticeMessage message =
+        words().of(kind, "B-0", attendee(Reminder.SMS, BookedFor.SELF, Language.JA), SESSION);
+    assertThat(message.instead().orElseThrow().reason()).isEqualTo(reason);
   }
 
   @Test

@@ -39,6 +39,7 @@ class OfferNoticesTest {
   private final MemoryStore store = new MemoryStore();
   private final MemoryCalls calls = new MemoryCalls();
   private final List<BookingNotices.Offer> sent = new ArrayList<>();
+  private final List<String> taken = new ArrayList<>();
   private Seals seals;
   private SeatRounds rounds;
   private int forms;
@@ -48,6 +49,11 @@ class OfferNoticesTest {
         @Override
         public boolean offer(Offer offer) {
           return offer.waiting().reminder().isSent() && sent.add(offer);
+        }
+
+        @Override
+        void taken(String number, Attendee attendee, SupportSession session, Instant now) {
+          taken.add(number);
         }
 
         @Override
@@ -159,6 +165,7 @@ class OfferNoticesTest {
     assertThat(calls.done(Instant.EPOCH, 9))
         .extracting(one -> one.result())
         .containsExactly(PhoneResult.ACCEPTED);
+    assertThat(taken).as("has a booking as everybody else").containsExactly(first);
   }
 
   @Test

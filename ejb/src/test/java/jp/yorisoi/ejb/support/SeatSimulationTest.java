@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class SeatSimulationTest {
   private static final long FIRST = Long.getLong("yorisoi.seed.first", 0);
-  private static final long END = Long.getLong("yorisoi.seed.end", 200);
+  private static final long END = Long.getLong("yorisoi.seed.end", 100);
 
   /** So many cities have something of everything. */
   private static final long ENOUGH = 100;

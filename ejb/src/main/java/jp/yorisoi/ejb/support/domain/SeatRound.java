@@ -259,6 +259,11 @@ public final class SeatRound {
     return Set.copyOf(returned);
   }
 
+  /** The bookings that were given back. */
+  public List<KnownSeat> returnedSeats() {
+    return returned.stream().map(byNumber::get).toList();
+  }
+
   /** Numbers of bookings that hold a slot although their session is over. */
   public Set<String> freed() {
     return Set.copyOf(freed);

@@ -52,11 +52,6 @@ public class JdbcPhoneTaskStore implements PhoneTaskStore {
   }
 
   @Override
-  public boolean withdraw(byte[] occasion, Instant now, String by) {
-    return answered(occasion, PhoneResult.WITHDRAWN, now, by);
-  }
-
-  @Override
   public boolean answered(byte[] occasion, PhoneResult result, Instant now, String by) {
     return tables().update(FINISH + "occasion = ?", result.name(), Tables.utc(now), by, occasion)
         == 1;

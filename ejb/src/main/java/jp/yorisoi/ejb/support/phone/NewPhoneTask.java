@@ -5,8 +5,8 @@ import java.time.Instant;
 /**
  * A call that has to be made.
  *
- * @param occasion what makes it one call and no second, e.g. {@code offer 4711}: a task with the
- *     same occasion is not added again, done or not
+ * @param occasion what makes it one call and no second, see {@link #offer}: a task with the same
+ *     occasion is not added again, done or not
  * @param reason what it is about
  * @param sessionId the session it is about, or null
  * @param bookingNumber the booking it is about, or null
@@ -24,6 +24,18 @@ public record NewPhoneTask(
     Callee callee,
     boolean unlisted,
     Instant callBy) {
+
+  /**
+   * What makes the call about a seat that is held for somebody one call: a booking is offered one
+   * seat of a session. Whoever answers the offer takes the call off the list by it.
+   *
+   * @param number booking number
+   * @param session row id of the session of the seat
+   * @return the occasion
+   */
+  public static String offer(String number, long session) {
+    return "offer " + number + " " + session;
+  }
 
   /** Keeps the person out of logs. */
   @Override

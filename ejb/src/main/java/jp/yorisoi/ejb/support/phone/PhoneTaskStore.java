@@ -76,16 +76,6 @@ public interface PhoneTaskStore {
   boolean add(Added task);
 
   /**
-   * Takes a call back that was not made yet.
-   *
-   * @param occasion keyed hash
-   * @param now present time
-   * @param by who does
-   * @return whether there was one
-   */
-  boolean withdraw(byte[] occasion, Instant now, String by);
-
-  /**
    * Ends a call that was not made yet, since what it asks was answered.
    *
    * @param occasion keyed hash

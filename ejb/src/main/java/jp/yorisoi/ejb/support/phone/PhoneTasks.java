@@ -74,16 +74,6 @@ public class PhoneTasks {
   }
 
   /**
-   * Takes a call off the list because there is nothing to tell any more, e.g. the seat was taken.
-   *
-   * @param occasion as it was added
-   * @return whether it was on the list; one that was made stays as it was
-   */
-  public boolean withdraw(String occasion) {
-    return store.withdraw(key(occasion), now(), context.caller().id());
-  }
-
-  /**
    * Takes all calls of a reason about a session off the list.
    *
    * @param sessionId row id of the session

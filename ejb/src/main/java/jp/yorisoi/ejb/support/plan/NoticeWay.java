@@ -33,26 +33,6 @@ public interface NoticeWay {
       LocalText text,
       Instant notAfter) {
 
-    /**
-     * What is told in Japanese only.
-     *
-     * @param occasion what makes it one message and no second
-     * @param person who is told
-     * @param session the session it is about, as it was booked
-     * @param reason what it is about
-     * @param text whole sentences in Japanese
-     * @param notAfter from when it is of no use any more
-     */
-    public Told(
-        String occasion,
-        SessionPeople.Person person,
-        SupportSession session,
-        PhoneReason reason,
-        String text,
-        Instant notAfter) {
-      this(occasion, person, session, reason, new LocalText(text, text, text, text), notAfter);
-    }
-
     /** Keeps the person out of logs. */
     @Override
     public String toString() {

@@ -45,7 +45,7 @@ public class SessionSentences {
    * @return the sentences to read out
    */
   public String drawn(SupportSession session, boolean won) {
-    return what(session)
+    return what(session, Language.JA)
         + (won
             ? "の抽選に当たりました。席は取ってあります。来られないときは取り消せます。"
             : "の抽選では、席が当たりませんでした。キャンセル待ちに入りました。席が空いたら、抽選で決まった順に案内します。やめるときは取り消せます。");
@@ -71,17 +71,13 @@ public class SessionSentences {
   }
 
   /**
-   * Day, time, kind and place of a session, in Japanese.
+   * Day, time, kind and place of a session.
    *
    * @param session the session
+   * @param in whose words
    * @return a few words
    */
-  public String what(SupportSession session) {
-    return what(session, Language.JA);
-  }
-
-  /** Day, time, kind and place of a session. */
-  private String what(SupportSession session, Language in) {
+  public String what(SupportSession session, Language in) {
     return text(
         in,
         "notice.what",

@@ -132,7 +132,7 @@ class StopsOff {
         context.caller().id());
     return notices.tell(
         new Told(
-            "reoffered " + stop.id() + " " + person.number(),
+            NewPhoneTask.offer(person.number(), next),
             person,
             offer.session(),
             PhoneReason.SEAT_OFFERED,

@@ -3,20 +3,23 @@ package jp.yorisoi.ejb.support.tour;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import jp.yorisoi.ejb.kernel.JapaneseDates;
+import java.util.function.Function;
+import jp.yorisoi.ejb.catalogue.DateWords;
+import jp.yorisoi.ejb.catalogue.Language;
+import jp.yorisoi.ejb.catalogue.LocalText;
+import jp.yorisoi.ejb.catalogue.Texts;
 import jp.yorisoi.ejb.support.domain.Reoffers.Offer;
 import jp.yorisoi.ejb.support.domain.SchedulePlan;
 import jp.yorisoi.ejb.support.domain.SupportSession;
 import jp.yorisoi.ejb.support.plan.CancelReason;
 import jp.yorisoi.ejb.support.plan.SessionSentences;
 
-/** What people are told whose stop is not made, in Japanese: read out, or sent. */
+/**
+ * What people are told whose stop is not made, in their language: sent, or read out in Japanese.
+ */
 @ApplicationScoped
 public class TourSentences {
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm", Locale.ROOT);
-
   private SessionSentences sentences;
 
   /** For the container. */
@@ -28,29 +31,44 @@ public class TourSentences {
   }
 
   /** A seat of another stop is held. */
-  String offered(SupportSession stop, CancelReason reason, Offer offer) {
+  LocalText offered(SupportSession stop, CancelReason reason, Offer offer) {
     LocalDateTime until = LocalDateTime.ofInstant(offer.until(), SchedulePlan.JAPAN);
-    return off(stop, reason)
-        + "かわりに、"
-        + sentences.what(offer.session())
-        + "の席を、"
-        + JapaneseDates.display(until.toLocalDate())
-        + " "
-        + TIME.format(until)
-        + "まで取ってあります。来るかどうかを、それまでに予約のページか電話で知らせてください。予約番号と暗証番号は変わりません。";
+    return all(
+        in ->
+            text(
+                in,
+                "notice.stop_other",
+                off(stop, reason, in),
+                sentences.what(offer.session(), in),
+                DateWords.day(until.toLocalDate(), in)
+                    + " "
+                    + DateWords.time(until.toLocalTime(), in)));
   }
 
   /** No stop has a seat. */
-  String without(SupportSession stop, CancelReason reason) {
-    return off(stop, reason) + "予約は市で取り消しました。次の停留所に空きがないため、市役所から電話で相談します。";
+  LocalText without(SupportSession stop, CancelReason reason) {
+    return all(in -> text(in, "notice.stop_none", off(stop, reason, in)));
   }
 
   /** Who is called hears both: what has happened, and what can be done instead. */
   String call(SupportSession stop, CancelReason reason) {
-    return off(stop, reason) + "予約は市で取り消しました。次の停留所に空きがないため、ほかの日や場所を相談します。";
+    return text(Language.JA, "notice.stop_call", off(stop, reason, Language.JA));
   }
 
-  private String off(SupportSession stop, CancelReason reason) {
-    return sentences.what(stop) + "は、" + reason.label() + "中止になりました。申し訳ありません。";
+  private String off(SupportSession stop, CancelReason reason, Language in) {
+    String why = "notice.cancelled_" + reason.name().toLowerCase(Locale.ROOT);
+    return text(in, "notice.stop_off", sentences.what(stop, in), text(in, why));
+  }
+
+  private static LocalText all(Function<Language, String> written) {
+    return new LocalText(
+        written.apply(Language.JA),
+        written.apply(Language.JA_EASY),
+        written.apply(Language.EN),
+        written.apply(Language.PT));
+  }
+
+  private static String text(Language in, String key, Object... args) {
+    return Texts.of(in).get(key, args);
   }
 }

@@ -71,11 +71,6 @@ public final class MemoryCalls implements PhoneTaskStore {
   }
 
   @Override
-  public boolean withdraw(byte[] occasion, Instant now, String by) {
-    return answered(occasion, PhoneResult.WITHDRAWN, now, by);
-  }
-
-  @Override
   public boolean answered(byte[] occasion, PhoneResult result, Instant now, String by) {
     Optional<Stored> open =
         open(Integer.MAX_VALUE).stream()

@@ -153,13 +153,13 @@ class PhoneTaskDeskTest {
   void what_is_withdrawn_needs_no_call_and_what_was_told_stays_told() {
     add("a", false);
     add("b", false);
-    assertThat(tasks.withdraw("a")).isTrue();
+    assertThat(tasks.answered("a", PhoneResult.WITHDRAWN, "somebody")).isTrue();
     String told = only();
     assertThat(quietly(() -> desk.called(told, 0, PhoneResult.WITHDRAWN)))
         .as("that is not for the desk to say")
         .isEqualTo(PhoneOutcome.NOT_FOUND);
     quietly(() -> desk.called(told, 0, PhoneResult.TOLD));
-    assertThat(tasks.withdraw("b")).isFalse();
+    assertThat(tasks.answered("b", PhoneResult.WITHDRAWN, "somebody")).isFalse();
     assertThat(quietly(desk::open)).isEmpty();
     assertThat(quietly(desk::done))
         .extracting(PhoneTask::result)

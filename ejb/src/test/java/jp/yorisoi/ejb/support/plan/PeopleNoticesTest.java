@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import jp.yorisoi.ejb.catalogue.LocalText;
 import jp.yorisoi.ejb.support.Attendee;
 import jp.yorisoi.ejb.support.SeatWorkshop;
 import jp.yorisoi.ejb.support.SessionPeople.Person;
@@ -92,7 +93,12 @@ class PeopleNoticesTest {
   private String tell(Person person) {
     return notices.tell(
         new NoticeWay.Told(
-            "o " + person.number(), person, SESSION, PhoneReason.MESSAGE, "お知らせ", AT));
+            "o " + person.number(),
+            person,
+            SESSION,
+            PhoneReason.MESSAGE,
+            new LocalText("お知らせ", "お知らせ", "news", "aviso"),
+            AT));
   }
 
   @Test
