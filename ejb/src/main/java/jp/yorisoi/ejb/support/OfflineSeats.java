@@ -2,6 +2,7 @@ package jp.yorisoi.ejb.support;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.lang.System.Logger.Level;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -26,6 +27,7 @@ import jp.yorisoi.ejb.support.domain.SupportSession;
 import jp.yorisoi.ejb.support.domain.join.JoinSeat;
 import jp.yorisoi.policy.CallerContext;
 import jp.yorisoi.policy.audit.Shown;
+import jp.yorisoi.policy.vault.VaultBroken;
 
 /**
  * Bookings as the rule of joining looks at them, and the seats of people who were let in without
@@ -34,6 +36,8 @@ import jp.yorisoi.policy.audit.Shown;
  */
 @Dependent
 public class OfflineSeats {
+  private static final System.Logger LOG = System.getLogger(OfflineSeats.class.getName());
+
   /** The slot of nobody: who was there holds none of the few bookings one may have ahead. */
   private static final int NO_SLOT = 0;
 
@@ -121,7 +125,7 @@ public class OfflineSeats {
             booking.sessionId(),
             Hash.of(booking.key()),
             Hash.of(booking.personKey()),
-            booking.unlisted() ? "" : seals.open(booking).kana(),
+            kana(booking),
             held,
             mark,
             Optional.ofNullable(then.get(booking.number())));
@@ -129,6 +133,22 @@ public class OfflineSeats {
         seat,
         AttendanceMark.of(mark, marked == null ? null : marked.at()),
         new Shown(booking.number(), Seating.subject(booking.personKey())));
+  }
+
+  /**
+   * Empty too when nobody knows it any more: numbers come from a form and may be of any age, and
+   * one that does not open must not keep back everything else of the list.
+   */
+  private String kana(Stored booking) {
+    if (booking.unlisted() || booking.person() == null) {
+      return "";
+    }
+    try {
+      return seals.open(booking).kana();
+    } catch (VaultBroken broken) {
+      LOG.log(Level.WARNING, "booking " + booking.number() + " does not open", broken);
+      return "";
+    }
   }
 
   /**
