@@ -108,7 +108,7 @@ class WaitingDeskIT {
         .allSatisfy(
             one -> {
               assertThat(one.reason()).isEqualTo(PhoneReason.SESSION_CANCELLED);
-              assertThat(one.callee().say()).contains("天候のため中止", "キャンセル待ちは市で取り消しました");
+              assertThat(one.callee().say()).contains("天候のため中止", "お申し込みは市で取り消しました");
             });
     assertThat(log()).isEqualTo("JOINED,JOINED,OFFERED,DECLINED,LEFT");
     assertThat(session.taken()).isZero();

@@ -31,10 +31,10 @@ public class JdbcNoticeStore implements NoticeStore {
   private static final String DUE =
       "SELECT n.way, b.booking_number, b.session_id, b.channel, b.idempotency_key, b.body_digest,"
           + " b.pin_hash, b.person, b.person_key, b.unlisted, s.kind, s.place, s.starts_at,"
-          + " s.ends_at, s.opens_at, s.closes_at, s.capacity, s.taken"
+          + " s.ends_at, s.opens_at, s.closes_at, s.capacity, s.taken, b.state"
           + " FROM support_session s JOIN support_booking b ON b.session_id = s.id"
           + " JOIN support_notice n ON n.booking_number = b.booking_number"
-          + " WHERE s.starts_at >= ? AND s.starts_at < ? AND b.state = ?"
+          + " WHERE s.starts_at >= ? AND s.starts_at < ?"
           + " AND b.person IS NOT NULL AND n.kind = ? AND n.done_at IS NULL AND n.way IN ";
   private static final String ORDER = " ORDER BY s.starts_at, b.booking_number LIMIT ?";
   private static final String DONE =
@@ -64,13 +64,20 @@ public class JdbcNoticeStore implements NoticeStore {
   public List<Due> due(
       NoticeKind kind, List<Reminder> ways, Instant from, Instant until, int limit) {
     List<Object> values = new ArrayList<>();
-    Collections.addAll(
-        values, Tables.utc(from), Tables.utc(until), state(kind).name(), kind.name());
+    Collections.addAll(values, Tables.utc(from), Tables.utc(until), kind.name());
     ways.forEach(way -> values.add(way.name()));
+    List<SeatState> states = states(kind);
+    states.forEach(state -> values.add(state.name()));
     values.add(limit);
     return tables()
         .select(
-            DUE + SlotTable.marks(ways.size()) + ORDER, row -> due(row, kind), values.toArray());
+            DUE
+                + SlotTable.marks(ways.size())
+                + " AND b.state IN "
+                + SlotTable.marks(states.size())
+                + ORDER,
+            row -> due(row, kind),
+            values.toArray());
   }
 
   @Override
@@ -78,9 +85,17 @@ public class JdbcNoticeStore implements NoticeStore {
     return tables().update(DONE, Tables.utc(now), by, planned.number(), planned.kind().name()) == 1;
   }
 
-  /** Of a class that is not held, the bookings went with it. */
-  private static SeatState state(NoticeKind kind) {
-    return kind == NoticeKind.CANCELLED ? SeatState.CANCELLED : SeatState.BOOKED;
+  /**
+   * Of a class that is not held, the bookings went with it; of one that is moved, those too are
+   * told who have no seat yet.
+   */
+  private static List<SeatState> states(NoticeKind kind) {
+    return switch (kind) {
+      case CANCELLED -> List.of(SeatState.CANCELLED);
+      case MOVED ->
+          List.of(SeatState.BOOKED, SeatState.OFFERED, SeatState.WAITING, SeatState.ENTERED);
+      case CONFIRMATION, REMINDER, WON, NOT_DRAWN -> List.of(SeatState.BOOKED);
+    };
   }
 
   private static Due due(ResultSet row, NoticeKind kind) throws SQLException {
@@ -96,7 +111,7 @@ public class JdbcNoticeStore implements NoticeStore {
             row.getString("pin_hash"),
             row.getBytes("person"),
             row.getBytes("person_key"),
-            state(kind),
+            SeatState.valueOf(row.getString("state")),
             row.getBoolean("unlisted")),
         new SupportSession(
             row.getLong("session_id"),

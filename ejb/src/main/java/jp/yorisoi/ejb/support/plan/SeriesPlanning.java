@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import jp.yorisoi.ejb.catalogue.LocalText;
 import jp.yorisoi.ejb.kernel.Hash;
 import jp.yorisoi.ejb.support.SessionPeople;
 import jp.yorisoi.ejb.support.SessionPeople.Person;
@@ -80,15 +82,34 @@ class SeriesPlanning {
   }
 
   /**
-   * Moves a session with what it uses and tells its people; calls about an earlier time are off.
+   * Moves a session with what it uses and tells its people, those too who wait for a seat, for whom
+   * one is held, or whose lot is in the draw; calls about an earlier time are off.
    */
   Map<String, Integer> move(SupportSession before, SupportSession after, Instant now) {
     List<Person> seated = people.of(before.id());
+    List<Person> waiting = people.waiting(before.id());
     calls.withdrawAll(before.id(), PhoneReason.SESSION_MOVED);
     Map<String, Integer> told = new TreeMap<>();
+    Instant starts = after.startsAt();
+    Instant ends = after.endsAt();
+    tell(seated, before, after, sentences.moved(before, starts, ends), now, told);
+    tell(waiting, before, after, sentences.lineMoved(before, starts, ends), now, told);
+    plan.move(before.id(), after.startsAt(), after.endsAt());
+    resources.move(before, after);
+    details.shown(Stream.concat(seated.stream(), waiting.stream()).map(Person::shown).toList());
+    return told;
+  }
+
+  private void tell(
+      List<Person> persons,
+      SupportSession before,
+      SupportSession after,
+      LocalText text,
+      Instant now,
+      Map<String, Integer> told) {
     Instant notAfter =
         before.startsAt().isBefore(after.startsAt()) ? before.startsAt() : after.startsAt();
-    for (Person person : seated) {
+    for (Person person : persons) {
       String way =
           notices.tell(
               new Told(
@@ -96,14 +117,10 @@ class SeriesPlanning {
                   person,
                   before,
                   PhoneReason.SESSION_MOVED,
-                  sentences.moved(before, after.startsAt(), after.endsAt()),
+                  text,
                   notAfter));
       told.merge(way, 1, Integer::sum);
     }
-    plan.move(before.id(), after.startsAt(), after.endsAt());
-    resources.move(before, after);
-    details.shown(seated.stream().map(Person::shown).toList());
-    return told;
   }
 
   Optional<Hash> teacherKey(String teacher) {

@@ -51,7 +51,7 @@ public class SessionSentences {
             : "の抽選では、席が当たりませんでした。キャンセル待ちに入りました。席が空いたら、抽選で決まった順に案内します。やめるときは取り消せます。");
   }
 
-  /** To who waits for a seat of it. */
+  /** To who waits for a seat of it, for whom one is held, and whose lot is in the draw. */
   LocalText lineCancelled(SupportSession session, CancelReason reason) {
     return cancelled("notice.cancelled_line", session, reason);
   }
@@ -62,7 +62,16 @@ public class SessionSentences {
   }
 
   LocalText moved(SupportSession session, Instant starts, Instant ends) {
-    return all(in -> text(in, "notice.moved", what(session, in), time(starts), time(ends)));
+    return moved("notice.moved", session, starts, ends);
+  }
+
+  /** To who has no seat of it yet. */
+  LocalText lineMoved(SupportSession session, Instant starts, Instant ends) {
+    return moved("notice.moved_line", session, starts, ends);
+  }
+
+  private LocalText moved(String key, SupportSession session, Instant starts, Instant ends) {
+    return all(in -> text(in, key, what(session, in), time(starts), time(ends)));
   }
 
   /** What the desk wrote, in Japanese as it was written. */

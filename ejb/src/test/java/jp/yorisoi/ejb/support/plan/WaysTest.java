@@ -135,6 +135,7 @@ class WaysTest {
       assertThat(words.cancelled(session, reason).in(language)).doesNotContain("{", "null");
       assertThat(words.lineCancelled(session, reason).in(language)).doesNotContain("{", "null");
       assertThat(words.moved(session, NOON, LATER).in(language)).contains("12:00");
+      assertThat(words.lineMoved(session, NOON, LATER).in(language)).contains("12:00");
       assertThat(words.message(session, "充電器").in(language)).contains("充電器");
     }
   }
