@@ -18,8 +18,8 @@ import jp.yorisoi.ejb.support.domain.WishRules.OpenSeat;
 final class HouseholdTable {
   private static final String OPEN =
       "SELECT b.booking_number, s.kind, b.person_key, b.household_key, b.household_slot,"
-          + " CASE WHEN b.line_seq IS NULL OR b.state = 'ENTERED' THEN s.ends_at"
-          + " ELSE s.closes_at END"
+          + " "
+          + StandingTable.UNTIL
           + " FROM support_booking b JOIN support_session s ON s.id = b.session_id"
           + " WHERE b.open_slot IS NOT NULL AND ";
   private static final String WRITE =

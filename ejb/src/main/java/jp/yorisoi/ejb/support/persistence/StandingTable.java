@@ -32,11 +32,20 @@ final class StandingTable {
           + " body_digest, NULL AS figure, NULL AS until_at, NULL AS place FROM support_booking"
           + " WHERE ";
 
+  /**
+   * Until when an open booking counts. A seat may be held beyond the closing, as for who had one at
+   * a stop that is not made.
+   */
+  static final String UNTIL =
+      "CASE WHEN b.line_seq IS NULL OR b.state = 'ENTERED' THEN s.ends_at"
+          + " ELSE GREATEST(s.closes_at, COALESCE(b.offer_until, s.closes_at)) END";
+
   private static final String SLOTS =
       "SELECT 'slot' AS what, b.booking_number, b.session_id, b.person_key, b.state,"
           + " NULL AS idempotency_key, NULL AS body_digest, b.open_slot AS figure,"
-          + " CASE WHEN b.line_seq IS NULL OR b.state = 'ENTERED' THEN s.ends_at"
-          + " ELSE s.closes_at END AS until_at,"
+          + " "
+          + UNTIL
+          + " AS until_at,"
           + " NULL AS place FROM support_booking b JOIN support_session s ON s.id = b.session_id"
           + " WHERE b.open_slot IS NOT NULL AND b.person_key IN ";
 
