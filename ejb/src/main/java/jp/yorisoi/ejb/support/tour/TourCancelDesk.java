@@ -46,8 +46,8 @@ public class TourCancelDesk {
    * @param tour row id of the tour
    * @param session row id of the chosen stop; for the whole tour it does not matter
    * @param scope which stops
-   * @param seen seats taken of these stops when the page asked: who books after that has been
-   *     counted by nobody
+   * @param seen people with a seat of these stops and people who waited for one, when the page
+   *     asked: who comes after that has been counted by nobody
    * @param reason why
    * @return what became of their people, or why nothing was written
    */
@@ -76,7 +76,7 @@ public class TourCancelDesk {
             .filter(one -> affected.contains(one.id()))
             .sorted(Comparator.comparing(SupportSession::startsAt))
             .toList();
-    int people = off.stream().mapToInt(SupportSession::taken).sum();
+    int people = store.present(off.stream().map(SupportSession::id).toList()).size();
     if (people != seen) {
       return refused(Code.MEANWHILE);
     }

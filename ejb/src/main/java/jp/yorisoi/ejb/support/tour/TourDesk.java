@@ -8,12 +8,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import jp.yorisoi.ejb.support.domain.SchedulePlan;
 import jp.yorisoi.ejb.support.domain.TourObstacle;
 import jp.yorisoi.ejb.support.domain.TourWish;
 import jp.yorisoi.ejb.support.plan.PlanStore;
 import jp.yorisoi.ejb.support.plan.SlotView;
 import jp.yorisoi.ejb.support.tour.TourOutcome.Code;
+import jp.yorisoi.ejb.support.tour.TourStore.Present;
 import jp.yorisoi.ejb.support.tour.TourStore.Stored;
 import jp.yorisoi.policy.Allow;
 import jp.yorisoi.policy.AuditEvent;
@@ -140,13 +142,18 @@ public class TourDesk {
 
   private TourView view(Stored tour) {
     Instant now = planning.now();
+    List<SlotView> stops =
+        store.stops(tour.id()).stream().map(one -> SlotView.of(one, now)).toList();
+    List<Long> sessions = stops.stream().map(one -> one.session().id()).toList();
     return new TourView(
         tour.id(),
         tour.route(),
         tour.kind(),
         tour.day(),
-        store.stops(tour.id()).stream().map(one -> SlotView.of(one, now)).toList(),
+        stops,
         store.resources(tour.id()),
-        tour.by());
+        tour.by(),
+        store.present(sessions).stream()
+            .collect(Collectors.toMap(Present::session, one -> 1, Integer::sum)));
   }
 }

@@ -152,9 +152,9 @@ public class TourBacking {
     return affected;
   }
 
-  /** How many people have a seat of these stops (EL). */
+  /** How many people have a seat of these stops, or wait for one (EL). */
   public int getPeople() {
-    return getAffected().stream().mapToInt(SlotView::taken).sum();
+    return getAffected().stream().mapToInt(view::people).sum();
   }
 
   /** Stops that can be cancelled (EL). */

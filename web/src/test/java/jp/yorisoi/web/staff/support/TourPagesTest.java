@@ -119,10 +119,10 @@ class TourPagesTest {
   void stops_are_cancelled_by_the_second_button_with_the_number_of_people_that_was_shown() {
     TourBacking first = tour(SentExchange.sent(off("ask")));
     assertThat(first.isAsked()).isTrue();
-    assertThat(first.getPeople()).isEqualTo(5);
+    assertThat(first.getPeople()).as("who waits too").isEqualTo(6);
     assertThat(asked).isEmpty();
-    TourBacking second = tour(SentExchange.sent(off("cancel", "seen", "5")));
-    assertThat(asked).containsExactly("cancel 4 21 REST 5 WEATHER");
+    TourBacking second = tour(SentExchange.sent(off("cancel", "seen", "6")));
+    assertThat(asked).containsExactly("cancel 4 21 REST 6 WEATHER");
     assertThat(second.isDone()).isTrue();
     assertThat(second.getNotice()).contains("2 か所", "取った方 4 人", "相談する方 1 人", "電話 5 人");
   }
@@ -157,7 +157,8 @@ class TourPagesTest {
         LocalDate.of(2026, 12, 1),
         List.of(slot(20, 4), slot(21, 3), slot(22, 2)),
         List.of("gurutto"),
-        "lead");
+        "lead",
+        Map.of(20L, 4, 21L, 4, 22L, 2)); // one waits at the second stop
   }
 
   private static SlotView slot(long id, int taken) {
