@@ -38,7 +38,7 @@ public class JdbcTourStore implements TourStore {
   private static final String MOVE =
       "UPDATE support_booking SET session_id = ?, moved_from = ?, state = 'OFFERED',"
           + " seat_holder = NULL, line_points = 0, line_seq = ?, offer_until = ?,"
-          + " offer_told_at = ?, offer_told_by = ?, attendance = NULL, attendance_at = NULL,"
+          + " attendance = NULL, attendance_at = NULL,"
           + " attendance_by = NULL WHERE booking_number = ? AND session_id = ?"
           + " AND state IN ('BOOKED', 'WAITING', 'OFFERED')";
 
@@ -159,8 +159,6 @@ public class JdbcTourStore implements TourStore {
                 move.from(),
                 sequence,
                 Tables.utc(move.until()),
-                Tables.utc(now),
-                by,
                 move.number(),
                 move.from());
     if (moved != 1) {
