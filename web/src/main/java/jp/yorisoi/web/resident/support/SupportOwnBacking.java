@@ -72,7 +72,9 @@ public class SupportOwnBacking {
       outcome = desk.cancelOwn(getNumber(), getPin());
     } else if ("accept".equals(go)) {
       offer = line.accept(getNumber(), getPin());
-    } else if (!"take".equals(go) || !move.take(getNumber(), getPin()) || move.getMoved() == null) {
+    } else if ("take".equals(go) && !move.take(getNumber(), getPin())) {
+      notice = language.texts().get("support.not_found"); // looked for and counted once
+    } else if (move.getMoved() == null) {
       found = desk.lookUp(getNumber(), getPin()).orElse(null);
       sure = "ask".equals(go);
       if (List.of("move", "take").contains(go) && isMovable()) {

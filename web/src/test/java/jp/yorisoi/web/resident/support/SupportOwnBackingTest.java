@@ -40,6 +40,7 @@ class SupportOwnBackingTest {
   private boolean cancelled;
   private LineView line;
   private int accepted;
+  private int guesses;
   private final List<Long> moves = new ArrayList<>();
   private final List<Long> offered = new ArrayList<>();
   private BookingOutcome outcome = new BookingOutcome.Booked(BookingNumber.of(4712), "654321");
@@ -166,6 +167,15 @@ class SupportOwnBackingTest {
   }
 
   @Test
+  void a_wrong_pin_at_moving_is_one_guess_and_not_two() {
+    SupportOwnBacking page =
+        asked(SentExchange.sent("go", "take", "to", "2", "number", NUMBER, "pin", "000000"));
+    assertThat(guesses).isEqualTo(1);
+    assertThat(page.getPart()).isEqualTo("ask");
+    assertThat(page.getNotice()).isEqualTo(Texts.of(Language.JA).get("support.not_found"));
+  }
+
+  @Test
   void what_was_given_back_is_not_moved() {
     cancelled = true;
     SupportOwnBacking page =
@@ -212,6 +222,10 @@ class SupportOwnBackingTest {
   private final class Moving extends MovingDesk {
     @Override
     public Optional<BookingOutcome> moveOwn(String number, String pin, MoveSeat wish) {
+      guesses++;
+      if (!"123456".equals(pin)) {
+        return Optional.empty();
+      }
       moves.add(wish.sessionId());
       return Optional.of(outcome);
     }
@@ -272,6 +286,7 @@ class SupportOwnBackingTest {
   private final class Desk extends SupportDesk {
     @Override
     public Optional<BookingView> lookUp(String number, String pin) {
+      guesses++;
       return Optional.of(pin).filter("123456"::equals).map(right -> booking());
     }
 
