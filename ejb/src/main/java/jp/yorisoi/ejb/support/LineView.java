@@ -64,7 +64,7 @@ public record LineView(
     OFFERED,
     /** The offer was not answered in time. */
     EXPIRED,
-    /** Bookings are closed and no seat was left. */
+    /** Bookings are closed and no seat was left, or the session has begun without a draw. */
     OVER
   }
 
@@ -115,7 +115,7 @@ public record LineView(
       return Standing.EXPIRED;
     }
     if (own.state() == SeatState.ENTERED) {
-      return Standing.ENTERED;
+      return now.isBefore(session.startsAt()) ? Standing.ENTERED : Standing.OVER;
     }
     if (own.state() == SeatState.OFFERED) {
       return Standing.OFFERED;
