@@ -13,9 +13,10 @@ import jp.yorisoi.ejb.support.domain.SupportSession;
 import jp.yorisoi.policy.vault.Vaults;
 
 /**
- * Commits to the seed of each draw, in the transaction in which its session is planned: nobody can
- * enter before the hash of the seed is published. A session somebody has a seat of stays as it was
- * when they booked, and so does one that is planned when the time of its draw has passed.
+ * Commits to the seed of each draw, in the transaction in which its session is planned, or the next
+ * one when its kind became one that is drawn: nobody has entered before the hash of the seed is
+ * published. A session somebody has a seat of stays as it was when they booked, and so does one
+ * that is planned when the time of its draw has passed.
  */
 @Dependent
 public class DrawOpening {
