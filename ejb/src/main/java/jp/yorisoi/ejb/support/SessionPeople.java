@@ -3,6 +3,8 @@ package jp.yorisoi.ejb.support;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.stream.Stream;
+import jp.yorisoi.ejb.support.domain.SeatState;
 import jp.yorisoi.policy.audit.Shown;
 
 /**
@@ -44,6 +46,23 @@ public class SessionPeople {
    */
   public List<Person> of(long sessionId) {
     return store.seated(sessionId).stream().map(this::opened).toList();
+  }
+
+  /**
+   * Everybody who may come to a session, in the caller's transaction: who holds a seat, and for
+   * whom one is held.
+   *
+   * @param sessionId row id
+   * @return who has a booking first
+   */
+  public List<Person> expected(long sessionId) {
+    return Stream.concat(
+            of(sessionId).stream(),
+            lines.line(sessionId).stream()
+                .filter(one -> one.state() == SeatState.OFFERED)
+                .flatMap(one -> store.find(one.number()).stream())
+                .map(this::opened))
+        .toList();
   }
 
   /**

@@ -98,7 +98,7 @@ public class TourSheets {
   private List<String> needs(long session) {
     Map<AccessNeed, Integer> counted = new EnumMap<>(AccessNeed.class);
     people
-        .of(session)
+        .expected(session)
         .forEach(
             one -> one.attendee().needs().forEach(need -> counted.merge(need, 1, Integer::sum)));
     return counted.entrySet().stream()

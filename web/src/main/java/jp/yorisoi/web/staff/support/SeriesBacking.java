@@ -88,7 +88,7 @@ public class SeriesBacking {
     done = outcome.code() == SeriesOutcome.Code.SAVED;
     notice =
         switch (outcome.code()) {
-          case SAVED -> outcome.sessions() + " 回の教室を作りました。予約は今から受けられます。";
+          case SAVED -> outcome.sessions() + " 回の教室を作りました。予約は、それぞれの受付が始まると受けられます。";
           case MEANWHILE -> "確かめたあとに、ほかの教室や休みが変わりました。まだ作っていません。下の日程を見て、もう一度押してください。";
           case NO_DAY -> "作れる日がありません。";
           case FORM_REUSED -> "同じ画面から別の内容が送られました。作ったものは一覧にあります。新しく作るときは、この画面を開き直してください。";

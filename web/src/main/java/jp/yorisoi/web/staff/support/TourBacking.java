@@ -58,7 +58,7 @@ public class TourBacking {
       return;
     }
     if (!exchange.isPosted() && !exchange.field("made").isEmpty()) {
-      notice = "運行を作りました。予約は今から受けられます。";
+      notice = "運行を作りました。予約は、受付が始まると受けられます。";
     }
     change(Long.parseLong(id));
     view = desk.one(Long.parseLong(id)).orElse(null);
