@@ -150,7 +150,7 @@ public final class BookingBenchmark implements Benchmark {
         new JdbcDoor(stack.databases().runtime(Schema.FRONT, Account.FRONT_PUBLIC))) {
       Listeners.requireLoopback("server", stack.pid(Part.APPLICATION));
       durability(paper, stack, sides);
-      paper.say("待ち行列(キャンセル待ち)は製品にまだありません。測るのは席の予約と取り消しだけです。");
+      paper.say("キャンセル待ちに入る人はいません。測るのは席の予約と取り消しだけです。");
       sameWork(paper, stack, sides, peer, product);
       paper.say("慣らし運転(測りません)");
       warmUp(() -> product.window(CALLERS, options.warmUp()));
