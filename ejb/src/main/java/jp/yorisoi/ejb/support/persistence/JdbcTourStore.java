@@ -141,7 +141,7 @@ public class JdbcTourStore implements TourStore {
   }
 
   @Override
-  public void move(Move move, int rule, Instant now, String by) {
+  public void move(Move move, int rule, Instant now) {
     tables().update(LEFT, Tables.utc(now), rule, Tables.utc(now), move.number());
     long sequence =
         tables()

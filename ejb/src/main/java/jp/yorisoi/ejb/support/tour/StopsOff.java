@@ -128,8 +128,7 @@ class StopsOff {
     store.move(
         new Move(person.number(), stop.id(), next, offer.until()),
         order.published().version(),
-        now,
-        context.caller().id());
+        now);
     return notices.tell(
         new Told(
             NewPhoneTask.offer(person.number(), next),

@@ -116,9 +116,8 @@ public interface TourStore {
    * @param move what to do
    * @param rule version of the rule of waiting lists
    * @param now present time
-   * @param by who does
    */
-  void move(Move move, int rule, Instant now, String by);
+  void move(Move move, int rule, Instant now);
 
   /**
    * A booking that goes to another stop.
