@@ -2,6 +2,7 @@ package jp.yorisoi.ear;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.util.List;
 import jp.yorisoi.ear.SimulatorState.Application;
 import jp.yorisoi.ear.SimulatorState.Decision;
@@ -145,6 +146,19 @@ abstract class MainJob {
     String forCaller = desk.bookForCaller(booked.session(), "ヒロセ ツネオ", "0854345678");
     assertThat(desk.page("staff/support/names.xhtml?session=" + booked.session()))
         .contains(booked.number(), "ヤスギ ハナコ", forCaller, "ヒロセ ツネオ");
+  }
+
+  /**
+   * A line in a mountain valley is slow: 20 kB at most for a page seen before (docs/benchmarks.md).
+   */
+  @Test
+  @Order(6)
+  void pages_for_phones_travel_compressed() throws Exception {
+    for (String page : List.of("", "resident/support/list.xhtml", "resident/support/near.xhtml")) {
+      PageWeight.Page came = PageWeight.of(URI.create(system().page(page)));
+      assertThat(came.text()).as(page).contains("</html>");
+      assertThat(came.bytes()).as(page).isLessThan(came.text().length() / 2).isLessThan(20_000);
+    }
   }
 
   @Test

@@ -1,6 +1,8 @@
 package jp.yorisoi.bench.page;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -14,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
 
 /** Bytes that a page and what it names send to a browser: heads and bodies of all answers. */
 final class Weight {
@@ -35,10 +38,19 @@ final class Weight {
   long visit(URI page) throws IOException, InterruptedException {
     HttpResponse<byte[]> answer = http.send(request(page).build(), bytes());
     long sum = weight(answer);
-    for (URI part : parts(page, new String(answer.body(), StandardCharsets.UTF_8))) {
+    for (URI part : parts(page, text(answer))) {
       sum += fetch(part);
     }
     return sum;
+  }
+
+  private static String text(HttpResponse<byte[]> answer) throws IOException {
+    boolean packed =
+        answer.headers().firstValue("Content-Encoding").filter("gzip"::equals).isPresent();
+    try (InputStream body = new ByteArrayInputStream(answer.body());
+        InputStream unpacked = packed ? new GZIPInputStream(body) : body) {
+      return new String(unpacked.readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 
   private long fetch(URI part) throws IOException, InterruptedException {

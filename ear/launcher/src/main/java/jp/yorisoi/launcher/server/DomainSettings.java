@@ -71,7 +71,13 @@ record DomainSettings(StackPorts ports) {
             "<property value=\"/admin\" name=\"adminConsoleContextRoot\" />",
             "<property value=\"/admin\" name=\"adminConsoleContextRoot\" /><property value=\"NEVER\" name=\"adminConsoleStartup\" />");
     config = change(config, "</admin-service>", "</admin-service>" + NO_JMS);
-    config = change(config, "<http ", "<http xpowered-by=\"false\" ");
+    config =
+        change(
+            config,
+            "<http ",
+            "<http xpowered-by=\"false\" compression=\"on\" compressable-mime-type=\""
+                + Compression.COMPRESSABLE
+                + "\" ");
     return xml.substring(0, from) + config + xml.substring(to);
   }
 

@@ -166,6 +166,12 @@ public final class Micro implements Component {
               + "network-listeners.network-listener.http-listener.address=127.0.0.1\n"
               + listener
               + "protocols.protocol.http-listener.http.xpowered-by=false\n"
+              + listener
+              + "protocols.protocol.http-listener.http.compression=on\n"
+              + listener
+              + "protocols.protocol.http-listener.http.compressable-mime-type="
+              + Compression.COMPRESSABLE
+              + "\n"
               // the tests of the EAR let Payara Server read the same descriptors with their schemas
               + "set configs.config.server-config.admin-service.das-config"
               + ".deploy-xml-validation=none\n");

@@ -43,6 +43,7 @@ public class SupportListBacking {
   @Inject private SupportProgramme programme;
 
   private List<SessionView> coming;
+  private List<SessionView> chosen;
   private String place;
   private int page;
   private List<SessionShown> sessions;
@@ -75,14 +76,14 @@ public class SupportListBacking {
   /** The sessions shown, from the first on (EL). */
   public List<SessionShown> getSessions() {
     if (sessions == null) {
-      sessions = chosen().limit((long) page * ON_A_PAGE).map(words::of).toList();
+      sessions = chosen().stream().limit((long) page * ON_A_PAGE).map(words::of).toList();
     }
     return sessions;
   }
 
   /** How many fit what was chosen (EL). */
   public long getCount() {
-    return chosen().count();
+    return chosen().size();
   }
 
   /** How many are not shown yet (EL). */
@@ -172,9 +173,14 @@ public class SupportListBacking {
         .isPresent();
   }
 
-  private Stream<SessionView> chosen() {
-    return coming.stream()
-        .filter(one -> place.isEmpty() || one.place().equals(place))
-        .filter(narrow::fits);
+  private List<SessionView> chosen() {
+    if (chosen == null) {
+      chosen =
+          coming.stream()
+              .filter(one -> place.isEmpty() || one.place().equals(place))
+              .filter(narrow::fits)
+              .toList();
+    }
+    return chosen;
   }
 }
