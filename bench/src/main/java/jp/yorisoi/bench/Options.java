@@ -12,7 +12,7 @@ import jp.yorisoi.launcher.command.Arguments;
  * @param pairs how many pairs of product and peer are measured
  * @param window how long a side is measured within a pair, at least; starts take as long as they do
  * @param warmUp how long each side works before the first window
- * @param attempts how many operations the product has to do in all, at least
+ * @param asked how many operations the product has to do in all, at least; 0 if nobody said
  * @param ports the first of the 40 ports on 127.0.0.1 that a run may use
  * @param folder where data and results of the benchmarks lie; data are deleted by each run
  */
@@ -21,7 +21,7 @@ public record Options(
     int pairs,
     Duration window,
     Duration warmUp,
-    int attempts,
+    int asked,
     int ports,
     Path folder) {
   private static final Set<String> VALUED =
@@ -30,8 +30,7 @@ public record Options(
   private static final int MOST_PAIRS = 100;
   private static final int SHORTEST = 5;
   private static final int LONGEST = 120;
-  private static final int USUAL_WARM_UP = 12;
-  private static final int USUAL_ATTEMPTS = 20_000;
+  private static final int USUAL_WARM_UP = 30;
   private static final int MOST_ATTEMPTS = 2_000_000;
   private static final int USUAL_PORTS = 18_300;
 
@@ -49,9 +48,18 @@ public record Options(
         arguments.number("--pairs", USUAL_PAIRS, 1, MOST_PAIRS),
         Duration.ofSeconds(arguments.number("--seconds", SHORTEST, SHORTEST, LONGEST)),
         Duration.ofSeconds(arguments.number("--warm-up", USUAL_WARM_UP, 1, LONGEST)),
-        arguments.number("--attempts", USUAL_ATTEMPTS, 1, MOST_ATTEMPTS),
+        arguments.number("--attempts", 0, 1, MOST_ATTEMPTS),
         arguments.number("--ports", USUAL_PORTS, 1024, 65_000),
         folder);
+  }
+
+  /**
+   * How many operations the product has to do in all, at least.
+   *
+   * @param goal what the goal of the benchmark speaks of, if nobody asked for another number
+   */
+  public int attempts(int goal) {
+    return asked == 0 ? goal : asked;
   }
 
   /** How the options are told on the command line. */

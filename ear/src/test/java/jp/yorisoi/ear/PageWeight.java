@@ -19,7 +19,11 @@ final class PageWeight {
    * @param bytes of the body on the line
    * @param text what the browser makes of them
    */
-  record Page(int bytes, String text) {}
+  record Page(int bytes, String text) {
+    int unpacked() {
+      return text.getBytes(StandardCharsets.UTF_8).length;
+    }
+  }
 
   static Page of(URI address) throws Exception {
     HttpResponse<byte[]> answer =

@@ -160,7 +160,7 @@ public final class BookingBenchmark implements Benchmark {
       double ratio = pairs.ratio(Window::rate);
       List<Score> many = withMany ? many(options, paper, sides) : List.of();
       List<String> wrong = new ArrayList<>(sides.violations());
-      wrong.addAll(BookingOracle.tooFew(attempts(pairs), options.attempts()));
+      wrong.addAll(BookingOracle.tooFew(attempts(pairs), options.attempts(ATTEMPTS_OF_THE_GOAL)));
       return Score.of(name, ratio, goal, wrong).with(many);
     }
   }
@@ -212,7 +212,7 @@ public final class BookingBenchmark implements Benchmark {
     long until = System.nanoTime() + LONGEST.toNanos();
     Pairs<Window> pairs = new Pairs<>();
     while (pairs.all().size() < options.pairs()
-        || attempts(pairs) < options.attempts() && System.nanoTime() < until) {
+        || attempts(pairs) < options.attempts(ATTEMPTS_OF_THE_GOAL) && System.nanoTime() < until) {
       pairs.add(
           () -> product.window(CALLERS, options.window()),
           () -> sides.peer(peer, CALLERS, options.window()));

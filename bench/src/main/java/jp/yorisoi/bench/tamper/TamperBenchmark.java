@@ -13,6 +13,7 @@ import jp.yorisoi.bench.report.Score;
  */
 public final class TamperBenchmark implements Benchmark {
   private static final int SHOWN = 20;
+  private static final int TAMPERINGS = 20_000;
 
   @Override
   public String name() {
@@ -30,7 +31,7 @@ public final class TamperBenchmark implements Benchmark {
     paper.say("seed " + seed + " (-Dyorisoi.tamper.seed で同じ改ざんをもう一度)");
     Judge judge = new Judge(seed, options.broken());
     long begun = System.nanoTime();
-    judge.tryOut(options.attempts());
+    judge.tryOut(options.attempts(TAMPERINGS));
     paper.say(
         "%d 回、%.1f 秒: %s"
             .formatted(judge.trials(), (System.nanoTime() - begun) / 1e9, judge.tried()));
