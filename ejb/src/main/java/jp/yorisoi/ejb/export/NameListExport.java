@@ -13,6 +13,7 @@ import jp.yorisoi.ejb.catalogue.SupportKind;
 import jp.yorisoi.ejb.catalogue.SupportProgramme;
 import jp.yorisoi.ejb.kernel.AccessNeed;
 import jp.yorisoi.ejb.kernel.JapaneseDates;
+import jp.yorisoi.ejb.kernel.TelephoneNumber;
 import jp.yorisoi.ejb.support.Attendee;
 import jp.yorisoi.ejb.support.BookingView;
 import jp.yorisoi.ejb.support.SessionView;
@@ -29,8 +30,6 @@ public class NameListExport {
       List.of("booking_number", "kana", "phone", "needs", "reminder");
   private static final String HIDDEN = "非表示";
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm", Locale.ROOT);
-  private static final int MOBILE = 11;
-  private static final int LANDLINE = 10;
 
   private SupportDesk desk;
   private SupportProgramme programme;
@@ -103,7 +102,8 @@ public class NameListExport {
     return new NameLine(
         booking.number().value(),
         attendee.unlisted() ? HIDDEN : attendee.kana(),
-        attendee.unlisted() ? HIDDEN : phone(attendee.phone()),
+        // with hyphens, or a spreadsheet takes it for a number and drops the nought it begins with
+        attendee.unlisted() ? HIDDEN : TelephoneNumber.display(attendee.phone()),
         attendee.needs().stream().map(NameListExport::need).collect(Collectors.joining("、")),
         reminder(attendee.reminder()),
         channel(booking.channel()),
@@ -127,20 +127,6 @@ public class NameListExport {
       case PHONE -> "電話";
       case WALK_IN -> "当日";
     };
-  }
-
-  /** With hyphens, or a spreadsheet takes it for a number and drops the nought it begins with. */
-  static String phone(String digits) {
-    if (digits.length() != MOBILE && digits.length() != LANDLINE) {
-      return digits;
-    }
-    int area = digits.length() == MOBILE ? 3 : 4;
-    int last = digits.length() - 4;
-    return digits.substring(0, area)
-        + "-"
-        + digits.substring(area, last)
-        + "-"
-        + digits.substring(last);
   }
 
   private static String need(AccessNeed need) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import jp.yorisoi.ejb.kernel.BookingNumber;
 import jp.yorisoi.ejb.procedure.ProcedureDesk;
 import jp.yorisoi.ejb.procedure.WorkItem;
 import jp.yorisoi.ejb.procedure.WorkList;
@@ -15,6 +16,9 @@ import jp.yorisoi.ejb.procedure.WorkListQuery;
 import jp.yorisoi.ejb.procedure.WorkListQuery.Scope;
 import jp.yorisoi.ejb.procedure.WorkListQuery.Sort;
 import jp.yorisoi.ejb.procedure.WorkListWords;
+import jp.yorisoi.ejb.support.AttendanceMark;
+import jp.yorisoi.ejb.support.Attendee;
+import jp.yorisoi.ejb.support.BookingView;
 import jp.yorisoi.policy.Caller;
 import jp.yorisoi.policy.CallerContext;
 import jp.yorisoi.policy.Role;
@@ -72,9 +76,18 @@ class WorkListExportTest {
 
   @Test
   void a_telephone_number_is_no_number_for_a_spreadsheet() {
-    assertThat(NameListExport.phone("09012345678")).isEqualTo("090-1234-5678");
-    assertThat(NameListExport.phone("0854231234")).isEqualTo("0854-23-1234");
-    assertThat(NameListExport.phone("110")).isEqualTo("110");
+    BookingView booking =
+        new BookingView(
+            BookingNumber.of(1),
+            null,
+            new Attendee(
+                Attendee.BookedFor.SELF, "ヤスギ ハナ", "0854231234", Set.of(), Attendee.Reminder.PHONE),
+            BookingView.Channel.PHONE,
+            false,
+            true,
+            AttendanceMark.NONE,
+            "");
+    assertThat(NameListExport.line(booking).phone()).isEqualTo("0854-23-1234");
   }
 
   private final class Desk extends ProcedureDesk {

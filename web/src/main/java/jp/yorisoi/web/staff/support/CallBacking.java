@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import jp.yorisoi.ejb.kernel.BookingNumber;
+import jp.yorisoi.ejb.kernel.TelephoneNumber;
 import jp.yorisoi.ejb.support.CancelOutcome;
 import jp.yorisoi.ejb.support.OfferOutcome;
 import jp.yorisoi.ejb.support.SupportDesk;
@@ -138,6 +139,11 @@ public class CallBacking {
   /** Who is behind the call that was opened, null for nobody (EL). */
   public Callee getOpened() {
     return opened;
+  }
+
+  /** The telephone number of who was opened, with hyphens (EL). */
+  public String getOpenedPhone() {
+    return TelephoneNumber.display(opened.phone());
   }
 
   /** What came of it, null for nothing (EL). */

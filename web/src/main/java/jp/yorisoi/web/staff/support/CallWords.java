@@ -3,6 +3,7 @@ package jp.yorisoi.web.staff.support;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import jp.yorisoi.ejb.support.phone.PhoneOutcome;
+import jp.yorisoi.ejb.kernel.TelephoneNumber;
 import jp.yorisoi.ejb.support.phone.PhoneResult;
 import jp.yorisoi.ejb.support.phone.PhoneTask;
 
@@ -31,7 +32,9 @@ public class CallWords {
     if (task.unlisted()) {
       return "非表示";
     }
-    return task.callee().phone().isEmpty() ? "番号なし" : task.callee().phone();
+    return task.callee().phone().isEmpty()
+        ? "番号なし"
+        : TelephoneNumber.display(task.callee().phone());
   }
 
   /**

@@ -2,6 +2,7 @@ package jp.yorisoi.web.staff.support;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.yorisoi.ejb.kernel.TelephoneNumber;
 import jp.yorisoi.ejb.support.Attendance;
 import jp.yorisoi.ejb.support.AttendanceMark;
 import jp.yorisoi.ejb.support.Attendee;
@@ -12,7 +13,7 @@ import jp.yorisoi.ejb.support.BookingView;
  *
  * @param number booking number
  * @param kana name, or that it is not shown
- * @param phone telephone number, or that it is not shown
+ * @param phone telephone number with hyphens, or that it is not shown
  * @param needs what it is about and help needed, in words
  * @param reminder how the person is told, in words
  * @param channel how the booking was made, in words
@@ -37,7 +38,7 @@ public record NameShown(
     return new NameShown(
         booking.number().value(),
         attendee.unlisted() ? HIDDEN : attendee.kana(),
-        attendee.unlisted() ? HIDDEN : attendee.phone(),
+        attendee.unlisted() ? HIDDEN : TelephoneNumber.display(attendee.phone()),
         Stream.of(answer, SupportWords.needs(attendee))
             .filter(words -> !words.isEmpty())
             .collect(Collectors.joining("、")),

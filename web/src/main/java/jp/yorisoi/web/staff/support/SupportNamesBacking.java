@@ -10,6 +10,7 @@ import java.util.Set;
 import jp.yorisoi.ejb.export.ExportKind;
 import jp.yorisoi.ejb.export.ExportPurpose;
 import jp.yorisoi.ejb.kernel.BookingNumber;
+import jp.yorisoi.ejb.kernel.TelephoneNumber;
 import jp.yorisoi.ejb.support.Attendee;
 import jp.yorisoi.ejb.support.CancelOutcome;
 import jp.yorisoi.ejb.support.FollowDesk;
@@ -214,6 +215,11 @@ public class SupportNamesBacking {
   /** Who is behind the number that was opened, null for nobody (EL). */
   public Attendee getOpened() {
     return opened;
+  }
+
+  /** The telephone number of who was opened, with hyphens (EL). */
+  public String getOpenedPhone() {
+    return TelephoneNumber.display(opened.phone());
   }
 
   /** What came of it, null for nothing (EL). */

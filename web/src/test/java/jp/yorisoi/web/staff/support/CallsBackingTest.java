@@ -48,10 +48,20 @@ class CallsBackingTest {
   private static PhoneTask task(PhoneReason reason, boolean unlisted, PhoneResult result) {
     return new PhoneTask(
         "t1",
+    return task(reason, new Callee(unlisted ? "" : "ヤスギ ハナ", "", "教室は中止です"), unlisted, result);
+  }
+
+  private static PhoneTask called(String phone) {
+    Callee callee = new Callee("ヤスギ ハナ", phone, "教室は中止です");
+    return task(PhoneReason.SESSION_CANCELLED, callee, false, null);
+  }
+
+  private static PhoneTask task(
+      PhoneReason reason, Callee callee, boolean unlisted, PhoneResult result) {
         reason,
         7L,
         NUMBER.value(),
-        new Callee(unlisted ? "" : "ヤスギ ハナ", "", "教室は中止です"),
+        callee,
         unlisted,
         AT,
         false,
@@ -122,8 +132,9 @@ class CallsBackingTest {
   @Test
   void a_name_kept_off_the_lists_is_opened_by_a_form_only() {
     assertThat(after(SentExchange.asked("task", "t1", "go", "open")).getOpened()).isNull();
-    assertThat(after(SentExchange.sent("task", "t1", "go", "open")).getOpened().kana())
-        .isEqualTo("カクシダ モリコ");
+    CallBacking page = after(SentExchange.sent("task", "t1", "go", "open"));
+    assertThat(page.getOpened().kana()).isEqualTo("カクシダ モリコ");
+    assertThat(page.getOpenedPhone()).isEqualTo("0854-00-1234");
   }
 
   @Test
@@ -144,6 +155,7 @@ class CallsBackingTest {
     assertThat(words.phone(listed)).as("who came to the door gave none").isEqualTo("番号なし");
     assertThat(words.tried(listed)).isEqualTo("出なかった 2回（最後 12月1日（火） 10:03）");
     assertThat(words.until(listed)).isEqualTo("12月1日（火） 10:03");
+    assertThat(words.phone(called("09012345678"))).isEqualTo("090-1234-5678");
   }
 
   private final class Desk extends PhoneTaskDesk {
