@@ -47,4 +47,20 @@ public class FrontIdentityDesk {
   public Optional<StaffView> present(String userId) {
     return passwords.present(Chain.FRONT, userId);
   }
+
+  /**
+   * What somebody is called who did something at the booking desk. Told to colleagues, about
+   * accounts that do not open any more too; what was done is shown, and recorded, by the page that
+   * asks.
+   *
+   * @param userId account name
+   * @return the name shown on screens; empty when there is no such account
+   */
+  @Allow(
+      permission = Permission.MANAGE_BOOKINGS,
+      event = AuditEvent.PUBLIC_READ,
+      purpose = Purpose.SUPPORT_BOOKING)
+  public Optional<String> name(String userId) {
+    return passwords.name(Chain.FRONT, userId);
+  }
 }

@@ -68,6 +68,11 @@ class PasswordCheck {
         .filter(staff -> !staff.roles().isEmpty());
   }
 
+  /** What the holder of an account is called, also of one that opens nothing any more. */
+  Optional<String> name(Chain chain, String userId) {
+    return accounts.find(chain, userId).map(StaffStore.Account::displayName);
+  }
+
   private static boolean isClosed(StaffStore.Account account, Instant now) {
     return account.disabled() || LockRule.isLocked(account.lockedUntil(), now);
   }

@@ -97,4 +97,13 @@ class PasswordCheckTest {
     assertThat(tried(Chain.FRONT, "desk", "right for long", later)).startsWith("signed_in");
     assertThat(staff.account(Chain.FRONT, "desk").failures()).isZero();
   }
+
+  @Test
+  void who_has_left_keeps_the_name_and_what_nobody_holds_has_none() {
+    staff.dismiss(Chain.FRONT, "desk");
+    PasswordCheck check =
+        new PasswordCheck(staff, new AuditDetails(), Clock.fixed(NOW, ZoneOffset.UTC), POLICIES);
+    assertThat(check.name(Chain.FRONT, "desk")).contains("某");
+    assertThat(check.name(Chain.FRONT, "clerk")).as("of the other schema").isEmpty();
+  }
 }

@@ -138,6 +138,7 @@ class DisclosureTableTest {
             "GateDesk",
             "PolicyDesk",
             "FrontFiguresDesk",
+            "FrontIdentityDesk",
             "FrontExportDesk");
     assertThat(of("front")).allSatisfy(name -> assertThat(outer).contains(name.split("\\.")[0]));
   }

@@ -1,9 +1,10 @@
 package jp.yorisoi.web.staff.support;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jp.yorisoi.ejb.support.phone.PhoneOutcome;
 import jp.yorisoi.ejb.kernel.TelephoneNumber;
+import jp.yorisoi.ejb.support.phone.PhoneOutcome;
 import jp.yorisoi.ejb.support.phone.PhoneResult;
 import jp.yorisoi.ejb.support.phone.PhoneTask;
 
@@ -11,6 +12,7 @@ import jp.yorisoi.ejb.support.phone.PhoneTask;
 @Named("callWords")
 @ApplicationScoped
 public class CallWords {
+  @Inject private StaffNames names;
 
   /**
    * Who a call is for (EL).
@@ -26,7 +28,7 @@ public class CallWords {
    * The number to call (EL).
    *
    * @param task the call
-   * @return digits, or why there are none
+   * @return with hyphens, or why there are none
    */
   public String phone(PhoneTask task) {
     if (task.unlisted()) {
@@ -75,7 +77,7 @@ public class CallWords {
             word(task.result()),
             SupportWords.day(task.doneAt().toLocalDate()),
             SupportWords.time(task.doneAt()),
-            task.doneBy());
+            names.of(task.doneBy()));
   }
 
   /**

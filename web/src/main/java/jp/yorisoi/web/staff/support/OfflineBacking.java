@@ -44,6 +44,7 @@ public class OfflineBacking {
   private SlotShown slot;
   private OfflineView view;
   private OfflineStart start;
+  @Inject private StaffNames names;
   private SlotShown other;
   private String notice;
   private boolean done;
@@ -126,7 +127,7 @@ public class OfflineBacking {
   private void say(JoinOutcome outcome) {
     boolean well =
         outcome.code() == JoinOutcome.Code.JOINED || outcome.code() == JoinOutcome.Code.DECIDED;
-    say(OfflineWords.of(outcome), well);
+    say(OfflineWords.of(outcome, names.of(outcome.by())), well);
     if (outcome.code() == JoinOutcome.Code.OTHER_SESSION) {
       other = reader.byId(Long.toString(outcome.session())).orElse(null);
     }

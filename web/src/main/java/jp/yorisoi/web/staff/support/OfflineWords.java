@@ -26,15 +26,14 @@ final class OfflineWords {
     };
   }
 
-  static String of(JoinOutcome outcome) {
+  /** What came of a file or a decision; {@code by} is what who joined it before is called. */
+  static String of(JoinOutcome outcome, String by) {
     return switch (outcome.code()) {
       case JOINED -> joined(outcome);
       case JOINED_BEFORE ->
           "この結果ファイルは、%sに %s が取り込み済みです。何も変わっていません。%s"
               .formatted(
-                  moment(outcome.at()),
-                  outcome.by(),
-                  outcome.undecided() > 0 ? "まだ決めていないものが下にあります。" : "");
+                  moment(outcome.at()), by, outcome.undecided() > 0 ? "まだ決めていないものが下にあります。" : "");
       case NOT_A_RESULT -> "これは結果ファイルではありません。タブレットで「結果を保存する」を押してできた「kekka-」で始まるファイルを選んでください。";
       case A_LIST -> "これは持ち出した名簿のファイルです。タブレットで開いて「結果を保存する」を押し、できた「kekka-」で始まるファイルを選んでください。";
       case TOO_LARGE -> "ファイルが大きすぎます。「kekka-」で始まる結果ファイルか確かめてください。";

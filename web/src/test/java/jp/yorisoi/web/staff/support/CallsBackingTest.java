@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import jp.yorisoi.ejb.identity.FrontIdentityDesk;
 import jp.yorisoi.ejb.kernel.BookingNumber;
 import jp.yorisoi.ejb.support.CancelOutcome;
 import jp.yorisoi.ejb.support.OfferOutcome;
@@ -27,7 +28,8 @@ class CallsBackingTest {
   private static final BookingNumber NUMBER = BookingNumber.of(1);
 
   private final List<String> asked = new ArrayList<>();
-  private final CallWords words = new CallWords();
+  private final CallWords words =
+      Beans.with(new CallWords(), Beans.with(new StaffNames(), new Names()));
   private PhoneOutcome outcome = PhoneOutcome.RECORDED;
   private OfferOutcome offer = OfferOutcome.ACCEPTED;
   private PhoneTask stored = task(PhoneReason.SESSION_CANCELLED, false, null);
@@ -46,8 +48,6 @@ class CallsBackingTest {
   }
 
   private static PhoneTask task(PhoneReason reason, boolean unlisted, PhoneResult result) {
-    return new PhoneTask(
-        "t1",
     return task(reason, new Callee(unlisted ? "" : "ヤスギ ハナ", "", "教室は中止です"), unlisted, result);
   }
 
@@ -58,6 +58,8 @@ class CallsBackingTest {
 
   private static PhoneTask task(
       PhoneReason reason, Callee callee, boolean unlisted, PhoneResult result) {
+    return new PhoneTask(
+        "t1",
         reason,
         7L,
         NUMBER.value(),
@@ -142,7 +144,7 @@ class CallsBackingTest {
     assertThat(list(SentExchange.asked()).getDone()).isEmpty();
     CallsBacking page = list(SentExchange.asked("show", "done"));
     assertThat(page.getOpen()).containsExactly(stored);
-    assertThat(words.result(page.getDone().get(0))).isEqualTo("伝えた　12月1日（火） 10:03　hirose.midori");
+    assertThat(words.result(page.getDone().get(0))).isEqualTo("伝えた　12月1日（火） 10:03　広瀬 みどり");
   }
 
   @Test
@@ -153,9 +155,9 @@ class CallsBackingTest {
     assertThat(words.name(unlisted)).isEqualTo("非表示");
     assertThat(words.phone(unlisted)).isEqualTo("非表示");
     assertThat(words.phone(listed)).as("who came to the door gave none").isEqualTo("番号なし");
+    assertThat(words.phone(called("09012345678"))).isEqualTo("090-1234-5678");
     assertThat(words.tried(listed)).isEqualTo("出なかった 2回（最後 12月1日（火） 10:03）");
     assertThat(words.until(listed)).isEqualTo("12月1日（火） 10:03");
-    assertThat(words.phone(called("09012345678"))).isEqualTo("090-1234-5678");
   }
 
   private final class Desk extends PhoneTaskDesk {
@@ -184,6 +186,13 @@ class CallsBackingTest {
     @Override
     public Optional<Callee> unlisted(String id) {
       return Optional.of(new Callee("カクシダ モリコ", "0854001234", ""));
+    }
+  }
+
+  private static final class Names extends FrontIdentityDesk {
+    @Override
+    public Optional<String> name(String userId) {
+      return Optional.of("広瀬 みどり").filter(any -> "hirose.midori".equals(userId));
     }
   }
 

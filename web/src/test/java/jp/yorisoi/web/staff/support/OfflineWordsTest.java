@@ -34,8 +34,10 @@ class OfflineWordsTest {
   @ParameterizedTest
   @EnumSource(JoinOutcome.Code.class)
   void what_came_of_a_file_is_said_in_a_sentence_with_the_next_step(JoinOutcome.Code code) {
-    String said = OfflineWords.of(new JoinOutcome(code, 2, 1, 1, 7, AT, "hirose.midori"));
-    assertThat(said).endsWith("。").doesNotContain("null", code.name());
+    JoinOutcome outcome = new JoinOutcome(code, 2, 1, 1, 7, AT, "hirose.midori");
+    assertThat(OfflineWords.of(outcome, "広瀬 みどり"))
+        .endsWith("。")
+        .doesNotContain("null", code.name(), "hirose.midori");
   }
 
   @ParameterizedTest
