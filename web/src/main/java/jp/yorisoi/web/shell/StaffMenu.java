@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.yorisoi.policy.CallerContext;
 import jp.yorisoi.policy.Permission;
 import jp.yorisoi.policy.city.Policies;
@@ -39,11 +41,24 @@ public class StaffMenu {
    * @param label what it says
    * @param href path below the context root
    * @param permissions who is shown it: holders of any of them
+   * @param below paths of the pages it leads on to, which have no link of their own
    */
-  public record Link(String label, String href, Set<Permission> permissions) {
-    /** Takes a copy of the permissions. */
+  public record Link(String label, String href, Set<Permission> permissions, Set<String> below) {
+    /** Takes copies. */
     public Link {
       permissions = Set.copyOf(permissions);
+      below = Set.copyOf(below);
+    }
+
+    /**
+     * A link for holders of any of some permissions.
+     *
+     * @param label what it says
+     * @param href path below the context root
+     * @param permissions who is shown it
+     */
+    public Link(String label, String href, Set<Permission> permissions) {
+      this(label, href, permissions, Set.of());
     }
 
     /**
@@ -56,28 +71,66 @@ public class StaffMenu {
     public Link(String label, String href, Permission permission) {
       this(label, href, Set.of(permission));
     }
+
+    /** The same link, with the names of pages of its folder that it leads on to. */
+    Link over(String... pages) {
+      String folder = href.substring(0, href.lastIndexOf('/') + 1);
+      return new Link(
+          label,
+          href,
+          permissions,
+          Stream.of(pages).map(page -> folder + page + ".xhtml").collect(Collectors.toSet()));
+    }
+
+    /**
+     * How the link is marked while a page is shown.
+     *
+     * @param path path of that page below the context root
+     * @return the value of {@code aria-current}: {@code page} for the page itself, {@code true} for
+     *     one it leads on to, else {@code false}
+     */
+    String current(String path) {
+      if (path.equals(href)) {
+        return "page";
+      }
+      return Boolean.toString(below.contains(path));
+    }
   }
 
-  private static final List<Group> ALL =
+  static final List<Group> ALL =
       List.of(
           new Group(
               "手続き",
               List.of(
-                  new Link("受付一覧", "/staff/cases/list.xhtml", Permission.VIEW_WORKLIST),
-                  new Link("郵送する通知", "/staff/cases/letters.xhtml", Permission.SEND_LETTERS),
+                  new Link("受付一覧", "/staff/cases/list.xhtml", Permission.VIEW_WORKLIST)
+                      .over("case", "document", "print"),
+                  new Link("郵送する通知", "/staff/cases/letters.xhtml", Permission.SEND_LETTERS)
+                      .over("letter"),
                   new Link(
-                      "出力の申請",
-                      "/staff/cases/exports.xhtml",
-                      Set.of(Permission.EXPORT_CASES, Permission.APPROVE_EXPORT)),
-                  new Link(
-                      "隔離した申請", "/staff/intake/quarantine.xhtml", Permission.VIEW_QUARANTINE))),
+                          "出力の申請",
+                          "/staff/cases/exports.xhtml",
+                          Set.of(Permission.EXPORT_CASES, Permission.APPROVE_EXPORT))
+                      .over("export"),
+                  new Link("隔離した申請", "/staff/intake/quarantine.xhtml", Permission.VIEW_QUARANTINE)
+                      .over("clear"))),
           new Group(
               "支援",
               List.of(
-                  new Link("予約（電話受付）", "/staff/support/week.xhtml", Permission.MANAGE_BOOKINGS),
-                  new Link("教室の表", "/staff/support/calendar.xhtml", Permission.MANAGE_BOOKINGS),
-                  new Link("ぐるっと号", "/staff/support/tours.xhtml", Permission.MANAGE_BOOKINGS),
-                  new Link("電話すること", "/staff/support/calls.xhtml", Permission.MANAGE_BOOKINGS),
+                  new Link("予約（電話受付）", "/staff/support/week.xhtml", Permission.MANAGE_BOOKINGS)
+                      .over("names", "form", "print", "slips", "offline", "export"),
+                  new Link("教室の表", "/staff/support/calendar.xhtml", Permission.MANAGE_BOOKINGS)
+                      .over(
+                          "session",
+                          "message",
+                          "day-print",
+                          "use",
+                          "series",
+                          "series-change",
+                          "closures"),
+                  new Link("ぐるっと号", "/staff/support/tours.xhtml", Permission.MANAGE_BOOKINGS)
+                      .over("tour", "tour-plan"),
+                  new Link("電話すること", "/staff/support/calls.xhtml", Permission.MANAGE_BOOKINGS)
+                      .over("call"),
                   new Link("参加した方の声", "/staff/support/voices.xhtml", Permission.MANAGE_BOOKINGS),
                   new Link("予約のはがき", "/staff/support/postcards.xhtml", Permission.MANAGE_BOOKINGS),
                   new Link("ちらし", "/staff/support/flyer.xhtml", Permission.MANAGE_BOOKINGS),
@@ -92,9 +145,12 @@ public class StaffMenu {
           new Group(
               "管理",
               List.of(
-                  new Link("支援措置・抑止", "/staff/protection/list.xhtml", Permission.MANAGE_PROTECTION),
-                  new Link("届けられなかったもの", "/staff/system/parked.xhtml", Permission.TEND_OUTBOX),
-                  new Link("保存期限", "/staff/policy/retention.xhtml", Permission.HOLD_RECORDS),
+                  new Link("支援措置・抑止", "/staff/protection/list.xhtml", Permission.MANAGE_PROTECTION)
+                      .over("enter", "show", "letter"),
+                  new Link("届けられなかったもの", "/staff/system/parked.xhtml", Permission.TEND_OUTBOX)
+                      .over("message"),
+                  new Link("保存期限", "/staff/policy/retention.xhtml", Permission.HOLD_RECORDS)
+                      .over("hold"),
                   new Link("セキュリティポリシー", "/staff/policy/clauses.xhtml", Permission.VIEW_POLICY),
                   new Link("監査記録", "/staff/policy/audit.xhtml", Permission.VIEW_AUDIT))));
 
@@ -122,10 +178,11 @@ public class StaffMenu {
    * Whether a link leads to the page being shown (EL).
    *
    * @param link a link of the menu
-   * @return true for the page itself
+   * @return the value of {@code aria-current}: {@code page} for the page itself, {@code true} for
+   *     the one it belongs to, else {@code false}
    */
-  public boolean isCurrent(Link link) {
-    return OwnPath.asked(request).equals(link.href());
+  public String current(Link link) {
+    return link.current(OwnPath.asked(request));
   }
 
   private boolean opens(Link link) {
