@@ -14,8 +14,7 @@ import jp.yorisoi.ejb.support.tour.TourSheet;
 public class TourSheetFile {
   private static final double LEFT = 18;
   private static final double WIDTH = Paper.A4.width() - 2 * LEFT;
-  private static final double FOOT = 288;
-  private static final double LAST = 276;
+  private static final double FOOT = 284; // printers write nothing on the last centimetre
   private static final double TITLE = 24;
   private static final double LARGE = 20;
   private static final double BODY = 14;
@@ -33,9 +32,10 @@ public class TourSheetFile {
   public byte[] of(TourSheet sheet, String mark) {
     try (PrintDocument file = new PrintDocument("ぐるっと号の運行表", "ja")) {
       PrintPage page = begun(file, mark);
+      double last = FOOT - foot(page, mark).size() * SMALL * LEADING - BODY * LEADING;
       double at = head(page, sheet);
       for (TourSheet.Stop stop : sheet.stops()) {
-        if (at + tall(page, stop) > LAST) {
+        if (at + tall(page, stop) > last) {
           page = begun(file, mark);
           at = 24;
         }
@@ -47,8 +47,14 @@ public class TourSheetFile {
 
   private static PrintPage begun(PrintDocument file, String mark) {
     PrintPage page = file.page(Paper.A4);
-    page.text(LEFT, FOOT, SMALL, Face.REGULAR, mark);
+    double first = FOOT - (foot(page, mark).size() - 1) * SMALL * LEADING;
+    paragraph(page, first, SMALL, Face.REGULAR, mark);
     return page;
+  }
+
+  /** The mark is longer than a line when names of persons and offices are; its last stands last. */
+  private static List<String> foot(PrintPage page, String mark) {
+    return page.lines(mark, SMALL, Face.REGULAR, WIDTH);
   }
 
   private static double head(PrintPage page, TourSheet sheet) {
@@ -59,6 +65,7 @@ public class TourSheetFile {
           paragraph(
               page, at, BODY, Face.REGULAR, "出発 " + sheet.departs() + "　帰り " + sheet.returns());
     }
+    at = paragraph(page, at, BODY, Face.REGULAR, "車　" + words(sheet.vehicles()));
     at = paragraph(page, at, BODY, Face.REGULAR, "行く人　" + words(sheet.crew()));
     at = paragraph(page, at, BODY, Face.REGULAR, "持ち物　" + words(sheet.kits()));
     at =

@@ -13,7 +13,8 @@ import java.util.List;
  * @param returns when it is back
  * @param stops by time, those not made too
  * @param crew who goes along
- * @param kits what goes along
+ * @param vehicles what they go in
+ * @param kits what is carried along
  * @param telephone number of the city
  */
 public record TourSheet(
@@ -23,6 +24,7 @@ public record TourSheet(
     String returns,
     List<Stop> stops,
     List<String> crew,
+    List<String> vehicles,
     List<String> kits,
     String telephone) {
 
@@ -55,6 +57,7 @@ public record TourSheet(
   public TourSheet {
     stops = List.copyOf(stops);
     crew = List.copyOf(crew);
+    vehicles = List.copyOf(vehicles);
     kits = List.copyOf(kits);
   }
 

@@ -56,10 +56,8 @@ public class TourSheets {
         held.isEmpty() ? "" : time(back(tour, held.get(held.size() - 1))),
         stops.stream().map(one -> stop(tour, one)).toList(),
         titles(along, SupportResource.Type.PERSON),
-        programme.resources().stream()
-            .filter(one -> one.type() != SupportResource.Type.PERSON && along.contains(one.id()))
-            .map(SupportResource::staffTitle)
-            .toList(),
+        titles(along, SupportResource.Type.VEHICLE),
+        titles(along, SupportResource.Type.KIT),
         cities.current().telephone());
   }
 

@@ -16,6 +16,10 @@ import org.junit.jupiter.api.Test;
 
 class TourSheetFileTest {
   private static final float READ_AT_ARMS_LENGTH = 14;
+  private static final float MARGIN = 10 / 25.4f * 72;
+  private static final String MARK =
+      "取扱注意・自治体機密性3B　安来市　広瀬みどり（広瀬地域センター デジタル支援窓口）　令和8年11月25日（水） 12:00　20261125-ABCDEFGH";
+
   private static final TourSheet.Stop HIDA =
       new TourSheet.Stop(
           "13:30〜15:00",
@@ -37,9 +41,10 @@ class TourSheetFileTest {
             "16:00",
             List.of(stops),
             List.of("運転手1", "支援員2"),
-            List.of("ぐるっとYasugi号", "持ち運びの端末と印刷機1"),
+            List.of("ぐるっとYasugi号"),
+            List.of("持ち運びの端末と印刷機1"),
             "0854-00-0000");
-    return new TourSheetFile().of(sheet, "取扱注意　安来市　広瀬みどり　20261125-ABCDEFGH");
+    return new TourSheetFile().of(sheet, MARK);
   }
 
   private static String text(PDDocument file) throws IOException {
@@ -52,7 +57,7 @@ class TourSheetFileTest {
       assertThat(file.getNumberOfPages()).isEqualTo(1);
       assertThat(text(file))
           .contains("令和8年12月1日", "広瀬の山の手回り", "出発 12:30", "帰り 16:00")
-          .contains("運転手1、支援員2", "ぐるっとYasugi号、持ち運びの端末と印刷機1")
+          .contains("運転手1、支援員2", "車　ぐるっとYasugi号行く人", "持ち物　持ち運びの端末と印刷機1")
           .contains("市役所 0854-00-0000", "119", "110")
           .contains("13:30〜15:00　比田交流センター", "西比田", "体育館の横にとまります")
           .contains("予約 3 人", "車いす（リフトを出す） 1人、手話 1人")
@@ -67,7 +72,7 @@ class TourSheetFileTest {
         new PDFTextStripper() {
           @Override
           protected void writeString(String text, List<TextPosition> positions) {
-            if (!text.contains("20261125")) {
+            if (!MARK.contains(text)) {
               positions.forEach(one -> sizes.add(one.getFontSizeInPt()));
             }
           }
@@ -86,5 +91,35 @@ class TourSheetFileTest {
       assertThat(text(file).split("20261125", -1)).hasSize(file.getNumberOfPages() + 1);
       assertThat(text(file).split("比田交流センター", -1)).hasSize(13);
     }
+  }
+
+  @Test
+  void nothing_stands_in_the_margin_and_the_mark_covers_nothing() throws IOException {
+    TourSheet.Stop[] stops = Collections.nCopies(12, HIDA).toArray(new TourSheet.Stop[0]);
+    List<TextPosition> mark = new ArrayList<>();
+    List<TextPosition> rest = new ArrayList<>();
+    PDFTextStripper reader =
+        new PDFTextStripper() {
+          @Override
+          protected void writeString(String text, List<TextPosition> positions) {
+            positions.forEach(
+                one -> (one.getFontSizeInPt() < READ_AT_ARMS_LENGTH ? mark : rest).add(one));
+          }
+        };
+    try (PDDocument file = Loader.loadPDF(pdf(stops))) {
+      reader.getText(file);
+    }
+    assertThat(mark).isNotEmpty().allMatch(TourSheetFileTest::inside);
+    assertThat(rest).isNotEmpty().allMatch(TourSheetFileTest::inside);
+    double lowest = rest.stream().mapToDouble(TextPosition::getYDirAdj).max().orElseThrow();
+    double highest =
+        mark.stream().mapToDouble(one -> one.getYDirAdj() - one.getHeightDir()).min().orElseThrow();
+    assertThat(lowest).isLessThan(highest);
+  }
+
+  private static boolean inside(TextPosition letter) {
+    return letter.getXDirAdj() >= MARGIN
+        && letter.getXDirAdj() + letter.getWidthDirAdj() <= letter.getPageWidth() - MARGIN
+        && letter.getYDirAdj() <= letter.getPageHeight() - MARGIN;
   }
 }

@@ -157,6 +157,17 @@ public class TourBacking {
     return getAffected().stream().mapToInt(view::people).sum();
   }
 
+  /**
+   * Whom it concerns that a stop is not made (EL).
+   *
+   * @param stop the stop
+   * @return in words
+   */
+  public String concerned(SlotView stop) {
+    int people = view.people(stop);
+    return people == 0 ? "予約している人はいません" : "予約と待っている方 " + people + " 人";
+  }
+
   /** Stops that can be cancelled (EL). */
   public List<SlotView> getOpen() {
     if (open == null) {

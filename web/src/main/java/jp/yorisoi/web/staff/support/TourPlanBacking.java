@@ -8,7 +8,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import jp.yorisoi.ejb.catalogue.SupportProgramme;
 import jp.yorisoi.ejb.catalogue.SupportResource;
 import jp.yorisoi.ejb.catalogue.SupportRoute;
@@ -18,6 +20,7 @@ import jp.yorisoi.ejb.support.tour.TourForm;
 import jp.yorisoi.ejb.support.tour.TourObstacleView;
 import jp.yorisoi.ejb.support.tour.TourOutcome;
 import jp.yorisoi.web.shell.Exchange;
+import jp.yorisoi.web.shell.OptionShown;
 
 /**
  * Page: {@code webapp/staff/support/tour-plan.xhtml}. A new tour of a route: typed, looked at with
@@ -31,6 +34,7 @@ public class TourPlanBacking {
   @EJB private TourDesk desk;
   @Inject private SupportProgramme programme;
   @Inject private Exchange exchange;
+  @Inject private TourWords words;
   @Inject private Clock clock;
 
   private SupportRoute route;
@@ -39,6 +43,22 @@ public class TourPlanBacking {
   private List<TourObstacleView> obstacles = List.of();
   private boolean looked;
   private String notice;
+  private List<Sort> needed;
+  private Sort others;
+
+  /**
+   * Who or what goes along, of one sort.
+   *
+   * @param label what it is, with how many are needed
+   * @param required whether the tour cannot be made without
+   * @param options which ones there are
+   */
+  public record Sort(String label, boolean required, List<OptionShown> options) {
+    /** Takes a copy. */
+    public Sort {
+      options = List.copyOf(options);
+    }
+  }
 
   /** Does what was asked for; action of the page before it is shown. */
   public void act() {
@@ -110,9 +130,41 @@ public class TourPlanBacking {
     return looked;
   }
 
-  /** Who and what can go along (EL). */
-  public List<SupportResource> getTravelling() {
-    return programme.travelling();
+  /** Who and what has to go along, in the order of the rules of the kind (EL). */
+  public List<Sort> getNeeded() {
+    if (needed == null) {
+      needed =
+          demand().entrySet().stream()
+              .map(
+                  one ->
+                      new Sort(
+                          words.sort(one.getKey()) + "（" + one.getValue() + "）",
+                          true,
+                          options(resource -> resource.group().equals(one.getKey()))))
+              .toList();
+    }
+    return needed;
+  }
+
+  /** Who and what can go along beside (EL). */
+  public Sort getOthers() {
+    if (others == null) {
+      others =
+          new Sort(
+              "ほかに行く人・持ち物", false, options(resource -> !demand().containsKey(resource.group())));
+    }
+    return others;
+  }
+
+  private Map<String, Integer> demand() {
+    return programme.kind(route.kindId()).orElseThrow().rules().resources();
+  }
+
+  private List<OptionShown> options(Predicate<SupportResource> which) {
+    return programme.travelling().stream()
+        .filter(which)
+        .map(one -> new OptionShown(one.id(), one.staffTitle(), ""))
+        .toList();
   }
 
   /**

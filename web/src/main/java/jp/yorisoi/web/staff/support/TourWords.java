@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.yorisoi.ejb.catalogue.RouteStop;
 import jp.yorisoi.ejb.catalogue.SupportProgramme;
 import jp.yorisoi.ejb.catalogue.SupportResource;
+import jp.yorisoi.ejb.catalogue.SupportResource.Type;
 import jp.yorisoi.ejb.catalogue.SupportRoute;
 import jp.yorisoi.ejb.support.tour.TourObstacleView;
 
@@ -50,6 +52,59 @@ public class TourWords {
    */
   public String resources(List<String> ids) {
     return ids.stream().map(this::resource).collect(Collectors.joining("、"));
+  }
+
+  /**
+   * Those of one sort that go along.
+   *
+   * @param label what they are
+   * @param names what they are called, with commas
+   */
+  public record Along(String label, String names) {}
+
+  /**
+   * Who and what goes along, the vehicle apart from what is carried in it (EL).
+   *
+   * @param ids ids of resources
+   * @return a line for each sort there is
+   */
+  public List<Along> sorts(List<String> ids) {
+    return Stream.of(Type.VEHICLE, Type.PERSON, Type.KIT)
+        .map(type -> new Along(label(type), resources(of(type, ids))))
+        .filter(along -> !along.names().isEmpty())
+        .toList();
+  }
+
+  private List<String> of(Type type, List<String> ids) {
+    return programme.resources().stream()
+        .filter(one -> one.type() == type)
+        .map(SupportResource::id)
+        .filter(ids::contains)
+        .toList();
+  }
+
+  private static String label(Type type) {
+    return switch (type) {
+      case VEHICLE -> "車";
+      case PERSON -> "行く人";
+      case KIT -> "持ち物";
+      case ROOM -> "部屋";
+    };
+  }
+
+  /**
+   * What a group of resources is called, one of which has to go along.
+   *
+   * @param group id of the group
+   * @return a word; of a group nobody has named, what it consists of
+   */
+  public String sort(String group) {
+    return switch (group) {
+      case "vehicle" -> "車";
+      case "driver" -> "運転手";
+      case "helper" -> "支援員";
+      default -> group(group);
+    };
   }
 
   /**

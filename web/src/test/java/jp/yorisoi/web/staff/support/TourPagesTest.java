@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import jp.yorisoi.ejb.catalogue.Cities;
 import jp.yorisoi.ejb.catalogue.SupportProgramme;
+import jp.yorisoi.ejb.catalogue.SupportResource;
 import jp.yorisoi.ejb.support.SessionView;
 import jp.yorisoi.ejb.support.plan.CancelReason;
 import jp.yorisoi.ejb.support.plan.SlotView;
@@ -27,6 +28,7 @@ import jp.yorisoi.ejb.support.tour.TourObstacleView.Code;
 import jp.yorisoi.ejb.support.tour.TourOutcome;
 import jp.yorisoi.ejb.support.tour.TourView;
 import jp.yorisoi.web.shell.Beans;
+import jp.yorisoi.web.shell.OptionShown;
 import jp.yorisoi.web.shell.SentExchange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +44,9 @@ class TourPagesTest {
     "13:30", "minutes-hida-center", "60", "seats-hida-center", "4", "use-gurutto", "on"
   };
 
+  private static final TourWords TOURS =
+      Beans.with(new TourWords(), PROGRAMME, Beans.with(new PlanWords(), YASUGI, PROGRAMME));
+
   private final List<String> asked = new ArrayList<>();
   private List<TourObstacleView> obstacles = List.of();
   private TourOutcome.Code saved = TourOutcome.Code.SAVED;
@@ -49,7 +54,7 @@ class TourPagesTest {
 
   private TourPlanBacking page(SentExchange exchange) {
     TourPlanBacking page =
-        Beans.with(new TourPlanBacking(), new Desk(), PROGRAMME, exchange, CLOCK);
+        Beans.with(new TourPlanBacking(), new Desk(), PROGRAMME, exchange, CLOCK, TOURS);
     page.act();
     return page;
   }
@@ -93,6 +98,44 @@ class TourPagesTest {
     page(nowhere);
     assertThat(nowhere.led()).isEqualTo("404");
     assertThat(asked).isEmpty();
+  }
+
+  @Test
+  void who_and_what_a_tour_cannot_be_made_without_is_asked_first_and_marked() {
+    TourPlanBacking page = page(SentExchange.asked("route", "hirose-hills"));
+    assertThat(page.getNeeded())
+        .extracting(TourPlanBacking.Sort::label)
+        .containsExactly("車（1）", "運転手（1）", "支援員（1）");
+    assertThat(page.getNeeded()).allMatch(TourPlanBacking.Sort::required);
+    assertThat(ids(page.getNeeded().get(1))).containsExactly("driver-1", "driver-2");
+    assertThat(page.getOthers().required()).isFalse();
+    List<String> everybody = new ArrayList<>(ids(page.getOthers()));
+    page.getNeeded().forEach(sort -> everybody.addAll(ids(sort)));
+    assertThat(everybody)
+        .as("each once")
+        .containsExactlyInAnyOrderElementsOf(
+            PROGRAMME.travelling().stream().map(SupportResource::id).toList());
+  }
+
+  private static List<String> ids(TourPlanBacking.Sort sort) {
+    return sort.options().stream().map(OptionShown::value).toList();
+  }
+
+  @Test
+  void the_vehicle_stands_apart_from_what_is_carried_in_it() {
+    assertThat(TOURS.sorts(List.of("helper-1", "vehicle-kit-1", "gurutto", "driver-2")))
+        .containsExactly(
+            new TourWords.Along("車", "ぐるっとYasugi号"),
+            new TourWords.Along("行く人", "支援員1、運転手2"),
+            new TourWords.Along("持ち物", "持ち運びの端末と印刷機1"));
+    assertThat(TOURS.sorts(List.of("driver-1"))).hasSize(1);
+  }
+
+  @Test
+  void a_stop_nobody_has_booked_is_said_to_be_so() {
+    TourBacking page = tour(SentExchange.sent(off("ask")));
+    assertThat(page.concerned(slot(21, 3))).isEqualTo("予約と待っている方 4 人");
+    assertThat(page.concerned(slot(99, 0))).isEqualTo("予約している人はいません");
   }
 
   private TourBacking tour(SentExchange exchange) {
