@@ -209,6 +209,7 @@ class WaitingListIT {
     Page page = browser.plainDesk();
     StaffSteps desk = new StaffSteps(system, page).signIn("hirose.midori");
     desk.page("staff/support/names.xhtml?session=" + session);
+    assertThat(page.textContent("[data-test=line] thead")).contains("電話手助け点");
     assertThat(page.textContent("[data-test=line] tbody tr:nth-child(1)"))
         .contains(offered.number(), "案内中", "初めて");
     assertThat(page.textContent("[data-test=line] tbody tr:nth-child(2)"))

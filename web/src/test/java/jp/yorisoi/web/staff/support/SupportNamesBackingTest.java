@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import jp.yorisoi.ejb.kernel.AccessNeed;
 import jp.yorisoi.ejb.kernel.BookingNumber;
 import jp.yorisoi.ejb.support.Attendance;
 import jp.yorisoi.ejb.support.AttendanceMark;
@@ -55,6 +56,8 @@ class SupportNamesBackingTest {
     assertThat(one.reasons()).isEqualTo("初めて、会場で手助け");
     assertThat(one.held()).isEqualTo("12月1日（火） 9:05");
     assertThat(one.offered()).isTrue();
+    assertThat(one.name().phone()).isEqualTo("0854-00-1234");
+    assertThat(one.name().needs()).as("as for who has a seat").isEqualTo("車いす");
   }
 
   @Test
@@ -200,7 +203,7 @@ class SupportNamesBackingTest {
                       Attendee.BookedFor.SELF,
                       "マツ ヒト",
                       "0854001234",
-                      Set.of(),
+                      Set.of(AccessNeed.WHEELCHAIR),
                       Attendee.Reminder.NONE),
                   BookingView.Channel.PHONE,
                   false,
