@@ -13,6 +13,7 @@ import jp.yorisoi.ejb.discovery.domain.SmallCells.Cell;
  */
 final class FunnelTables {
   private static final String HIDDEN = SmallCells.LEAST + "未満";
+  private static final String BOTH_HIDDEN = beside(HIDDEN, HIDDEN);
 
   private FunnelTables() {}
 
@@ -39,8 +40,8 @@ final class FunnelTables {
       byAge.add(words(shown.get(1), earlier.get(1)));
     }
     return List.of(
-        new ReachTable("地区", ReachTable.lines(districts, byDistrict)),
-        new ReachTable("年代", ReachTable.lines(ages, byAge)));
+        new ReachTable("地区", ReachTable.lines(districts, byDistrict, BOTH_HIDDEN)),
+        new ReachTable("年代", ReachTable.lines(ages, byAge, BOTH_HIDDEN)));
   }
 
   private static List<Map<String, Cell>> published(
@@ -75,8 +76,12 @@ final class FunnelTables {
 
   private static Map<String, String> words(Map<String, Cell> now, Map<String, Cell> before) {
     Map<String, String> words = new LinkedHashMap<>();
-    now.forEach((id, cell) -> words.put(id, word(cell) + "（前の月 " + word(before.get(id)) + "）"));
+    now.forEach((id, cell) -> words.put(id, beside(word(cell), word(before.get(id)))));
     return words;
+  }
+
+  private static String beside(String now, String before) {
+    return now + "（前の月 " + before + "）";
   }
 
   private static String word(Cell cell) {

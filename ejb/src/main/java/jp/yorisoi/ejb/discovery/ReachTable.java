@@ -1,6 +1,6 @@
 package jp.yorisoi.ejb.discovery;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import jp.yorisoi.ejb.discovery.domain.SmallCells;
@@ -18,8 +18,9 @@ public record ReachTable(String name, List<Line> lines) {
    *
    * @param label what it is about
    * @param cells its figures in words; what is hidden says so
+   * @param hidden whether every one of them is
    */
-  public record Line(String label, List<String> cells) {
+  public record Line(String label, List<String> cells, boolean hidden) {
     /** Takes a copy. */
     public Line {
       cells = List.copyOf(cells);
@@ -36,13 +37,15 @@ public record ReachTable(String name, List<Line> lines) {
     return low + "〜" + (low + SmallCells.LEAST - 1);
   }
 
-  /** Lines by label from columns of cells by label. */
-  static List<Line> lines(Map<String, String> labels, List<Map<String, String>> columns) {
-    Map<String, Line> lines = new LinkedHashMap<>();
+  /** Lines by label from columns of cells by label; {@code hidden} is what a hidden cell says. */
+  static List<Line> lines(
+      Map<String, String> labels, List<Map<String, String>> columns, String hidden) {
+    List<Line> lines = new ArrayList<>();
     labels.forEach(
-        (id, label) ->
-            lines.put(
-                id, new Line(label, columns.stream().map(column -> column.get(id)).toList())));
-    return List.copyOf(lines.values());
+        (id, label) -> {
+          List<String> cells = columns.stream().map(column -> column.get(id)).toList();
+          lines.add(new Line(label, cells, cells.stream().allMatch(hidden::equals)));
+        });
+    return List.copyOf(lines);
   }
 }

@@ -43,7 +43,7 @@ final class UseTables {
       String name, Map<String, String> labels, Map<String, Cell> cells) {
     Map<String, String> words = new LinkedHashMap<>();
     cells.forEach((id, cell) -> words.put(id, cell.shown() ? rate(cell.steps()) : HIDDEN));
-    return new ReachTable(name, ReachTable.lines(labels, List.of(words)));
+    return new ReachTable(name, ReachTable.lines(labels, List.of(words), HIDDEN));
   }
 
   /** Steps are known, not numbers: the rate is that of their middles, in tens. */

@@ -63,6 +63,16 @@ class ReachTablesTest {
   }
 
   @Test
+  void a_line_is_hidden_when_nothing_of_it_is_shown_in_either_month() {
+    Map<Counted, Integer> now = Map.of(new Counted(DAY, Stage.VIEW, "hirose", ""), 40);
+    Map<Counted, Integer> before = Map.of(new Counted(DAY, Stage.FINISH, "hida", ""), 40);
+    List<ReachTable> tables = FunnelTables.of(DISTRICTS, AGES, now, before);
+    assertThat(tables.get(0).lines())
+        .extracting(ReachTable.Line::hidden)
+        .containsExactly(false, false, true);
+  }
+
+  @Test
   void the_rate_of_use_is_of_those_who_agreed() {
     List<ReachTable> tables =
         UseTables.of(
@@ -93,7 +103,8 @@ class ReachTablesTest {
     assertThat(tables)
         .allSatisfy(
             table ->
-                assertThat(table.lines()).allMatch(line -> line.cells().equals(List.of("5人未満"))));
+                assertThat(table.lines())
+                    .allMatch(line -> line.hidden() && line.cells().equals(List.of("5人未満"))));
   }
 
   @Test
