@@ -119,13 +119,16 @@ public class OfflineSeats {
   private Known known(Stored booking, Marked marked, Map<String, Mark> then) {
     boolean held = marked != null && !marked.seat().cancelled();
     Mark mark = marked == null ? Mark.NONE : marked.seat().mark();
+    // who is kept off the lists is not opened before there is need to
+    Optional<Attendee> person = held && booking.unlisted() ? Optional.empty() : opened(booking);
     JoinSeat seat =
         new JoinSeat(
             booking.number(),
             booking.sessionId(),
             Hash.of(booking.key()),
             Hash.of(booking.personKey()),
-            kana(booking),
+            held || person.isPresent(),
+            booking.unlisted() ? "" : person.map(Attendee::kana).orElse(""),
             held,
             mark,
             Optional.ofNullable(then.get(booking.number())));
@@ -136,18 +139,18 @@ public class OfflineSeats {
   }
 
   /**
-   * Empty too when nobody knows it any more: numbers come from a form and may be of any age, and
-   * one that does not open must not keep back everything else of the list.
+   * Empty when nobody knows it any more: numbers come from a form and may be of any age, and one
+   * that does not open must not keep back everything else of the list.
    */
-  private String kana(Stored booking) {
-    if (booking.unlisted() || booking.person() == null) {
-      return "";
+  private Optional<Attendee> opened(Stored booking) {
+    if (booking.person() == null) {
+      return Optional.empty();
     }
     try {
-      return seals.open(booking).kana();
+      return Optional.of(seals.open(booking));
     } catch (VaultBroken broken) {
       LOG.log(Level.WARNING, "booking " + booking.number() + " does not open", broken);
-      return "";
+      return Optional.empty();
     }
   }
 
@@ -176,17 +179,21 @@ public class OfflineSeats {
    * door, and nobody is reminded.
    *
    * @param number booking number
-   * @return the person
+   * @return the person; empty when nobody can read any more who it was
    */
-  public Attendee again(String number) {
-    Attendee one = seals.open(store.find(number).orElseThrow());
-    return new Attendee(
-        Attendee.BookedFor.SELF,
-        one.kana(),
-        one.phone(),
-        Set.of(),
-        Attendee.Reminder.NONE,
-        one.unlisted());
+  public Optional<Attendee> again(String number) {
+    return store
+        .find(number)
+        .flatMap(this::opened)
+        .map(
+            one ->
+                new Attendee(
+                    Attendee.BookedFor.SELF,
+                    one.kana(),
+                    one.phone(),
+                    Set.of(),
+                    Attendee.Reminder.NONE,
+                    one.unlisted()));
   }
 
   /**

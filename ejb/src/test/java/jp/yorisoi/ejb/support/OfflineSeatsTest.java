@@ -20,6 +20,9 @@ class OfflineSeatsTest {
   private static final String OLD = BookingNumber.of(8).value();
   private static final String CHANGED = BookingNumber.of(9).value();
 
+  private static final String PERSON =
+      "{\"bookedFor\":\"SELF\",\"kana\":\"ヤスギ ハナ\",\"phone\":\"0854001234\",\"reminder\":\"NONE\"}";
+
   @TempDir Path folder;
   private final MemoryStore store = new MemoryStore();
   private final OfflineSeats seats = new OfflineSeats();
@@ -42,24 +45,40 @@ class OfflineSeatsTest {
             number, 1, "ONLINE", none, none, "", person, none, SeatState.BOOKED, false, null));
   }
 
-  private String kana(String number) {
+  private JoinSeat seat(String number) {
     return seats.known(Set.of(), List.of(OWN, OLD, CHANGED), Set.of(), Map.of()).stream()
         .map(OfflineSeats.Known::seat)
         .filter(one -> one.number().equals(number))
-        .map(JoinSeat::kana)
         .findFirst()
         .orElseThrow();
   }
 
+  private String kana(String number) {
+    return seat(number).kana();
+  }
+
+  private void bookAll() {
+    book(OWN, seals.seal(PERSON, OWN));
+    book(OLD, null);
+    book(CHANGED, seals.seal(PERSON, OWN));
+  }
+
   @Test
   void a_booking_that_was_forgotten_or_does_not_open_keeps_no_other_back() {
-    String person =
-        "{\"bookedFor\":\"SELF\",\"kana\":\"ヤスギ ハナ\",\"phone\":\"0854001234\",\"reminder\":\"NONE\"}";
-    book(OWN, seals.seal(person, OWN));
-    book(OLD, null);
-    book(CHANGED, seals.seal(person, OWN));
+    bookAll();
     assertThat(kana(OWN)).isEqualTo("ヤスギ ハナ");
     assertThat(kana(OLD)).as("forgotten").isEmpty();
     assertThat(kana(CHANGED)).as("sealed for another row").isEmpty();
+  }
+
+  @Test
+  void who_gave_a_seat_back_is_let_in_again_only_while_somebody_knows_who_it_was() {
+    bookAll();
+    assertThat(seat(OWN).known()).isTrue();
+    assertThat(seats.again(OWN)).map(Attendee::kana).contains("ヤスギ ハナ");
+    assertThat(List.of(OLD, CHANGED, BookingNumber.of(10).value()))
+        .allSatisfy(number -> assertThat(seats.again(number)).isEmpty());
+    assertThat(seat(OLD).known()).as("forgotten").isFalse();
+    assertThat(seat(CHANGED).known()).as("sealed for another row").isFalse();
   }
 }

@@ -4,7 +4,10 @@ import jp.yorisoi.ejb.support.domain.join.JoinConflict;
 
 /** Why a mark made without network waits for a decision, as pages say it. */
 public enum Conflict {
-  /** What was typed is no name; the desk reads it and adds the person by hand. */
+  /**
+   * What was typed is no name, or nobody can read any more whose seat it was that was given back;
+   * the desk adds the person by hand.
+   */
   UNREADABLE,
   /** There is no booking of this number. */
   UNKNOWN,

@@ -179,7 +179,9 @@ class OfflineJoin {
         store.addSeats(seat.session(), 1);
       }
       Attendee attendee =
-          seat.again().map(seats::again).orElseGet(() -> said.get(seat.item()).form().attendee());
+          seat.again()
+              .map(number -> seats.again(number).orElseThrow()) // the rule lets in who is known
+              .orElseGet(() -> said.get(seat.item()).form().attendee());
       shown.add(
           seats.letIn(
               stand.sessions().get(seat.session()),

@@ -6,6 +6,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,6 +14,9 @@ import jp.yorisoi.ejb.export.ExportFile;
 import jp.yorisoi.ejb.export.ExportOutcome;
 import jp.yorisoi.ejb.export.FrontExportDesk;
 import jp.yorisoi.ejb.export.Printed;
+import jp.yorisoi.ejb.support.SessionDesk;
+import jp.yorisoi.ejb.support.SessionHours;
+import jp.yorisoi.ejb.support.offline.Conflict;
 import jp.yorisoi.ejb.support.offline.ConflictView;
 import jp.yorisoi.ejb.support.offline.Decision;
 import jp.yorisoi.ejb.support.offline.JoinOutcome;
@@ -37,14 +41,15 @@ public class OfflineBacking {
 
   @EJB private OfflineDesk desk;
   @EJB private OfflineJoinDesk joining;
+  @EJB private SessionDesk sessions;
   @EJB private FrontExportDesk exports;
   @Inject private SlotReader reader;
+  @Inject private StaffNames names;
   @Inject private Exchange exchange;
 
   private SlotShown slot;
   private OfflineView view;
   private OfflineStart start;
-  @Inject private StaffNames names;
   private SlotShown other;
   private String notice;
   private boolean done;
@@ -210,7 +215,21 @@ public class OfflineBacking {
    * @return a sentence
    */
   public String why(ConflictView one) {
-    return OfflineWords.why(one);
+    LocalDateTime opens =
+        isEarly(one)
+            ? sessions.hours(one.session()).map(SessionHours::opens).orElse(one.at())
+            : one.at();
+    return OfflineWords.why(one, opens);
+  }
+
+  /**
+   * Whether it can wait until people are marked (EL).
+   *
+   * @param one what has to be decided
+   * @return true as long as the doors of its session are not open
+   */
+  public boolean isEarly(ConflictView one) {
+    return one.conflict() == Conflict.TOO_EARLY;
   }
 
   /**

@@ -2,7 +2,9 @@ package jp.yorisoi.web.staff.support;
 
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import jp.yorisoi.ejb.support.Attendance;
 import jp.yorisoi.ejb.support.offline.Conflict;
 import jp.yorisoi.ejb.support.offline.ConflictView;
@@ -13,6 +15,10 @@ import jp.yorisoi.ejb.support.offline.OfflineStart;
 final class OfflineWords {
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm", Locale.ROOT);
   private static final String ADD_BY_HAND = "来た方なら、名簿の画面の「予約なしで来た方」で加えてください。";
+
+  /** What does not tell whose number it is. */
+  private static final Set<Conflict> NOBODY =
+      EnumSet.of(Conflict.UNKNOWN, Conflict.ELSEWHERE, Conflict.UNREADABLE);
 
   private OfflineWords() {}
 
@@ -67,21 +73,25 @@ final class OfflineWords {
     if (one.number().isEmpty()) {
       return name + "（予約なしで来た方）";
     }
-    boolean nobody = one.conflict() == Conflict.UNKNOWN || one.conflict() == Conflict.ELSEWHERE;
+    boolean nobody = NOBODY.contains(one.conflict());
     return nobody ? one.number() : one.number() + "　" + name;
   }
 
-  static String why(ConflictView one) {
+  /** What is in the way; {@code opens} is when people of its session are marked from. */
+  static String why(ConflictView one, LocalDateTime opens) {
     if (one.conflict() == null) {
       return "いまは書けるようになりました。";
     }
     return switch (one.conflict()) {
-      case UNREADABLE -> "お名前を読めませんでした。" + ADD_BY_HAND;
+      case UNREADABLE ->
+          (one.number().isEmpty() ? "お名前を読めませんでした。" : "席のない予約で、だれの予約だったかはもう分かりません。") + ADD_BY_HAND;
       case UNKNOWN -> "この番号の予約はありません。読み取りの間違いかもしれません。" + ADD_BY_HAND;
       case ELSEWHERE -> "この番号は、別の日か場所の予約です。この教室の名簿には書けません。";
       case SESSION_CANCELLED -> "この教室は、持ち出したあとに中止になりました。出欠は書けません。";
       case SESSION_MOVED -> "この教室は、持ち出したあとに時間が変わりました。";
-      case TOO_EARLY -> "この教室の受付は、まだ始まっていません。始まってから決めてください。";
+      case TOO_EARLY ->
+          "この教室の受付は、まだ始まっていません（%sから）。残しておけば、始まったあとにここで書けます。練習で付けた印なら捨ててください。"
+              .formatted(moment(opens));
       case TOO_LATE -> "この教室の名簿は閉じました。";
       case CANCELLED_MEANWHILE -> "席のない予約（取り消し、日の変更など）ですが、会場に来ました。";
       case BOOKED_MEANWHILE -> "持ち出したあとに入った予約です。会場で番号を読みました。";
@@ -125,6 +135,9 @@ final class OfflineWords {
   }
 
   static String leave(ConflictView one) {
+    if (one.conflict() == Conflict.TOO_EARLY) {
+      return "この印を捨てる（書かない）";
+    }
     return one.writable() || one.same() ? "書かない（名簿はいまのまま）" : "分かった（書かない）";
   }
 

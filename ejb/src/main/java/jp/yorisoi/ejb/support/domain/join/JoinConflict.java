@@ -2,7 +2,10 @@ package jp.yorisoi.ejb.support.domain.join;
 
 /** Why a mark made without network is not written before somebody at the desk has decided. */
 public enum JoinConflict {
-  /** What was typed is no name; the desk reads it and adds the person by hand. */
+  /**
+   * What was typed is no name, or nobody can read any more whose seat it was that was given back;
+   * the desk adds the person by hand.
+   */
   UNREADABLE(false, false),
   /** There is no booking of this number. */
   UNKNOWN(false, false),

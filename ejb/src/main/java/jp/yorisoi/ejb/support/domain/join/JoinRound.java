@@ -116,6 +116,9 @@ public final class JoinRound {
           ? JoinAnswer.UNCHANGED
           : JoinAnswer.asked(JoinConflict.SAME_PERSON, again.get().number());
     }
+    if (!seat.known()) {
+      return JoinAnswer.asked(JoinConflict.UNREADABLE);
+    }
     if (minds(item, JoinConflict.CANCELLED_MEANWHILE)) {
       return JoinAnswer.asked(JoinConflict.CANCELLED_MEANWHILE);
     }
@@ -162,7 +165,8 @@ public final class JoinRound {
     String place = "added " + item.key();
     seats.put(
         place,
-        new JoinSeat(place, session.id(), form, person, kana, true, Mark.CAME, Optional.empty()));
+        new JoinSeat(
+            place, session.id(), form, person, true, kana, true, Mark.CAME, Optional.empty()));
     return JoinAnswer.WRITTEN;
   }
 

@@ -11,6 +11,7 @@ import jp.yorisoi.ejb.support.domain.Mark;
  * @param session row id of its session
  * @param form keyed hash of the form it was made with
  * @param person keyed hash of who it is
+ * @param known whether it can be read who it is; of a booking that holds no seat
  * @param kana name, empty for who is kept off the lists
  * @param held whether it holds a seat
  * @param mark what the list says now
@@ -21,13 +22,14 @@ public record JoinSeat(
     long session,
     Hash form,
     Hash person,
+    boolean known,
     String kana,
     boolean held,
     Mark mark,
     Optional<Mark> then) {
 
   JoinSeat marked(Mark now) {
-    return new JoinSeat(number, session, form, person, kana, held, now, then);
+    return new JoinSeat(number, session, form, person, known, kana, held, now, then);
   }
 
   /** Keeps the person out of logs. */

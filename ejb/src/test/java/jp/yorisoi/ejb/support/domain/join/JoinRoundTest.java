@@ -52,7 +52,8 @@ class JoinRoundTest {
   void the_same_file_a_second_time_changes_nothing() {
     seats.add(seat("a", true, Mark.CAME, Mark.NONE));
     seats.add(
-        new JoinSeat("w", HERE, hash("form"), hash("x"), "ハナ", true, Mark.CAME, Optional.empty()));
+        new JoinSeat(
+            "w", HERE, hash("form"), hash("x"), true, "ハナ", true, Mark.CAME, Optional.empty()));
     JoinRound round = round(BACK);
     assertThat(round.take(said("a", Mark.CAME))).isEqualTo(JoinAnswer.UNCHANGED);
     assertThat(round.take(comes("1", "form", "x", "ハナ"))).isEqualTo(JoinAnswer.UNCHANGED);
@@ -97,10 +98,26 @@ class JoinRoundTest {
   }
 
   @Test
+  void who_gave_the_seat_back_and_is_no_longer_known_is_never_let_in_by_a_decision() {
+    seats.add(
+        new JoinSeat(
+            "a", HERE, hash("f"), hash("a"), false, "", false, Mark.NONE, Optional.of(Mark.NONE)));
+    JoinItem item = said("a", Mark.CAME);
+    JoinRound round = round(BACK);
+    assertThat(round.take(item)).isEqualTo(JoinAnswer.asked(JoinConflict.UNREADABLE));
+    assertThat(round.take(waiving(item, JoinConflict.CANCELLED_MEANWHILE)))
+        .as("nobody can be written for it")
+        .isEqualTo(JoinAnswer.asked(JoinConflict.UNREADABLE));
+    assertThat(round.added()).isEmpty();
+    assertThat(JoinConflict.UNREADABLE.waivable()).isFalse();
+  }
+
+  @Test
   void who_booked_again_under_another_number_is_marked_there() {
     seats.add(seat("a", false, Mark.NONE, Mark.NONE));
     seats.add(
-        new JoinSeat("n", HERE, hash("n"), hash("a"), "ア", true, Mark.NONE, Optional.empty()));
+        new JoinSeat(
+            "n", HERE, hash("n"), hash("a"), true, "ア", true, Mark.NONE, Optional.empty()));
     assertThat(round(BACK).take(said("a", Mark.CAME)))
         .isEqualTo(JoinAnswer.asked(JoinConflict.SAME_PERSON, "n"));
     seats.set(1, seats.get(1).marked(Mark.CAME));
@@ -110,7 +127,8 @@ class JoinRoundTest {
   @Test
   void a_number_that_was_read_and_is_younger_than_the_list_is_asked_about() {
     seats.add(
-        new JoinSeat("y", HERE, hash("y"), hash("y"), "ワカイ", true, Mark.NONE, Optional.empty()));
+        new JoinSeat(
+            "y", HERE, hash("y"), hash("y"), true, "ワカイ", true, Mark.NONE, Optional.empty()));
     JoinRound round = round(BACK);
     assertThat(round.unseen()).isEqualTo(1);
     JoinItem item = said("y", Mark.CAME);
@@ -123,7 +141,8 @@ class JoinRoundTest {
   @Test
   void a_number_of_nobody_or_of_another_session_is_never_written() {
     seats.add(
-        new JoinSeat("e", OTHER, hash("e"), hash("e"), "", true, Mark.NONE, Optional.empty()));
+        new JoinSeat(
+            "e", OTHER, hash("e"), hash("e"), true, "", true, Mark.NONE, Optional.empty()));
     JoinRound round = round(BACK);
     assertThat(round.take(said("z", Mark.CAME)).conflict()).isEqualTo(JoinConflict.UNKNOWN);
     assertThat(round.take(said("e", Mark.CAME)).conflict()).isEqualTo(JoinConflict.ELSEWHERE);
@@ -160,7 +179,8 @@ class JoinRoundTest {
   @Test
   void a_name_that_is_kept_off_the_lists_is_compared_with_nobody() {
     seats.add(
-        new JoinSeat("u", HERE, hash("u"), hash("u"), "", true, Mark.NONE, Optional.of(Mark.NONE)));
+        new JoinSeat(
+            "u", HERE, hash("u"), hash("u"), true, "", true, Mark.NONE, Optional.of(Mark.NONE)));
     assertThat(round(BACK).take(comes("1", "f1", "p1", "ア")).kind()).isEqualTo(Kind.WRITTEN);
   }
 
@@ -232,6 +252,7 @@ class JoinRoundTest {
         HERE,
         hash("form " + number),
         hash(number),
+        true,
         kana(number),
         held,
         mark,
