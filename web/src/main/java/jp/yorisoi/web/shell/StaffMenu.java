@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.yorisoi.ejb.catalogue.SupportProgramme;
 import jp.yorisoi.policy.CallerContext;
 import jp.yorisoi.policy.Permission;
 import jp.yorisoi.policy.city.Policies;
@@ -97,6 +98,9 @@ public class StaffMenu {
     }
   }
 
+  /** Planning tours is of use only in a city whose programme has routes. */
+  private static final String TOURS = "/staff/support/tours.xhtml";
+
   static final List<Group> ALL =
       List.of(
           new Group(
@@ -127,8 +131,7 @@ public class StaffMenu {
                           "series",
                           "series-change",
                           "closures"),
-                  new Link("ぐるっと号", "/staff/support/tours.xhtml", Permission.MANAGE_BOOKINGS)
-                      .over("tour", "tour-plan"),
+                  new Link("ぐるっと号", TOURS, Permission.MANAGE_BOOKINGS).over("tour", "tour-plan"),
                   new Link("電話すること", "/staff/support/calls.xhtml", Permission.MANAGE_BOOKINGS)
                       .over("call"),
                   new Link("参加した方の声", "/staff/support/voices.xhtml", Permission.MANAGE_BOOKINGS),
@@ -157,6 +160,7 @@ public class StaffMenu {
   @Inject private CallerContext context;
   @Inject private Policies policies;
   @Inject private Zones zones;
+  @Inject private SupportProgramme programme;
   @Inject private HttpServletRequest request;
   private List<Group> groups;
 
@@ -188,6 +192,12 @@ public class StaffMenu {
   private boolean opens(Link link) {
     return link.permissions().stream()
             .anyMatch(one -> policies.roles().permits(context.caller().roles(), one))
-        && Doors.packaged().at(link.href()).zones().stream().anyMatch(zones::serves);
+        && Doors.packaged().at(link.href()).zones().stream().anyMatch(zones::serves)
+        && wanted(link, !programme.routes().isEmpty());
+  }
+
+  /** Izumo has no vehicle: its clerks are shown nothing to plan one with. */
+  static boolean wanted(Link link, boolean vehicle) {
+    return vehicle || !link.href().equals(TOURS);
   }
 }

@@ -62,4 +62,13 @@ class StaffMenuTest {
     assertThat(marked("/staff/support/call.xhtml", "true"))
         .containsExactly("/staff/support/calls.xhtml");
   }
+
+  @Test
+  void a_city_without_a_vehicle_has_no_tours_in_its_menu() {
+    assertThat(LINKS)
+        .filteredOn(link -> !StaffMenu.wanted(link, false))
+        .extracting(Link::label)
+        .containsExactly("ぐるっと号");
+    assertThat(LINKS).allMatch(link -> StaffMenu.wanted(link, true));
+  }
 }
