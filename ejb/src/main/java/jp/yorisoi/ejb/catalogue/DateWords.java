@@ -76,7 +76,8 @@ public final class DateWords {
   }
 
   /**
-   * A time of day: 午前10時, 午後1時30分, 10:00.
+   * A time of day: 午前10時, 正午, 午後0時30分, 午後1時30分, 10:00. 午後0時 is said by nobody and read as midnight
+   * by some.
    *
    * @param time the time
    * @param language the reader's language
@@ -85,6 +86,9 @@ public final class DateWords {
   public static String time(LocalTime time, Language language) {
     if (language == Language.EN || language == Language.PT) {
       return CLOCK.format(time);
+    }
+    if (time.getHour() == NOON && time.getMinute() == 0) {
+      return "正午";
     }
     String half = time.getHour() < NOON ? "午前" : "午後";
     String minute = time.getMinute() == 0 ? "" : time.getMinute() + "分";
