@@ -149,6 +149,7 @@ class NoticesIT {
         "",
         "",
         "",
+        0,
         Instant.now().plusSeconds(3600),
         Optional.of(new NoticeMessage.Instead(whose.number().value(), reason, "席が空きました")));
   }

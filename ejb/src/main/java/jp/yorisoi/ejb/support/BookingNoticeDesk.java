@@ -38,6 +38,7 @@ public class BookingNoticeDesk {
 
   @Inject private NoticeStore notices;
   @Inject private SupportStore bookings;
+  @Inject private LineStore lines;
   @Inject private BookingNotices outgoing;
   @Inject private NoticeRules rules;
   @Inject private Seals seals;
@@ -87,8 +88,9 @@ public class BookingNoticeDesk {
    * Why a message that waited is not to be sent any more, asked right before it would be.
    *
    * @param message the message
-   * @return a stable code: the class has begun or the offer is over, or the booking was cancelled
-   *     or is forgotten; empty when it is to be sent
+   * @return a stable code: the class has begun or the offer is over, the booking was cancelled, is
+   *     forgotten, or is of another session meanwhile, or the session of the offer is not held;
+   *     empty when it is to be sent
    */
   @Allow(
       permission = Permission.SEND_NOTICES,
@@ -102,17 +104,41 @@ public class BookingNoticeDesk {
       return Optional.of("too_late");
     }
     if (message.isOffer()) {
-      boolean held = bookings.find(about).filter(BookingNoticeDesk::isHeld).isPresent();
-      return held ? Optional.empty() : Optional.of("offer_answered");
+      return withoutOffer(about, message);
     }
-    boolean stands =
-        message.booking().isEmpty()
-            || bookings.find(message.booking()).filter(one -> !one.cancelled()).isPresent();
-    return stands ? Optional.empty() : Optional.of("booking_cancelled");
+    return message.booking().isEmpty() ? Optional.empty() : withoutBooking(message);
   }
 
-  private static boolean isHeld(Stored booking) {
-    return booking.state() == SeatState.OFFERED;
+  /** A seat may be held no longer, at another stop instead, or at one that is not made either. */
+  private Optional<String> withoutOffer(String number, NoticeMessage message) {
+    Optional<Stored> found = bookings.find(number).filter(one -> one.state() == SeatState.OFFERED);
+    if (found.isEmpty()) {
+      return Optional.of("offer_answered");
+    }
+    Stored held = found.get();
+    if (!isOf(message, held)) {
+      return Optional.of("offer_elsewhere");
+    }
+    if (bookings.session(held.sessionId()).filter(one -> !one.cancelled()).isEmpty()) {
+      return Optional.of("session_cancelled");
+    }
+    boolean over =
+        lines.line(held.sessionId()).stream()
+            .filter(one -> one.number().equals(number))
+            .allMatch(one -> one.overdue(clock.instant()));
+    return over ? Optional.of("offer_over") : Optional.empty();
+  }
+
+  private Optional<String> withoutBooking(NoticeMessage message) {
+    Optional<Stored> found = bookings.find(message.booking()).filter(one -> !one.cancelled());
+    if (found.isEmpty()) {
+      return Optional.of("booking_cancelled");
+    }
+    return isOf(message, found.get()) ? Optional.empty() : Optional.of("booking_elsewhere");
+  }
+
+  private static boolean isOf(NoticeMessage message, Stored booking) {
+    return message.session() == 0 || message.session() == booking.sessionId();
   }
 
   /**
@@ -154,11 +180,15 @@ public class BookingNoticeDesk {
     return true;
   }
 
-  /** A call about a seat that is held is ended by the answer, as one that was made at once. */
+  /**
+   * A call about a seat that is held is ended by the answer, as one that was made at once; one that
+   * is on the list anyway is not put there again.
+   */
   private static String occasion(String messageId, NoticeMessage.Instead call, Stored booking) {
-    return call.reason() == PhoneReason.SEAT_OFFERED
-        ? NewPhoneTask.offer(booking.number(), booking.sessionId())
-        : "instead " + messageId;
+    if (call.reason() == PhoneReason.SEAT_OFFERED) {
+      return NewPhoneTask.offer(booking.number(), booking.sessionId());
+    }
+    return call.occasion().isEmpty() ? "instead " + messageId : call.occasion();
   }
 
   /** One that cannot be opened does not keep the others from being reminded. */

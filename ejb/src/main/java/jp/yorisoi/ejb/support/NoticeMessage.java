@@ -26,6 +26,7 @@ import jp.yorisoi.ejb.support.phone.PhoneReason;
  * @param subject what a mail is headed with; empty for other ways
  * @param body the whole text
  * @param booking number of the booking that must still stand; empty when none has to
+ * @param session the session its booking, or its offer, has to be of when it is sent; 0 for any
  * @param notAfter from when it is of no use any more
  * @param instead the call that is made when it cannot be sent; empty when nobody can be called
  */
@@ -34,6 +35,7 @@ public record NoticeMessage(
     String subject,
     String body,
     String booking,
+    long session,
     Instant notAfter,
     Optional<Instead> instead) {
 
@@ -43,14 +45,28 @@ public record NoticeMessage(
    * @param number booking number of who is called
    * @param reason what it is about
    * @param say what is said, in Japanese, without name and number
+   * @param occasion what makes it one call with those about the same that are made anyway; empty
+   *     for nothing but this message
    */
-  public record Instead(String number, PhoneReason reason, String say) {
+  public record Instead(String number, PhoneReason reason, String say, String occasion) {
+
+    /**
+     * The call of one message.
+     *
+     * @param number booking number of who is called
+     * @param reason what it is about
+     * @param say what is said, in Japanese, without name and number
+     */
+    public Instead(String number, PhoneReason reason, String say) {
+      this(number, reason, say, "");
+    }
 
     /** Checks that everything is there. */
     public Instead {
       Objects.requireNonNull(number, "number");
       Objects.requireNonNull(reason, "reason");
       Objects.requireNonNull(say, "say");
+      Objects.requireNonNull(occasion, "occasion");
     }
   }
 
@@ -74,7 +90,7 @@ public record NoticeMessage(
    * @param notAfter from when it is of no use any more
    */
   public NoticeMessage(String to, String subject, String body, String booking, Instant notAfter) {
-    this(to, subject, body, booking, notAfter, Optional.empty());
+    this(to, subject, body, booking, 0, notAfter, Optional.empty());
   }
 
   /**
@@ -116,17 +132,19 @@ public record NoticeMessage(
             .add("subject", subject)
             .add("body", body)
             .add("booking", booking)
+            .add("session", session)
             .add("notAfter", notAfter.toString());
     instead.ifPresent(
         call ->
             json.add("call", call.number())
                 .add("reason", call.reason().name())
-                .add("say", call.say()));
+                .add("say", call.say())
+                .add("occasion", call.occasion()));
     return json.build().toString().getBytes(StandardCharsets.UTF_8);
   }
 
   /**
-   * Reads one; those of the release before name no call.
+   * Reads one; those of releases before name no call, no session and no occasion.
    *
    * @param payload what the outbox held
    * @return the message
@@ -140,6 +158,7 @@ public record NoticeMessage(
           json.getString("subject"),
           json.getString("body"),
           json.getString("booking"),
+          json.containsKey("session") ? json.getJsonNumber("session").longValue() : 0,
           Instant.parse(json.getString("notAfter")),
           json.containsKey("call") ? Optional.of(instead(json)) : Optional.empty());
     } catch (JsonException | NullPointerException | ClassCastException | DateTimeException e) {
@@ -151,7 +170,8 @@ public record NoticeMessage(
     return new Instead(
         json.getString("call"),
         PhoneReason.valueOf(json.getString("reason")),
-        json.getString("say"));
+        json.getString("say"),
+        json.getString("occasion", ""));
   }
 
   /** Whom it goes to stays out of logs. */

@@ -29,6 +29,10 @@ import jp.yorisoi.ejb.support.phone.PhoneReason;
 @ApplicationScoped
 public class NoticeWords {
   private static final String OWN_PAGE = "/resident/support/own.xhtml";
+  private static final String LIST = "/resident/support/list.xhtml";
+
+  /** What gateways take (docs/interfaces.md, 6). */
+  private static final int LONGEST_SMS = 660;
 
   private Cities cities;
   private SupportProgramme programme;
@@ -54,6 +58,7 @@ public class NoticeWords {
         attendee.reminder() == Reminder.MAIL ? subject(words, kind, view) : "",
         brief ? brief(words, kind, view) : body(words, kind, number, attendee, view),
         number,
+        session.id(),
         session.startsAt(),
         Optional.of(
             new Instead(number, reason(kind), said(japanese().text(key(kind, "lead")), session))));
@@ -68,12 +73,11 @@ public class NoticeWords {
     return new NoticeMessage(
         to(reader),
         reader.reminder() == Reminder.MAIL ? subject(words, news.reason(), view) : "",
-        reader.reminder() == Reminder.SMS
-            ? words.text("notice.news_sms", city(words), text, cities.current().telephone())
-            : body(words, news, text),
+        reader.reminder() == Reminder.SMS ? brief(words, news, text) : body(words, news, text),
         news.reason() == PhoneReason.SESSION_CANCELLED ? "" : news.number(),
+        news.session().id(),
         news.notAfter(),
-        Optional.of(new Instead(news.number(), news.reason(), news.text().ja())));
+        Optional.of(new Instead(news.number(), news.reason(), news.text().ja(), news.occasion())));
   }
 
   /** What is said on the telephone to somebody a seat is free for. */
@@ -117,6 +121,7 @@ public class NoticeWords {
                 cities.current().telephone())
             : String.join("\n", lines),
         "",
+        offer.session().id(),
         offer.until(),
         offer.held().isEmpty()
             ? Optional.empty()
@@ -125,6 +130,21 @@ public class NoticeWords {
                     offer.held(),
                     PhoneReason.SEAT_OFFERED,
                     offered(offer.session(), offer.until()))));
+  }
+
+  /** With the address of the page where one can go on, as long as gateways take it. */
+  private String brief(ClassWords words, BookingNotices.News news, String text) {
+    String said = words.text("notice.news_sms", city(words), text, cities.current().telephone());
+    return address
+        .page(next(news.reason()))
+        .map(page -> said + " " + page)
+        .filter(all -> all.length() <= LONGEST_SMS)
+        .orElse(said);
+  }
+
+  /** Whose class is not held can choose another; whoever has a booking goes on with that. */
+  private static String next(PhoneReason reason) {
+    return reason == PhoneReason.SESSION_CANCELLED ? LIST : OWN_PAGE;
   }
 
   private String body(ClassWords words, BookingNotices.News news, String text) {
@@ -137,6 +157,14 @@ public class NoticeWords {
     lines.add(text);
     lines.add("");
     lines.add(words.text("notice.number", news.number()));
+    address
+        .page(next(news.reason()))
+        .ifPresent(
+            page -> {
+              boolean off = news.reason() == PhoneReason.SESSION_CANCELLED;
+              lines.add(words.text(off ? "notice.go_list" : "notice.go_own"));
+              lines.add(page);
+            });
     lines.add(words.telephone());
     lines.add(words.text("notice.no_answer"));
     return String.join("\n", lines);
