@@ -134,6 +134,24 @@ public class SupportProgramme {
   }
 
   /**
+   * Where the vehicle stands at a stop.
+   *
+   * @param kind id of the kind of the stop
+   * @param place id of its place
+   * @return where, the same on all routes; empty for what is no stop of a route
+   */
+  public Optional<LocalText> stands(String kind, String place) {
+    return stopsAt(kind, place).map(RouteStop::note).findFirst();
+  }
+
+  private Stream<RouteStop> stopsAt(String kind, String place) {
+    return routes.stream()
+        .filter(route -> route.kindId().equals(kind))
+        .flatMap(route -> route.stops().stream())
+        .filter(stop -> stop.placeId().equals(place));
+  }
+
+  /**
    * How long a seat of another stop is held for somebody whose stop is not made.
    *
    * @return the rule; there is one where there are routes
@@ -160,9 +178,18 @@ public class SupportProgramme {
     if (!routes.isEmpty() && reoffer.isEmpty()) {
       throw new DefinitionBroken(root.file(), "/reoffer", "routes need the rule of their offers");
     }
+    routes.forEach(route -> route.stops().forEach(stop -> standsOnce(root, route, stop)));
     once(root, "/resources", resources.stream().map(SupportResource::id));
     once(root, "/kinds", kinds.stream().map(SupportKind::id));
     once(root, "/routes", routes.stream().map(SupportRoute::id));
+  }
+
+  /** A session knows its place and not its route. */
+  private void standsOnce(Node root, SupportRoute route, RouteStop stop) {
+    if (stopsAt(route.kindId(), stop.placeId()).map(RouteStop::note).distinct().count() > 1) {
+      throw new DefinitionBroken(
+          root.file(), "/routes", "the vehicle stands at two spots of " + stop.placeId());
+    }
   }
 
   private static void once(Node root, String path, Stream<String> ids) {

@@ -250,6 +250,7 @@ public class NoticeWords {
             DateWords.day(session.starts().toLocalDate(), attendee.language()),
             words.starts(session.starts())));
     lines.add(words.text("notice.where", words.location(session)));
+    words.bus(session).ifPresent(lines::add);
     words.bring(session).ifPresent(lines::add);
     return lines;
   }

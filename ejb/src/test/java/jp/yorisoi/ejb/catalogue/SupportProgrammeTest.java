@@ -63,6 +63,10 @@ class SupportProgrammeTest {
         assertThat(stop.note().en() + stop.note().pt()).doesNotContainPattern("[ぁ-んァ-ヶ一-龠]");
       }
     }
+    assertThat(yasugi.stands("vehicle-stop", "hida-center").orElseThrow().ja())
+        .isEqualTo("体育館の横にとまります");
+    assertThat(yasugi.stands("first-steps", "hida-center")).as("held inside").isEmpty();
+    assertThat(yasugi.stands("vehicle-stop", "yasugi-center")).as("no stop").isEmpty();
     assertThat(yasugi.route("hirose-hills")).isPresent();
     assertThat(yasugi.route("nowhere")).isEmpty();
     assertThat(yasugi.travelling())

@@ -81,15 +81,40 @@ public final class ClassWords {
   }
 
   /**
-   * Name of the place and its address, as maps find it.
+   * Name of the place and its address, as maps find it; for a stop of the vehicle where it stands,
+   * too.
    *
    * @param session the session
-   * @return both in one line
+   * @return all in one line
    */
   public String location(SessionView session) {
-    return placeOf(session)
-        .map(place -> text("support.ics_location", in(place.name()), address(city, place)))
-        .orElse(session.place());
+    String place =
+        placeOf(session)
+            .map(at -> text("support.ics_location", in(at.name()), address(city, at)))
+            .orElse(session.place());
+    return stands(session)
+        .map(spot -> text("support.ics_location_stop", place, spot))
+        .orElse(place);
+  }
+
+  /**
+   * Where the vehicle stands.
+   *
+   * @param session the session
+   * @return a sentence without its end, empty for what is no stop of the vehicle
+   */
+  public Optional<String> stands(SessionView session) {
+    return programme.stands(session.kind(), session.place()).map(this::in);
+  }
+
+  /**
+   * How to come by bus.
+   *
+   * @param session the session
+   * @return a line, empty when nobody has said
+   */
+  public Optional<String> bus(SessionView session) {
+    return placeOf(session).flatMap(Place::bus).map(bus -> text("near.flyer_bus", in(bus)));
   }
 
   /**

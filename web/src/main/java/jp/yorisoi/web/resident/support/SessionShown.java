@@ -19,6 +19,7 @@ import java.util.List;
  * @param place name of the place
  * @param way how far the place is from the chosen district, empty without one
  * @param bus how to come by bus, empty when nobody has said
+ * @param stands where the vehicle stands, empty for what is no stop of it
  * @param marks what matters to a body at the place
  * @param seats seats in words
  * @param seatsKind kind of the mark: {@code ok}, {@code warn} or {@code error}
@@ -44,6 +45,7 @@ public record SessionShown(
     String place,
     String way,
     String bus,
+    String stands,
     List<String> marks,
     String seats,
     String seatsKind,

@@ -71,6 +71,7 @@ public class SessionWords {
         place.map(one -> language.of(one.name())).orElse(session.place()),
         district.way(session.place()),
         place.flatMap(Place::bus).map(language::of).orElse(""),
+        programme.stands(session.kind(), session.place()).map(language::of).orElse(""),
         marks(place, session.meets()),
         seats(session),
         kindOfSeats(session),

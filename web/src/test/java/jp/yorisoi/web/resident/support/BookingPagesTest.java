@@ -79,6 +79,22 @@ class BookingPagesTest {
         .containsPattern("(?s)<y:form .*name=\"pin\".*value=\"calendar\".*</y:form>");
   }
 
+  @ParameterizedTest
+  @CsvSource({"found, supportOwn", "place, supportOwn", "done, supportBook", "moved, supportMove"})
+  void whoever_has_a_booking_reads_where_the_vehicle_stands(String part, String bean)
+      throws IOException {
+    String where =
+        "<ui:include src=\"where.xhtml\"><ui:param name=\"at\" value=\"#{%s.session}\"/>";
+    assertThat(page("WEB-INF/resident/support/" + part + ".xhtml")).contains(where.formatted(bean));
+    assertThat(page("WEB-INF/resident/support/where.xhtml")).contains("#{at.stands()}", "at.bus()");
+  }
+
+  @Test
+  void the_card_of_a_class_says_where_the_vehicle_stands() throws IOException {
+    assertThat(page("WEB-INF/resident/support/card.xhtml"))
+        .contains("#{one.stands()}", "#{one.bus()}");
+  }
+
   @Test
   void the_list_offers_calendars_and_open_data() throws IOException {
     assertThat(page("resident/support/list.xhtml"))

@@ -184,6 +184,7 @@ class SupportBookBackingTest {
           "",
           "",
           "",
+          "",
           List.of(),
           "",
           "",

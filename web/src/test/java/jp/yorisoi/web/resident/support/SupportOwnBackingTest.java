@@ -250,6 +250,7 @@ class SupportOwnBackingTest {
           "安来交流センター",
           "",
           "",
+          "",
           List.of(),
           "",
           "ok",
