@@ -65,6 +65,46 @@ class MovingDeskIT {
   }
 
   @Test
+  void the_old_number_says_that_it_was_moved_and_one_that_was_given_back_does_not()
+      throws Exception {
+    TestSession from = TestSession.of(records, 2);
+    TestSession to = TestSession.of(records, 1);
+    BookingOutcome.Booked back = booked(from);
+    persons.as(RESIDENT, () -> support.cancelOwn(back.number().value(), back.pin()));
+    BookingOutcome.Booked before = booked(from);
+    BookingOutcome.Booked after =
+        (BookingOutcome.Booked) moved(before, to, UUID.randomUUID().toString()).orElseThrow();
+    assertThat(own(before))
+        .extracting(BookingView::cancelled, BookingView::moved)
+        .containsOnly(true);
+    assertThat(own(back))
+        .extracting(BookingView::cancelled, BookingView::moved)
+        .containsExactly(true, false);
+    assertThat(own(after))
+        .extracting(BookingView::cancelled, BookingView::moved)
+        .containsOnly(false);
+    Caller desk = Persons.staff(Role.BOOKING_DESK);
+    assertThat(persons.as(desk, () -> support.movedTo(before.number()))).contains(after.number());
+    assertThat(persons.as(desk, () -> support.movedTo(back.number()))).isEmpty();
+    assertThat(
+            records.count(
+                Chain.FRONT,
+                "SELECT COUNT(*) FROM support_notice n JOIN support_booking b"
+                    + " ON b.booking_number = n.booking_number WHERE n.kind = 'OTHER_DAY'"
+                    + " AND b.booking_number = ? AND b.moved_from = ?",
+                after.number().value(),
+                from.id()))
+        .as("the card that tells both days")
+        .isEqualTo(1);
+  }
+
+  private BookingView own(BookingOutcome.Booked seat) throws Exception {
+    return persons
+        .as(RESIDENT, () -> support.lookUp(seat.number().value(), seat.pin()))
+        .orElseThrow();
+  }
+
+  @Test
   void who_gets_no_seat_keeps_the_old_one() throws Exception {
     TestSession from = TestSession.of(records, 1);
     TestSession full = TestSession.of(records, 1);

@@ -171,6 +171,34 @@ public class BookingNotices {
     }
   }
 
+  /** A booking was moved to another day: says both, and plans what follows the new one. */
+  void moved(SeatDraft draft, SupportSession before, SupportSession session, Instant now) {
+    String number = draft.booking().number();
+    Attendee attendee = draft.wish().attendee();
+    List<Planned> planned = new ArrayList<>();
+    if (attendee.reminder() == Reminder.POSTCARD) {
+      planned.addAll(follow(rules.plan().posted(now, session.startsAt()), number, attendee));
+      planned.add(0, new Planned(number, NoticeKind.OTHER_DAY, Reminder.POSTCARD));
+    } else if (attendee.reminder().isSent()) {
+      put(
+          attendee.reminder(),
+          number,
+          NoticeMessage.id(number, NoticeKind.OTHER_DAY.name()),
+          words.otherDay(number, attendee, session, before));
+      planned.addAll(follow(rules.plan().sent(now, session.startsAt()), number, attendee));
+    }
+    if (!planned.isEmpty()) {
+      store.plan(planned);
+    }
+  }
+
+  /** What comes later than the confirmation, which is told otherwise. */
+  private static List<Planned> follow(Set<NoticeKind> kinds, String number, Attendee attendee) {
+    return planned(number, attendee, kinds).stream()
+        .filter(one -> one.kind() != NoticeKind.CONFIRMATION)
+        .toList();
+  }
+
   /**
    * A draw gave a seat, which is followed by what follows every booking, or a place on the waiting
    * list; false when no message or postcard says so, and somebody has to call.
@@ -207,9 +235,7 @@ public class BookingNotices {
           number,
           NoticeMessage.id(number, "TAKEN " + session.id()),
           words.of(NoticeKind.CONFIRMATION, number, attendee, session));
-      planned(number, attendee, rules.plan().sent(now, session.startsAt())).stream()
-          .filter(one -> one.kind() != NoticeKind.CONFIRMATION)
-          .forEach(store::planAnew);
+      follow(rules.plan().sent(now, session.startsAt()), number, attendee).forEach(store::planAnew);
     }
   }
 
@@ -228,9 +254,7 @@ public class BookingNotices {
       return planned(number, attendee, rules.plan().posted(now, session.startsAt()));
     }
     put(new Planned(number, first, attendee.reminder()), attendee, session);
-    return planned(number, attendee, rules.plan().sent(now, session.startsAt())).stream()
-        .filter(one -> one.kind() != NoticeKind.CONFIRMATION) // it is in the outbox
-        .toList();
+    return follow(rules.plan().sent(now, session.startsAt()), number, attendee);
   }
 
   private static List<Planned> planned(String number, Attendee attendee, Set<NoticeKind> kinds) {

@@ -14,6 +14,7 @@ import jp.yorisoi.ejb.kernel.BookingNumber;
  * @param mark whether the person came; on the list of the desk only
  * @param calendarId the same for this booking for ever, and tells nothing about it: for calendars
  * @param line the place on the waiting list, null for who has a seat or gave it back
+ * @param moved whether it was given up for another day, and there is a booking of that
  */
 public record BookingView(
     BookingNumber number,
@@ -24,7 +25,34 @@ public record BookingView(
     boolean cancellable,
     AttendanceMark mark,
     String calendarId,
-    LineView line) {
+    LineView line,
+    boolean moved) {
+
+  /**
+   * A booking that was never moved to another day.
+   *
+   * @param number booking number
+   * @param session the booked session
+   * @param attendee who takes the seat
+   * @param channel how it was booked
+   * @param cancelled whether the seat was given back
+   * @param cancellable whether it can still be given back
+   * @param mark whether the person came
+   * @param calendarId the same for this booking for ever
+   * @param line the place on the waiting list, null for who has a seat or gave it back
+   */
+  public BookingView(
+      BookingNumber number,
+      SessionView session,
+      Attendee attendee,
+      Channel channel,
+      boolean cancelled,
+      boolean cancellable,
+      AttendanceMark mark,
+      String calendarId,
+      LineView line) {
+    this(number, session, attendee, channel, cancelled, cancellable, mark, calendarId, line, false);
+  }
 
   /**
    * A booking that was never on a waiting list.
@@ -72,7 +100,8 @@ public record BookingView(
             cancellable,
             mark,
             calendarId,
-            line)
+            line,
+            moved)
         : this;
   }
 

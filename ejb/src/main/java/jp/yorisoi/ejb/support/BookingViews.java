@@ -82,7 +82,8 @@ class BookingViews {
         openToCaller && !booking.cancelled(),
         mark,
         UUID.nameUUIDFromBytes(booking.key()).toString(),
-        place);
+        place,
+        booking.state() == SeatState.CANCELLED && store.movedTo(booking.number()).isPresent());
   }
 
   private Instant now() {

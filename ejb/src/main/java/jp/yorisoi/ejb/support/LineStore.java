@@ -17,7 +17,8 @@ public interface LineStore {
   List<Waiter> line(long sessionId);
 
   /**
-   * The stop of the vehicle a booking was made for, when a seat of another is held instead.
+   * The session a booking was for before: the stop of the vehicle that is not made, when a seat of
+   * another is held instead, or the day from which it was moved.
    *
    * @param number booking number
    * @return row id of its session, empty for a booking that was never moved

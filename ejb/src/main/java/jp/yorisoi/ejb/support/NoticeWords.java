@@ -50,18 +50,42 @@ public class NoticeWords {
 
   /** The message about a booking, ready to be sent the way its attendee chose. */
   NoticeMessage of(NoticeKind kind, String number, Attendee attendee, SupportSession session) {
+    return of(kind, number, attendee, session, Optional.empty());
+  }
+
+  /** The message that a booking was moved to another day: from which, and to which. */
+  NoticeMessage otherDay(
+      String number, Attendee attendee, SupportSession session, SupportSession before) {
+    Optional<SessionView> old = Optional.of(SessionView.of(before, Instant.EPOCH));
+    return of(NoticeKind.OTHER_DAY, number, attendee, session, old);
+  }
+
+  private NoticeMessage of(
+      NoticeKind kind,
+      String number,
+      Attendee attendee,
+      SupportSession session,
+      Optional<SessionView> before) {
     SessionView view = SessionView.of(session, Instant.EPOCH);
     ClassWords words = new ClassWords(cities.current(), programme, attendee.language());
     boolean brief = attendee.reminder() == Reminder.SMS;
     return new NoticeMessage(
         to(attendee),
         attendee.reminder() == Reminder.MAIL ? subject(words, kind, view) : "",
-        brief ? brief(words, kind, view) : body(words, kind, number, attendee, view),
+        brief
+            ? brief(words, kind, view, before)
+            : body(words, kind, number, attendee, view, before),
         number,
         session.id(),
         session.startsAt(),
-        Optional.of(
-            new Instead(number, reason(kind), said(japanese().text(key(kind, "lead")), session))));
+        Optional.of(new Instead(number, reason(kind), said(lead(kind, before), session))));
+  }
+
+  private String lead(NoticeKind kind, Optional<SessionView> before) {
+    ClassWords words = japanese();
+    return before
+        .map(old -> words.text("notice.other_day_said", day(old), words.place(old)))
+        .orElseGet(() -> words.text(key(kind, "lead")));
   }
 
   /** The message about what has become of a class somebody has, or waits for, a seat of. */
@@ -195,7 +219,7 @@ public class NoticeWords {
     return switch (kind) {
       case REMINDER -> PhoneReason.REMINDER;
       case WON, NOT_DRAWN -> PhoneReason.DRAW_RESULT;
-      case CONFIRMATION, MOVED, CANCELLED -> PhoneReason.BOOKED;
+      case CONFIRMATION, OTHER_DAY, MOVED, CANCELLED -> PhoneReason.BOOKED;
     };
   }
 
@@ -212,18 +236,33 @@ public class NoticeWords {
     return words.text(key(kind, "subject"), words.title(session));
   }
 
-  private String brief(ClassWords words, NoticeKind kind, SessionView session) {
+  private String brief(
+      ClassWords words, NoticeKind kind, SessionView session, Optional<SessionView> before) {
     return words.text(
         key(kind, "sms"),
         city(words),
-        "%d/%d".formatted(session.starts().getMonthValue(), session.starts().getDayOfMonth()),
-        "%d:%02d".formatted(session.starts().getHour(), session.starts().getMinute()),
+        date(session),
+        clock(session),
         words.place(session),
-        cities.current().telephone());
+        cities.current().telephone(),
+        before.map(old -> date(old) + " " + clock(old)).orElse(""));
+  }
+
+  private static String date(SessionView session) {
+    return "%d/%d".formatted(session.starts().getMonthValue(), session.starts().getDayOfMonth());
+  }
+
+  private static String clock(SessionView session) {
+    return "%d:%02d".formatted(session.starts().getHour(), session.starts().getMinute());
   }
 
   private String body(
-      ClassWords words, NoticeKind kind, String number, Attendee attendee, SessionView session) {
+      ClassWords words,
+      NoticeKind kind,
+      String number,
+      Attendee attendee,
+      SessionView session,
+      Optional<SessionView> before) {
     List<String> lines = new ArrayList<>();
     lines.add(words.text("notice.from", words.in(cities.current().siteName())));
     lines.add(words.text(key(kind, "lead")));
@@ -231,14 +270,29 @@ public class NoticeWords {
       lines.add(words.text("notice.pass_on"));
     }
     lines.add("");
+    before.ifPresent(
+        old -> {
+          lines.add(day("notice.other_day_before", words, attendee, old));
+          lines.add(day("notice.other_day_after", words, attendee, session));
+          lines.add("");
+        });
     lines.addAll(facts(words, attendee, session));
     lines.add(words.text("notice.number", number));
+    before.ifPresent(old -> lines.add(words.text("notice.other_day_number")));
     lines.add("");
-    lines.add(words.text("notice.cancel"));
+    lines.add(words.text(before.isPresent() ? "notice.other_day_cancel" : "notice.cancel"));
     address.page(OWN_PAGE).ifPresent(lines::add);
     lines.add(words.telephone());
     lines.add(words.text("notice.no_answer"));
     return String.join("\n", lines);
+  }
+
+  private static String day(String key, ClassWords words, Attendee attendee, SessionView session) {
+    return words.text(
+        key,
+        DateWords.day(session.starts().toLocalDate(), attendee.language()),
+        words.starts(session.starts()),
+        words.place(session));
   }
 
   private List<String> facts(ClassWords words, Attendee attendee, SessionView session) {

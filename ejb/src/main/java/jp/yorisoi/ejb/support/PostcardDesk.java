@@ -35,6 +35,8 @@ public class PostcardDesk {
   private static final List<Reminder> POSTED = List.of(Reminder.POSTCARD);
 
   @Inject private NoticeStore notices;
+  @Inject private SupportStore bookings;
+  @Inject private LineStore lines;
   @Inject private NoticeRules rules;
   @Inject private Seals seals;
   @Inject private PostcardFile paper;
@@ -43,8 +45,8 @@ public class PostcardDesk {
   @Inject private Clock clock;
 
   /**
-   * The postcards to be printed: confirmations and what has become of a class at once, reminders
-   * some days before the class.
+   * The postcards to be printed: confirmations, other days and what has become of a class at once,
+   * reminders some days before the class.
    *
    * @return at most {@link #AT_ONCE}, the nearest class first; without name and address of who
    *     asked to be kept off lists
@@ -96,6 +98,7 @@ public class PostcardDesk {
     Instant now = now();
     List<Due> due =
         new ArrayList<>(notices.due(NoticeKind.CONFIRMATION, POSTED, now, FOR_EVER, AT_ONCE));
+    due.addAll(notices.due(NoticeKind.OTHER_DAY, POSTED, now, FOR_EVER, AT_ONCE));
     due.addAll(notices.due(NoticeKind.CANCELLED, POSTED, now, FOR_EVER, AT_ONCE));
     due.addAll(notices.due(NoticeKind.MOVED, POSTED, now, FOR_EVER, AT_ONCE));
     due.addAll(
@@ -125,9 +128,21 @@ public class PostcardDesk {
         attendee.kana(),
         attendee.contact(),
         SessionView.of(due.session(), now),
+        before(due, now),
         rules.plan().comesTooLate(now, due.session().startsAt()),
         attendee.unlisted(),
         byHand);
+  }
+
+  /** Cards say from which day a booking was moved. */
+  private SessionView before(Due due, Instant now) {
+    return due.planned().kind() == NoticeKind.OTHER_DAY
+        ? lines
+            .movedFrom(due.booking().number())
+            .flatMap(bookings::session)
+            .map(session -> SessionView.of(session, now))
+            .orElse(null)
+        : null;
   }
 
   private static String key(Due due) {

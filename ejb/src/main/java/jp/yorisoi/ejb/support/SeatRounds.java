@@ -17,6 +17,7 @@ import jp.yorisoi.ejb.platform.combine.Group;
 import jp.yorisoi.ejb.support.SeatAct.Instead;
 import jp.yorisoi.ejb.support.SeatStore.Asked;
 import jp.yorisoi.ejb.support.SeatStore.Changes;
+import jp.yorisoi.ejb.support.SeatStore.GivenUp;
 import jp.yorisoi.ejb.support.SeatStore.NewSeat;
 import jp.yorisoi.ejb.support.SeatStore.Standing;
 import jp.yorisoi.ejb.support.domain.SeatAnswer;
@@ -83,7 +84,8 @@ public class SeatRounds {
             round.turns(),
             now));
     store.writeHouseholds(rules.households(), rules.freed());
-    notices.booked(booked(round, wishes), sessions, now);
+    List<SeatDraft> booked = booked(round, wishes);
+    tell(booked, wishes, sessions, now);
     draws.write(round, now);
     List<AuditEntry> entries = entries(acts, results);
     offers.tell(round, acts, entries, now);
@@ -141,6 +143,35 @@ public class SeatRounds {
         .toList();
   }
 
+  /** Whoever moved a booking is told both days, and not that a seat was booked. */
+  private void tell(
+      List<SeatDraft> booked,
+      List<SeatAct.Book> wishes,
+      List<SupportSession> sessions,
+      Instant now) {
+    notices.booked(
+        booked.stream()
+            .filter(one -> act(one.booking().number(), wishes).instead().isEmpty())
+            .toList(),
+        sessions,
+        now);
+    booked.forEach(
+        draft ->
+            act(draft.booking().number(), wishes)
+                .instead()
+                .ifPresent(
+                    old ->
+                        notices.moved(
+                            draft,
+                            of(old.session(), sessions),
+                            of(draft.wish().sessionId(), sessions),
+                            now)));
+  }
+
+  private static SupportSession of(long id, List<SupportSession> sessions) {
+    return sessions.stream().filter(one -> one.id() == id).findFirst().orElseThrow();
+  }
+
   private static NewSeat seat(SeatAnswer added, SeatRound round, List<SeatAct.Book> wishes) {
     if (added instanceof SeatAnswer.Waits waits) {
       return seat(waits.wish(), waits.slot(), round, wishes);
@@ -154,15 +185,24 @@ public class SeatRounds {
   }
 
   private static NewSeat seat(SeatWish wish, int slot, SeatRound round, List<SeatAct.Book> wishes) {
-    SeatDraft draft = draft(wish, wishes);
+    SeatAct.Book act = act(wish.number(), wishes);
+    SeatDraft draft = act.draft();
     return new NewSeat(
-        draft.booking(), slot, draft.bookedBy(), draft.mark(), round.moved().get(wish.number()));
+        draft.booking(),
+        slot,
+        draft.bookedBy(),
+        draft.mark(),
+        round.moved().get(wish.number()),
+        act.instead().map(old -> new GivenUp(old.number(), old.session())).orElse(null));
   }
 
   private static SeatDraft draft(SeatWish wish, List<SeatAct.Book> wishes) {
+    return act(wish.number(), wishes).draft();
+  }
+
+  private static SeatAct.Book act(String number, List<SeatAct.Book> wishes) {
     return wishes.stream()
-        .map(SeatAct.Book::draft)
-        .filter(draft -> draft.booking().number().equals(wish.number()))
+        .filter(one -> one.draft().booking().number().equals(number))
         .findFirst()
         .orElseThrow();
   }

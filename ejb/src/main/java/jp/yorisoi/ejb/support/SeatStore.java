@@ -107,8 +107,32 @@ public interface SeatStore {
    * @param bookedBy caller
    * @param mark what the list of the session says about the person from the beginning
    * @param waiter the place on the waiting list, null for who has a seat
+   * @param instead the booking that is given up for it, null for none
    */
-  record NewSeat(Stored booking, int slot, String bookedBy, Mark mark, Waiter waiter) {}
+  record NewSeat(
+      Stored booking, int slot, String bookedBy, Mark mark, Waiter waiter, GivenUp instead) {
+
+    /**
+     * A booking no other is given up for.
+     *
+     * @param booking the booking
+     * @param slot the person's slot
+     * @param bookedBy caller
+     * @param mark what the list of the session says about the person from the beginning
+     * @param waiter the place on the waiting list, null for who has a seat
+     */
+    public NewSeat(Stored booking, int slot, String bookedBy, Mark mark, Waiter waiter) {
+      this(booking, slot, bookedBy, mark, waiter, null);
+    }
+  }
+
+  /**
+   * A booking that was given up for another day.
+   *
+   * @param number its number
+   * @param session its session
+   */
+  record GivenUp(String number, long session) {}
 
   /**
    * What one transaction writes.

@@ -207,6 +207,24 @@ public class SupportDesk {
     return about(store.find(number.value())).map(Stored::sessionId);
   }
 
+  /**
+   * The booking another one was given up for, for a caller who reads the old number out.
+   *
+   * @param number booking number of the one that was moved to another day
+   * @return the new number, or empty when it was not moved
+   */
+  @Allow(
+      permission = Permission.MANAGE_BOOKINGS,
+      event = AuditEvent.SUPPORT_VIEWED,
+      purpose = Purpose.SUPPORT_BOOKING)
+  public Optional<BookingNumber> movedTo(BookingNumber number) {
+    details.aboutCase(number.value());
+    details.fields("state");
+    return about(store.find(number.value()))
+        .flatMap(found -> store.movedTo(found.number()))
+        .map(BookingNumber::new);
+  }
+
   private List<BookingView> names(SupportSession session) {
     List<Stored> seated = store.seated(session.id());
     details.shown(

@@ -108,6 +108,14 @@ public interface SupportStore {
   Optional<Stored> find(String number);
 
   /**
+   * The booking another one was given up for, when it was moved to another day.
+   *
+   * @param number booking number of the one that was given up
+   * @return booking number of the new one, empty when it was never moved
+   */
+  Optional<String> movedTo(String number);
+
+  /**
    * The bookings of a session that hold a seat.
    *
    * @param sessionId the session

@@ -31,6 +31,7 @@ class MemoryStore implements SupportStore, SeatStore {
   final Map<String, Integer> slots = new LinkedHashMap<>();
   private final Map<String, HouseholdSeat> homes = new LinkedHashMap<>();
   final Map<String, Mark> marks = new LinkedHashMap<>();
+  final Map<String, String> movedTo = new LinkedHashMap<>();
   final Map<String, Waiter> waiting = new LinkedHashMap<>();
   final List<Turn> log = new ArrayList<>();
   final List<Instant> times = new ArrayList<>();
@@ -57,6 +58,11 @@ class MemoryStore implements SupportStore, SeatStore {
   @Override
   public Optional<Stored> find(String number) {
     return Optional.ofNullable(bookings.get(number));
+  }
+
+  @Override
+  public Optional<String> movedTo(String number) {
+    return Optional.ofNullable(movedTo.get(number));
   }
 
   @Override
@@ -175,7 +181,8 @@ class MemoryStore implements SupportStore, SeatStore {
   /** Remembers how everything is; running the result takes back what was committed since. */
   Runnable remember() {
     List<Runnable> back = new ArrayList<>();
-    List.of(sessions, bookings, slots, homes, marks, waiting).forEach(map -> back.add(kept(map)));
+    List.of(sessions, bookings, slots, homes, marks, waiting, movedTo)
+        .forEach(map -> back.add(kept(map)));
     int logged = log.size();
     return () -> {
       back.forEach(Runnable::run);
@@ -255,6 +262,9 @@ class MemoryStore implements SupportStore, SeatStore {
     bookings.put(seat.booking().number(), seat.booking());
     if (seat.waiter() != null) {
       move(seat.waiter());
+    }
+    if (seat.instead() != null) {
+      movedTo.put(seat.instead().number(), seat.booking().number());
     }
     slots.put(seat.booking().number(), seat.slot());
     marks.put(seat.booking().number(), seat.mark());

@@ -176,6 +176,9 @@ class SimulatedPost {
                 turn ->
                     turn.number().equals(number)
                         && Set.of(Turn.What.JOINED, Turn.What.KEPT).contains(turn.what()));
+    if (store.movedTo.containsValue(number)) {
+      return Set.of(NoticeKind.OTHER_DAY);
+    }
     return waited ? Set.of() : Set.of(NoticeKind.CONFIRMATION);
   }
 

@@ -10,6 +10,8 @@ public enum NoticeKind {
   MOVED,
   /** The class is not held. */
   CANCELLED,
+  /** Who has it, or the desk, moved the booking to another day. */
+  OTHER_DAY,
   /** A draw gave a seat. */
   WON,
   /** A draw gave a place on the waiting list. */

@@ -97,6 +97,9 @@ public class PostcardFile {
     City city = cities.current();
     ClassWords words = new ClassWords(city, programme, Language.JA);
     double at = text(page, MARGIN, 16, TEXT, LARGE, heading(card.kind()));
+    if (card.before() != null) {
+      at = text(page, MARGIN, at + 1, TEXT, BODY, before(card.before(), words));
+    }
     at = text(page, MARGIN, at + 3, TEXT, LARGE, day(session));
     at = text(page, MARGIN, at, TEXT, LARGE, words.starts(session.starts()) + "から");
     at = text(page, MARGIN, at + 2, TEXT, BODY, words.title(session));
@@ -104,7 +107,7 @@ public class PostcardFile {
     if (card.kind() != NoticeKind.CANCELLED) {
       at = text(page, MARGIN, at, TEXT, BODY, words.bring(session).orElse(""));
     }
-    at = text(page, MARGIN, at, TEXT, BODY, "予約番号 " + card.number());
+    at = text(page, MARGIN, at, TEXT, BODY, number(card));
     text(
         page,
         MARGIN,
@@ -115,10 +118,22 @@ public class PostcardFile {
     page.text(MARGIN, Paper.POSTCARD.height() - 5, FOOT, Face.REGULAR, foot);
   }
 
+  /** As on messages: from which day, and the new one large below. */
+  private static String before(SessionView old, ClassWords words) {
+    return words.text(
+            "notice.other_day_before", day(old), words.starts(old.starts()), words.place(old))
+        + "\n新：";
+  }
+
+  private static String number(Postcard card) {
+    return (card.kind() == NoticeKind.OTHER_DAY ? "新しい予約番号 " : "予約番号 ") + card.number();
+  }
+
   private static String heading(NoticeKind kind) {
     return switch (kind) {
       case CONFIRMATION -> "予約できました";
       case REMINDER -> "もうすぐ教室です";
+      case OTHER_DAY -> "ご予約の日を変更しました";
       case MOVED -> "教室の時間が変わりました";
       case CANCELLED -> "教室は中止になりました";
       case WON -> "抽選に当たりました";

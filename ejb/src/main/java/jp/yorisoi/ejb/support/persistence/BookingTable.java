@@ -39,6 +39,17 @@ final class BookingTable {
     }
   }
 
+  Optional<String> movedTo(String number) throws SQLException {
+    try (PreparedStatement select =
+        connection.prepareStatement(
+            "SELECT moved_to FROM support_booking WHERE booking_number = ?")) {
+      select.setString(1, number);
+      try (ResultSet row = select.executeQuery()) {
+        return row.next() ? Optional.ofNullable(row.getString(1)) : Optional.empty();
+      }
+    }
+  }
+
   List<Stored> seated(long sessionId) throws SQLException {
     try (PreparedStatement select =
         connection.prepareStatement(

@@ -94,7 +94,7 @@ public class JdbcNoticeStore implements NoticeStore {
       case CANCELLED -> List.of(SeatState.CANCELLED);
       case MOVED ->
           List.of(SeatState.BOOKED, SeatState.OFFERED, SeatState.WAITING, SeatState.ENTERED);
-      case CONFIRMATION, REMINDER, WON, NOT_DRAWN -> List.of(SeatState.BOOKED);
+      case CONFIRMATION, REMINDER, OTHER_DAY, WON, NOT_DRAWN -> List.of(SeatState.BOOKED);
     };
   }
 

@@ -40,6 +40,11 @@ public class JdbcSupportStore implements SupportStore {
   }
 
   @Override
+  public Optional<String> movedTo(String number) {
+    return on(connection -> new BookingTable(connection).movedTo(number));
+  }
+
+  @Override
   public List<Stored> seated(long sessionId) {
     return on(connection -> new BookingTable(connection).seated(sessionId));
   }

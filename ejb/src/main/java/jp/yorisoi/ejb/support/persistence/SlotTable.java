@@ -23,8 +23,10 @@ final class SlotTable {
       "INSERT INTO support_booking (booking_number, session_id, state, channel, idempotency_key,"
           + " body_digest, pin_hash, person, needs, person_key, seat_holder, open_slot, booked_by,"
           + " created_at, unlisted, attendance, attendance_at, attendance_by, line_points,"
-          + " line_seq, offer_until) VALUES ";
-  private static final String ONE = "(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
+          + " line_seq, offer_until, moved_from) VALUES ";
+  private static final String ONE = "(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
+  private static final String MOVED =
+      "UPDATE support_booking SET moved_to = ? WHERE booking_number = ?";
   private static final String CANCEL =
       "UPDATE support_booking SET state = 'CANCELLED', seat_holder = NULL, open_slot = NULL,"
           + " cancelled_at = ?, attendance = NULL, attendance_at = NULL, attendance_by = NULL,"
@@ -78,6 +80,20 @@ final class SlotTable {
       }
       add.executeUpdate();
     }
+    for (NewSeat seat : seats) {
+      if (seat.instead() != null) {
+        moved(seat.instead().number(), seat.booking().number());
+      }
+    }
+  }
+
+  /** Whoever asks for the old number is told that there is another. */
+  private void moved(String old, String number) throws SQLException {
+    try (PreparedStatement moved = connection.prepareStatement(MOVED)) {
+      moved.setString(1, number);
+      moved.setString(2, old);
+      moved.executeUpdate();
+    }
   }
 
   private static int set(PreparedStatement add, int before, NewSeat seat, Instant now)
@@ -108,6 +124,7 @@ final class SlotTable {
     add.setObject(++at, waits ? waiter.points() : null);
     add.setObject(++at, waits ? waiter.sequence() : null);
     add.setObject(++at, waits && waiter.offerUntil() != null ? utc(waiter.offerUntil()) : null);
+    add.setObject(++at, seat.instead() == null ? null : seat.instead().session());
     return at;
   }
 

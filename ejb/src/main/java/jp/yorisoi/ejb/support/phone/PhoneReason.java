@@ -12,8 +12,8 @@ public enum PhoneReason {
   DRAW_RESULT("抽選の結果"),
   /** A seat became free and is kept for the person until the call is due. */
   SEAT_OFFERED("空いた席の案内"),
-  /** A seat was booked, and the message that says so could not be sent. */
-  BOOKED("予約できたことの連絡"),
+  /** A seat was booked, or moved to another day, and the message that says so could not be sent. */
+  BOOKED("予約・変更の連絡"),
   /** A class is near, and the message that reminds of it could not be sent. */
   REMINDER("もうすぐ教室という連絡");
 

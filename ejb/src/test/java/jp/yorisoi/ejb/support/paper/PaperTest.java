@@ -33,6 +33,19 @@ class PaperTest {
   private static final SupportProgramme PROGRAMME = SupportProgramme.of(CITY.current());
   private static final SessionView SESSION = session("first-steps", "yasugi-center");
 
+  private static final SessionView BEFORE =
+      new SessionView(
+          4710,
+          "first-steps",
+          "hirose-center",
+          LocalDateTime.of(2026, 12, 15, 13, 30),
+          LocalDateTime.of(2026, 12, 15, 15, 0),
+          LocalDateTime.of(2026, 12, 1, 0, 0),
+          LocalDateTime.of(2026, 12, 15, 0, 0),
+          10,
+          3,
+          true);
+
   private static SessionView session(String kind, String place) {
     LocalDateTime start = LocalDateTime.of(2026, 12, 22, 10, 0);
     return new SessionView(4711, kind, place, start, start.plusHours(1), start, start, 10, 3, true);
@@ -45,6 +58,7 @@ class PaperTest {
         "ヤスギ ハナコ",
         "〒692-0011 島根県安来市安来町一丁目二番三号 メゾン・ド・ヤスギ第二 1001号室 ヤスギ タロウ方",
         session,
+        kind == NoticeKind.OTHER_DAY ? BEFORE : null,
         false,
         false,
         List.of());
@@ -112,6 +126,16 @@ class PaperTest {
           .contains("12月22日", "お申し込みは市で取り消しました")
           .doesNotContain("来られないとき", "充電器", "持ち物");
       assertThat(text(file, 4)).startsWith("教室の時間が変わりました").contains("午前10時から", "来られないときは");
+    }
+  }
+
+  @Test
+  void who_moved_a_booking_reads_both_days_on_the_card() throws IOException {
+    try (PDDocument file = Loader.loadPDF(postcards(card(NoticeKind.OTHER_DAY, SESSION)))) {
+      assertThat(text(file, 2))
+          .startsWith("ご予約の日を変更しました")
+          .containsSubsequence("12月15日", "午後1時30分", "新：", "12月22日", "午前10時から", "新しい予約番号 B-1234")
+          .doesNotContain("予約できました");
     }
   }
 

@@ -163,6 +163,11 @@ class SurveyDeskTest {
     }
 
     @Override
+    public Optional<String> movedTo(String number) {
+      return Optional.empty();
+    }
+
+    @Override
     public List<Stored> seated(long sessionId) {
       return List.of();
     }

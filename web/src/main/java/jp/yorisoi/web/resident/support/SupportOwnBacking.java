@@ -69,7 +69,7 @@ public class SupportOwnBacking {
     if (!exchange.isGenuine()) {
       notice = language.texts().get("shell.press_again");
     } else if ("cancel".equals(go)) {
-      outcome = desk.cancelOwn(getNumber(), getPin());
+      cancel();
     } else if ("accept".equals(go)) {
       offer = line.accept(getNumber(), getPin());
     } else if ("take".equals(go) && !move.take(getNumber(), getPin())) {
@@ -88,6 +88,23 @@ public class SupportOwnBacking {
                 found.calendarId(), found.session(), found.cancelled(), language.current()));
       }
     }
+  }
+
+  /** Whoever presses in an old tab reads where the booking went, not that it was cancelled. */
+  private void cancel() {
+    outcome = desk.cancelOwn(getNumber(), getPin());
+    if (outcome == CancelOutcome.ALREADY_CANCELLED) {
+      found = desk.lookUp(getNumber(), getPin()).filter(BookingView::moved).orElse(null);
+      outcome = found == null ? outcome : null;
+    }
+  }
+
+  /** What the booking is, as key of the heading (EL). */
+  public String getHeading() {
+    if (found.moved()) {
+      return "support.own_moved";
+    }
+    return found.cancelled() ? "support.own_cancelled" : "support.own_found";
   }
 
   /** The part being shown: ask, found, certificate, move, moved, place, answered, result (EL). */

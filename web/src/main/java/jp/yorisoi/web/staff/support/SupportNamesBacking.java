@@ -74,7 +74,10 @@ public class SupportNamesBacking {
       hours = door.hours(slot.session().id()).orElseThrow();
       next = next();
       if (notice == null && isGivenBack()) {
-        notice = SupportWords.isCancelled(asked);
+        notice =
+            desk.movedTo(asked)
+                .map(other -> SupportWords.isMoved(asked, other))
+                .orElseGet(() -> SupportWords.isCancelled(asked));
       }
     } else {
       notice = "その予約番号の教室はありません。番号を確かめてください。";

@@ -134,6 +134,10 @@ final class SupportWords {
     };
   }
 
+  static String isMoved(BookingNumber number, BookingNumber other) {
+    return "予約 " + number.value() + " は、別の日に変わりました。新しい予約番号は " + other.value() + " です。";
+  }
+
   static String isCancelled(BookingNumber number) {
     return "予約 " + number.value() + " は、この名簿にありません。取り消されたか、教室が終わって30日たったため消えています。";
   }

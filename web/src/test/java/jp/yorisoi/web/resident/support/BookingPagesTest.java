@@ -79,6 +79,12 @@ class BookingPagesTest {
         .containsPattern("(?s)<y:form .*name=\"pin\".*value=\"calendar\".*</y:form>");
   }
 
+  @Test
+  void the_old_number_of_a_booking_that_was_moved_leads_on() throws IOException {
+    assertThat(page("WEB-INF/resident/support/found.xhtml"))
+        .contains("supportOwn.heading", "#{supportOwn.found.moved()}", "support.own_moved_text");
+  }
+
   @ParameterizedTest
   @CsvSource({"found, supportOwn", "place, supportOwn", "done, supportBook", "moved, supportMove"})
   void whoever_has_a_booking_reads_where_the_vehicle_stands(String part, String bean)

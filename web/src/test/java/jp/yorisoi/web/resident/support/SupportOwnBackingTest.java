@@ -19,6 +19,7 @@ import jp.yorisoi.ejb.support.AttendanceMark;
 import jp.yorisoi.ejb.support.Attendee;
 import jp.yorisoi.ejb.support.BookingOutcome;
 import jp.yorisoi.ejb.support.BookingView;
+import jp.yorisoi.ejb.support.CancelOutcome;
 import jp.yorisoi.ejb.support.LineView;
 import jp.yorisoi.ejb.support.MoveSeat;
 import jp.yorisoi.ejb.support.MovingDesk;
@@ -38,6 +39,7 @@ class SupportOwnBackingTest {
   private static final String[] ALL = {"go", "calendar", "number", NUMBER, "pin", "123456"};
   private final List<String> files = new ArrayList<>();
   private boolean cancelled;
+  private boolean movedOn;
   private LineView line;
   private int accepted;
   private int guesses;
@@ -185,6 +187,29 @@ class SupportOwnBackingTest {
   }
 
   @Test
+  void the_old_number_of_a_booking_that_was_moved_says_so_and_how_to_go_on() {
+    String[] find = {"go", "find", "number", NUMBER, "pin", "123456"};
+    assertThat(asked(SentExchange.sent(find)).getHeading()).isEqualTo("support.own_found");
+    cancelled = true;
+    assertThat(asked(SentExchange.sent(find)).getHeading()).isEqualTo("support.own_cancelled");
+    movedOn = true;
+    assertThat(asked(SentExchange.sent(find)).getHeading()).isEqualTo("support.own_moved");
+    assertThat(asked(SentExchange.sent(find)).isMovable()).isFalse();
+  }
+
+  @Test
+  void who_cancels_the_old_number_in_an_old_tab_reads_that_it_was_moved() {
+    String[] cancel = {"go", "cancel", "number", NUMBER, "pin", "123456"};
+    cancelled = true;
+    assertThat(asked(SentExchange.sent(cancel)).getResult())
+        .isEqualTo(Texts.of(Language.JA).get("support.cancel.already_cancelled"));
+    movedOn = true;
+    SupportOwnBacking page = asked(SentExchange.sent(cancel));
+    assertThat(page.getPart()).isEqualTo("found");
+    assertThat(page.getHeading()).isEqualTo("support.own_moved");
+  }
+
+  @Test
   void until_when_a_seat_is_held_is_said_in_words() {
     LocalDateTime until = LocalDateTime.of(2026, 12, 1, 9, 5);
     line = new LineView(LineView.Standing.OFFERED, 0, 7, 0, List.of(), until);
@@ -286,6 +311,11 @@ class SupportOwnBackingTest {
 
   private final class Desk extends SupportDesk {
     @Override
+    public CancelOutcome cancelOwn(String number, String pin) {
+      return cancelled ? CancelOutcome.ALREADY_CANCELLED : CancelOutcome.CANCELLED;
+    }
+
+    @Override
     public Optional<BookingView> lookUp(String number, String pin) {
       guesses++;
       return Optional.of(pin).filter("123456"::equals).map(right -> booking());
@@ -322,7 +352,8 @@ class SupportOwnBackingTest {
         !cancelled,
         AttendanceMark.NONE,
         "id-of-calendar",
-        line);
+        line,
+        movedOn);
   }
 
   private static final class Calendar extends OwnCalendar {

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 
 class SupportNamesBackingTest {
   private static final BookingNumber NUMBER = BookingNumber.of(12345678);
+  private static final BookingNumber MOVED = BookingNumber.of(4712);
 
   private static SupportNamesBacking asked(String... pairs) {
     SupportNamesBacking names =
@@ -44,6 +45,8 @@ class SupportNamesBackingTest {
   @Test
   void a_booking_that_was_given_back_is_said_to_be() {
     assertThat(asked("number", NUMBER.value()).getNotice()).contains(NUMBER.value(), "取り消されたか");
+    assertThat(asked("number", MOVED.value()).getNotice())
+        .contains(MOVED.value(), "別の日", BookingNumber.of(4713).value());
   }
 
   @Test
@@ -262,6 +265,11 @@ class SupportNamesBackingTest {
     @Override
     public Optional<Long> sessionOf(BookingNumber number) {
       return Optional.of(7L);
+    }
+
+    @Override
+    public Optional<BookingNumber> movedTo(BookingNumber number) {
+      return number.equals(MOVED) ? Optional.of(BookingNumber.of(4713)) : Optional.empty();
     }
   }
 }
