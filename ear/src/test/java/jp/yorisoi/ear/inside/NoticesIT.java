@@ -109,8 +109,11 @@ class NoticesIT {
     assertThat(records.count(Chain.FRONT, MESSAGES, first.number().value())).isEqualTo(1);
     assertThat(tasks(session)).as("nobody calls").isEmpty();
     context.actAs(Persons.staff(Role.JOB));
-    NoticeMessage offer = instead(first, PhoneReason.SEAT_OFFERED);
+    NoticeMessage offer = instead(first, PhoneReason.SEAT_OFFERED, session.id());
     assertThat(desk.needless(offer)).isEmpty();
+    assertThat(desk.needless(instead(first, PhoneReason.SEAT_OFFERED, session.id() + 1)))
+        .as("a seat of another class was offered meanwhile")
+        .contains("offer_elsewhere");
     context.actAs(Caller.resident("127.0.0.1"));
     assertThat(waiting.accept(first.number().value(), first.pin()))
         .isEqualTo(OfferOutcome.ACCEPTED);
@@ -126,7 +129,7 @@ class NoticesIT {
     context.actAs(Caller.resident("127.0.0.1"));
     support.cancelOwn(seat.number().value(), seat.pin());
     context.actAs(Persons.staff(Role.JOB));
-    NoticeMessage offer = instead(first, PhoneReason.SEAT_OFFERED);
+    NoticeMessage offer = instead(first, PhoneReason.SEAT_OFFERED, session.id());
     assertThat(desk.callInstead("m-1", offer)).isTrue();
     assertThat(desk.callInstead("m-1", offer)).as("tried again after a crash").isTrue();
     assertThat(desk.callInstead("m-2", message(seat, 60))).as("it names nobody").isFalse();
@@ -143,13 +146,14 @@ class NoticesIT {
     assertThat(tasks(session)).as("answered").isEmpty();
   }
 
-  private static NoticeMessage instead(BookingOutcome.Waiting whose, PhoneReason reason) {
+  private static NoticeMessage instead(
+      BookingOutcome.Waiting whose, PhoneReason reason, long session) {
     return new NoticeMessage(
         "shirase@example.jp",
         "",
         "",
         "",
-        0,
+        session,
         Instant.now().plusSeconds(3600),
         Optional.of(new NoticeMessage.Instead(whose.number().value(), reason, "席が空きました")));
   }

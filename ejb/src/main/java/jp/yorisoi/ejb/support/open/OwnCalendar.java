@@ -39,6 +39,30 @@ public class OwnCalendar {
    */
   public byte[] file(String calendarId, SessionView session, boolean cancelled, Language language) {
     ClassWords words = new ClassWords(cities.current(), programme, language);
+    return file(calendarId, session, cancelled, words, description(words, session, cancelled));
+  }
+
+  /**
+   * The file for a booking that was moved to another day, which strikes its entry out and says so.
+   *
+   * @param calendarId id of the booking for calendars
+   * @param session the session it was for
+   * @param language the reader's language
+   * @return an iCalendar file
+   */
+  public byte[] moved(String calendarId, SessionView session, Language language) {
+    ClassWords words = new ClassWords(cities.current(), programme, language);
+    String said =
+        String.join(
+            "\n",
+            words.text("support.own_moved"),
+            words.text("support.own_moved_text"),
+            words.telephone());
+    return file(calendarId, session, true, words, said);
+  }
+
+  private byte[] file(
+      String calendarId, SessionView session, boolean cancelled, ClassWords words, String said) {
     String what = words.text("support.ics_summary", words.title(session), words.place(session));
     return CalendarFile.of(
         List.of(
@@ -50,7 +74,7 @@ public class OwnCalendar {
                 session.starts(),
                 session.ends(),
                 cancelled ? words.text("support.ics_cancelled", what) : what,
-                description(words, session, cancelled),
+                said,
                 words.location(session),
                 address.page("/resident/support/own.xhtml"),
                 cancelled ? Optional.empty() : eve(words, session))));

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import jp.yorisoi.ejb.catalogue.Language;
+import jp.yorisoi.ejb.catalogue.Texts;
 import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
@@ -53,6 +54,18 @@ class OwnCalendarTest {
     assertThat(value(cancelled, "SEQUENCE")).isEqualTo("1");
     assertThat(cancelled.getAlarms()).as("nobody is reminded of it").isEmpty();
     Sessions.isAsIn("own_cancelled_ja.ics", file(Language.JA, true));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void who_moved_a_booking_reads_so_in_the_entry_that_is_struck_out(Language language) {
+    byte[] file = Sessions.own(Sessions.NOW).moved(ID, Sessions.session(7, 3), language);
+    assertThat(Sessions.read(file).validate().getEntries()).isEmpty();
+    assertThat(value(event(file), "UID")).isEqualTo(ID);
+    assertThat(value(event(file), "STATUS")).isEqualTo("CANCELLED");
+    assertThat(value(event(file), "DESCRIPTION"))
+        .contains(Texts.of(language).get("support.own_moved"))
+        .doesNotContain(Texts.of(language).get("support.own_cancelled"));
   }
 
   @Test

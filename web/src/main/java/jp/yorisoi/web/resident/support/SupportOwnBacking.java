@@ -83,11 +83,15 @@ public class SupportOwnBacking {
       notice = found == null ? language.texts().get("support.not_found") : null;
       certificate = "certificate".equals(go) && isAttended();
       if ("calendar".equals(go) && found != null && found.line() == null) {
-        download.send(
-            calendar.file(
-                found.calendarId(), found.session(), found.cancelled(), language.current()));
+        download.send(entry());
       }
     }
+  }
+
+  private byte[] entry() {
+    return found.moved()
+        ? calendar.moved(found.calendarId(), found.session(), language.current())
+        : calendar.file(found.calendarId(), found.session(), found.cancelled(), language.current());
   }
 
   /** Whoever presses in an old tab reads where the booking went, not that it was cancelled. */

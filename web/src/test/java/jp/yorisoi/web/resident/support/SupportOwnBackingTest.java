@@ -83,6 +83,9 @@ class SupportOwnBackingTest {
     cancelled = true;
     asked(SentExchange.sent(ALL));
     assertThat(files).containsExactly("id-of-calendar true JA");
+    movedOn = true;
+    asked(SentExchange.sent(ALL));
+    assertThat(files).endsWith("id-of-calendar moved JA");
   }
 
   @Test
@@ -360,6 +363,11 @@ class SupportOwnBackingTest {
     @Override
     public byte[] file(String id, SessionView session, boolean struckOut, Language language) {
       return (id + " " + struckOut + " " + language).getBytes(UTF_8);
+    }
+
+    @Override
+    public byte[] moved(String id, SessionView session, Language language) {
+      return (id + " moved " + language).getBytes(UTF_8);
     }
   }
 
