@@ -122,6 +122,8 @@ class AccessibilityIT {
             "calendar.xhtml",
             "calendar.xhtml?view=place&place=yasugi-center",
             "calendar.xhtml?view=day",
+            "resources.xhtml",
+            "resources.xhtml?resource=teacher-1",
             "use.xhtml",
             "calls.xhtml?show=done",
             "call.xhtml?task=none",

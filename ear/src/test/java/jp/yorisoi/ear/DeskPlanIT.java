@@ -104,6 +104,37 @@ class DeskPlanIT {
         .isEqualTo("-,TOLD");
   }
 
+  /** The job has given a class of the next weeks its room and its teacher. */
+  @Test
+  void the_desk_sees_who_and_what_is_free_on_a_day_and_the_week_of_a_room() throws Exception {
+    String used =
+        system.value(
+            Schema.FRONT,
+            "SELECT CONCAT(DATE(a.from_at + INTERVAL 9 HOUR), ' ', a.resource, ' ', a.session_id)"
+                + " FROM support_allocation a JOIN support_session s ON s.id = a.session_id"
+                + " WHERE s.kind = 'first-steps' AND a.resource LIKE '%-room' ORDER BY a.from_at"
+                + " LIMIT 1");
+    String[] room = used.split(" ");
+    Page page = browser.desk();
+    StaffSteps desk = new StaffSteps(system, page).signIn(LEAD);
+    desk.page("staff/support/calendar.xhtml?day=" + room[0]);
+    page.keyboard().press("5");
+    page.waitForURL("**/resources.xhtml?day=" + room[0]);
+    assertThat(page.locator("[data-test=resources] th[scope=rowgroup]").allTextContents())
+        .containsExactly("部屋", "人", "機器", "車");
+    assertThat(page.textContent("[data-test=resources]")).contains("空き", "ぐるっとYasugi号");
+    page.selectOption("#resource", room[1]);
+    page.click("[data-test=show]");
+    assertThat(page.textContent("h1")).contains("研修室");
+    assertThat(
+            page.locator("[data-test=resources] a[href='session.xhtml?session=" + room[2] + "']")
+                .count())
+        .isPositive();
+    String numbers = desk.page("staff/support/use.xhtml?day=" + room[0]);
+    assertThat(numbers).contains("部屋・人・機器・車ごと", "研修室");
+    assertThat(page.locator("[data-test=use-resource] tbody tr").count()).isPositive();
+  }
+
   @Test
   void the_lists_of_a_day_are_printed_with_their_watermark() throws Exception {
     String session = Long.toString(classes.fresh(4));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,8 +19,10 @@ import jp.yorisoi.ejb.support.Attendee;
 import jp.yorisoi.ejb.support.BookSeat;
 import jp.yorisoi.ejb.support.BookingOutcome;
 import jp.yorisoi.ejb.support.SupportDesk;
+import jp.yorisoi.ejb.support.plan.CalendarDesk;
 import jp.yorisoi.policy.Caller;
 import jp.yorisoi.policy.Chain;
+import jp.yorisoi.policy.Role;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
@@ -32,6 +35,7 @@ class ResourcesIT {
   @Inject private Records records;
   @Inject private Persons persons;
   @Inject private SupportDesk support;
+  @Inject private CalendarDesk calendar;
 
   @Deployment
   static WebArchive archive() {
@@ -120,6 +124,36 @@ class ResourcesIT {
     assertThat(answers).filteredOn("booked"::equals).hasSize(2);
     assertThat(answers).filteredOn("household_limit"::equals).hasSize(6);
     assertThat(sessions.stream().mapToInt(TestSession::taken).sum()).isEqualTo(2);
+  }
+
+  /** 3 February 2031 is a Monday. */
+  @Test
+  void the_desk_sees_who_is_used_by_which_session_and_for_how_long_in_the_week() throws Exception {
+    long session = TestSession.of(records, 5).id();
+    assertThat(use("hall", session, 0, 60)).isEqualTo(1);
+    assertThat(use("hall", session, 90, 120)).isEqualTo(1);
+    LocalDate monday = TEN.toLocalDate();
+    Caller desk = Persons.staff(Role.BOOKING_DESK);
+    assertThat(persons.as(desk, () -> calendar.resources(monday, monday.plusDays(1))))
+        .filteredOn(one -> one.resource().equals("hall"))
+        .hasSize(2)
+        .allMatch(one -> one.slot().session().id() == session)
+        .first()
+        .satisfies(one -> assertThat(one.from()).isEqualTo(TEN.plusHours(9)))
+        .satisfies(one -> assertThat(one.until()).isEqualTo(TEN.plusHours(10)));
+    assertThat(persons.as(desk, () -> calendar.use(monday)).byResource())
+        .filteredOn(one -> one.resource().equals("hall"))
+        .singleElement()
+        .satisfies(one -> assertThat(one.minutes()).isEqualTo(90))
+        .satisfies(one -> assertThat(one.sessions()).isEqualTo(1))
+        .satisfies(one -> assertThat(one.percent()).isPresent());
+    assertThatThrownBy(
+            () ->
+                persons.as(
+                    Caller.resident("127.0.0.1"),
+                    () -> calendar.resources(monday, monday.plusDays(1))))
+        .as("not for residents")
+        .isNotNull();
   }
 
   private String booked(TestSession session) throws Exception {

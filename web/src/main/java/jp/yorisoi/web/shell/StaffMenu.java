@@ -124,6 +124,7 @@ public class StaffMenu {
                       .over("names", "form", "print", "slips", "offline", "export"),
                   new Link("教室の表", "/staff/support/calendar.xhtml", Permission.MANAGE_BOOKINGS)
                       .over(
+                          "resources",
                           "session",
                           "message",
                           "day-print",

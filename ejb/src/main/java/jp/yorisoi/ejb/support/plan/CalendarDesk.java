@@ -27,6 +27,7 @@ public class CalendarDesk {
   public static final int WEEKS = 8;
 
   @Inject private PlanStore store;
+  @Inject private ResourceUses resources;
   @Inject private AuditDetails details;
   @Inject private Clock clock;
 
@@ -81,7 +82,23 @@ public class CalendarDesk {
   }
 
   /**
-   * How far seats are taken in a week.
+   * Which rooms, people, kits and vehicles are in use in some days.
+   *
+   * @param from first day, Japanese time
+   * @param until day after the last
+   * @return by time, with the session each is used by
+   */
+  @Allow(
+      permission = Permission.MANAGE_BOOKINGS,
+      event = AuditEvent.SUPPORT_VIEWED,
+      purpose = Purpose.SUPPORT_BOOKING)
+  public List<ResourceUseView> resources(LocalDate from, LocalDate until) {
+    details.fields("calendar");
+    return resources.between(from, until, now());
+  }
+
+  /**
+   * How far seats are taken in a week, and for how long who and what is used.
    *
    * @param monday first day of the week
    * @return numbers beside those of the weeks before
@@ -101,7 +118,8 @@ public class CalendarDesk {
     return new UseView(
         UseLine.of(counted.byPlace(monday)),
         UseLine.of(counted.byKind(monday)),
-        UseLine.of(counted.byWeek(monday, WEEKS)));
+        UseLine.of(counted.byWeek(monday, WEEKS)),
+        resources.hours(monday));
   }
 
   private List<PlannedSession> between(LocalDate from, LocalDate until) {

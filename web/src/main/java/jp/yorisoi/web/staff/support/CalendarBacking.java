@@ -5,7 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -16,7 +15,6 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
-import jp.yorisoi.ejb.kernel.BusinessCalendar;
 import jp.yorisoi.ejb.support.plan.CalendarDesk;
 import jp.yorisoi.ejb.support.plan.ClosureView;
 import jp.yorisoi.ejb.support.plan.SlotView;
@@ -34,8 +32,6 @@ public class CalendarBacking {
   private static final int WEEKS_OF_PLACE = 5;
   private static final int NOON = 12;
   private static final int EVENING = 17;
-  private static final LocalDate FIRST = LocalDate.of(2020, 1, 1);
-  private static final LocalDate LAST = LocalDate.of(2049, 1, 1);
 
   @EJB private CalendarDesk desk;
   @Inject private Exchange exchange;
@@ -71,7 +67,7 @@ public class CalendarBacking {
   public void act() {
     view =
         Stream.of("day", "place").filter(exchange.field("view")::equals).findFirst().orElse("week");
-    day = day(exchange.field("day"));
+    day = ShownDays.asked(exchange.field("day"), today());
     place =
         words.placeIds().contains(exchange.field("place"))
             ? exchange.field("place")
@@ -91,14 +87,8 @@ public class CalendarBacking {
     }
   }
 
-  private LocalDate day(String asked) {
-    LocalDate today = LocalDate.ofInstant(clock.instant(), JAPAN);
-    try {
-      LocalDate read = LocalDate.parse(asked);
-      return read.isBefore(FIRST) || read.isAfter(LAST) ? today : read;
-    } catch (DateTimeException notDay) {
-      return today;
-    }
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), JAPAN);
   }
 
   private int span() {
@@ -166,22 +156,12 @@ public class CalendarBacking {
 
   private Cell cell(String id, LocalDate on, BiPredicate<SlotView, LocalDate> which) {
     return new Cell(
-        note(id, on),
+        ShownDays.note(closures, id, on),
         slots.stream()
             .filter(slot -> slot.session().place().equals(id))
             .filter(slot -> slot.session().starts().toLocalDate().equals(on))
             .filter(slot -> which.test(slot, on))
             .toList());
-  }
-
-  private String note(String id, LocalDate on) {
-    BusinessCalendar calendar = BusinessCalendar.standard();
-    return closures.stream()
-        .filter(one -> one.covers(id, on))
-        .findFirst()
-        .map(one -> "休み：" + one.reason().label())
-        .or(() -> calendar.holidayName(on).map(name -> "祝日"))
-        .orElse(calendar.isNewYearClosure(on) ? "年末年始" : "");
   }
 
   /** Places with a session or a closure in this time. */
@@ -218,7 +198,7 @@ public class CalendarBacking {
 
   /** Today (EL). */
   public String getToday() {
-    return LocalDate.ofInstant(clock.instant(), JAPAN).toString();
+    return today().toString();
   }
 
   /** What comes before (EL). */

@@ -49,6 +49,7 @@ public class PlanWords {
   private List<OptionShown> kinds;
   private List<OptionShown> places;
   private List<ResourcesShown> resources;
+  private List<ResourcesShown> allResources;
 
   /**
    * What a kind is called at the desk (EL).
@@ -108,22 +109,37 @@ public class PlanWords {
   /** Rooms, people and kits to choose from, by what they are (EL). */
   public List<ResourcesShown> getResources() {
     if (resources == null) {
-      resources =
-          Stream.of(Type.ROOM, Type.PERSON, Type.KIT)
-              .map(
-                  type ->
-                      new ResourcesShown(
-                          type(type),
-                          programme.resources().stream()
-                              .filter(one -> one.type() == type)
-                              .map(one -> new OptionShown(one.id(), one.staffTitle(), ""))
-                              .toList()))
-              .toList();
+      resources = Stream.of(Type.ROOM, Type.PERSON, Type.KIT).map(this::shown).toList();
     }
     return resources;
   }
 
-  private static String type(Type type) {
+  /** Rooms, people, kits and vehicles, by what they are (EL). */
+  public List<ResourcesShown> getAllResources() {
+    if (allResources == null) {
+      allResources =
+          Stream.concat(getResources().stream(), Stream.of(shown(Type.VEHICLE)))
+              .filter(one -> !one.options().isEmpty())
+              .toList();
+    }
+    return allResources;
+  }
+
+  /** The first of them, to begin with (EL). */
+  public String getFirstResource() {
+    return programme.resources().get(0).id();
+  }
+
+  private ResourcesShown shown(Type type) {
+    return new ResourcesShown(
+        type(type),
+        programme.resources().stream()
+            .filter(one -> one.type() == type)
+            .map(one -> new OptionShown(one.id(), one.staffTitle(), ""))
+            .toList());
+  }
+
+  static String type(Type type) {
     return switch (type) {
       case ROOM -> "部屋";
       case PERSON -> "人";

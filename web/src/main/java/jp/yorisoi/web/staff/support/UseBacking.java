@@ -5,13 +5,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import jp.yorisoi.ejb.support.plan.CalendarDesk;
+import jp.yorisoi.ejb.support.plan.ResourceLine;
 import jp.yorisoi.ejb.support.plan.UseLine;
 import jp.yorisoi.ejb.support.plan.UseView;
 import jp.yorisoi.web.shell.Exchange;
@@ -25,8 +25,7 @@ import jp.yorisoi.web.shell.Exchange;
 public class UseBacking {
   private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
   private static final int DAYS = 7;
-  private static final LocalDate FIRST = LocalDate.of(2020, 1, 1);
-  private static final LocalDate LAST = LocalDate.of(2049, 1, 1);
+  private static final int MINUTES = 60;
 
   @EJB private CalendarDesk desk;
   @Inject private Exchange exchange;
@@ -34,22 +33,53 @@ public class UseBacking {
 
   private LocalDate monday;
   private UseView use;
+  private List<ResourceLine> usedResources = List.of();
+  private List<String> unusedResources = List.of();
 
   /** Reads the week that is asked for; action of the page before it is shown. */
   public void act() {
     LocalDate today = LocalDate.ofInstant(clock.instant(), JAPAN);
     monday =
-        day(exchange.field("day"), today).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        ShownDays.asked(exchange.field("day"), today)
+            .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     use = desk.use(monday);
+    usedResources = use.byResource().stream().filter(ResourceLine::used).toList();
+    unusedResources =
+        use.byResource().stream().filter(one -> !one.used()).map(ResourceLine::resource).toList();
   }
 
-  private static LocalDate day(String asked, LocalDate today) {
-    try {
-      LocalDate read = LocalDate.parse(asked);
-      return read.isBefore(FIRST) || read.isAfter(LAST) ? today : read;
-    } catch (DateTimeException notDay) {
-      return today;
+  /** Rooms, people, kits and vehicles used in this week or the weeks before (EL). */
+  public List<ResourceLine> getUsedResources() {
+    return usedResources;
+  }
+
+  /** Ids of those used in none of them (EL). */
+  public List<String> getUnusedResources() {
+    return unusedResources;
+  }
+
+  /**
+   * How long something is used (EL).
+   *
+   * @param minutes so many minutes
+   * @return hours and minutes
+   */
+  public String hours(long minutes) {
+    long rest = minutes % MINUTES;
+    return minutes / MINUTES + "時間" + (rest == 0 ? "" : rest + "分");
+  }
+
+  /**
+   * Which share of the hours of its place something is used (EL).
+   *
+   * @param line a room, a person, a kit or a vehicle
+   * @return of a hundred, and of how many hours; that there is no such number for what travels
+   */
+  public String share(ResourceLine line) {
+    if (line.open().isEmpty()) {
+      return "会場を選ばない";
     }
+    return line.percent().map(of -> of + "%（" + hours(line.open().get()) + "のうち）").orElse("この週は休み");
   }
 
   /** The numbers (EL). */

@@ -261,7 +261,7 @@ class PlanPagesTest {
     public UseView use(LocalDate monday) {
       UseLine compared = new UseLine("yasugi-center", 9, 20, 45, 20, 25, true);
       UseLine alone = new UseLine("hirose-center", 9, 20, 45, 0, 45, false);
-      return new UseView(List.of(compared, alone), List.of(), List.of());
+      return new UseView(List.of(compared, alone), List.of(), List.of(), List.of());
     }
   }
 
