@@ -131,6 +131,81 @@ class OfflineListIT {
     assertThat(desk.page("staff/support/names.xhtml?session=" + session)).contains("トウジツ ハナ");
   }
 
+  @Test
+  void a_tour_goes_along_in_one_file_from_its_page_and_joins_at_any_of_its_stops(
+      @TempDir Path folder) throws Exception {
+    String first = Long.toString(classes.soon(5));
+    String second = Long.toString(classes.soon(5));
+    String tour = tour(first, second);
+    Page page = browser.desk();
+    StaffSteps desk = new StaffSteps(system, page).signIn(DESK);
+    String early = desk.bookForCaller(first, "テイリュウ イチ", "0854610011");
+    String late = desk.bookForCaller(second, "テイリュウ ニ", "0854610012");
+
+    desk.page("staff/support/tour.xhtml?tour=" + tour);
+    page.click("[data-test=offline]");
+    assertThat(page.isChecked("input[name=scope][value=tour]")).isTrue();
+    page.click("[data-test=begin]");
+    String code = page.textContent("[data-test=code]").strip();
+    Download download = page.waitForDownload(() -> page.click("[data-test=file]"));
+    Path file = folder.resolve("unkou.html");
+    download.saveAs(file);
+
+    Page tablet = browser.tablet();
+    tablet.navigate(file.toUri().toString());
+    tablet.fill("#code", code);
+    tablet.press("#code", "Enter");
+    tablet.waitForSelector("#people li");
+    assertThat(tablet.locator("#people section h2").count()).isEqualTo(2);
+    assertThat(tablet.locator("#people li").allTextContents())
+        .satisfiesExactly(
+            one -> assertThat(one).contains("テイリュウ イチ", early),
+            one -> assertThat(one).contains("テイリュウ ニ", late));
+    tablet.click("button[aria-label='テイリュウ イチ　来た']");
+    tablet.click("button[aria-label='テイリュウ ニ　来た']");
+    tablet.selectOption("#which", second);
+    tablet.fill("#kana", "ていりゅう さん");
+    tablet.press("#kana", "Enter");
+    Download saved = tablet.waitForDownload(() -> tablet.click("#save"));
+    Path result = folder.resolve(saved.suggestedFilename());
+    saved.saveAs(result);
+
+    desk.page("staff/support/offline.xhtml?session=" + second);
+    assertThat(page.textContent("[data-test=lists]")).contains("この運行の停留所すべて");
+    page.setInputFiles("#result", result);
+    page.click("[data-test=join]");
+    assertThat(page.textContent("[data-test=notice]")).contains("書いた印は 3 件");
+    assertThat(marks(first)).isEqualTo("CAME");
+    assertThat(marks(second)).isEqualTo("CAME,CAME");
+  }
+
+  /** Two stops of a tour, in the order they begin. */
+  private String tour(String first, String second) throws Exception {
+    system.change(
+        Schema.FRONT,
+        "INSERT INTO support_tour (form_key, body_digest, route, kind, held_on, made_at, made_by)"
+            + " VALUES (UNHEX(SHA2(?, 256)), UNHEX(SHA2(?, 256)), 'hirose-hills', 'vehicle-stop',"
+            + " CURRENT_DATE, NOW(6), 'test')",
+        "offline " + first,
+        "offline " + first);
+    String tour =
+        system.value(
+            Schema.FRONT,
+            "SELECT id FROM support_tour WHERE form_key = UNHEX(SHA2(?, 256))",
+            "offline " + first);
+    int later = 0;
+    for (String stop : new String[] {first, second}) {
+      system.change(
+          Schema.FRONT,
+          "UPDATE support_session SET tour_id = ?, starts_at = starts_at + INTERVAL ? SECOND"
+              + " WHERE id = ?",
+          tour,
+          later++,
+          stop);
+    }
+    return tour;
+  }
+
   /** The file with one of its encrypted bits changed. */
   private static FilePayload changed(Path result) throws Exception {
     String text = Files.readString(result);

@@ -31,6 +31,7 @@ import jp.yorisoi.ejb.support.offline.JoinOutcome;
 import jp.yorisoi.ejb.support.offline.JoinOutcome.Code;
 import jp.yorisoi.ejb.support.offline.OfflineDesk;
 import jp.yorisoi.ejb.support.offline.OfflineJoinDesk;
+import jp.yorisoi.ejb.support.offline.OfflineScope;
 import jp.yorisoi.ejb.support.offline.OfflineStart;
 import jp.yorisoi.policy.Caller;
 import jp.yorisoi.policy.CallerContext;
@@ -68,7 +69,7 @@ class OfflineDeskIT {
     BookingNumber shown = booked(session, "モチダシ ハナ", 1, false);
     BookingNumber unlisted = booked(session, "カクレ モリコ", 2, true);
     desk();
-    OfflineStart start = lists.begin(session, false);
+    OfflineStart start = lists.begin(session, OfflineScope.SESSION);
     ExportFile file = exports.takeOffline(start.list()).content();
     String page = new String(file.content(), StandardCharsets.UTF_8);
     assertThat(page)
@@ -87,13 +88,14 @@ class OfflineDeskIT {
     assertThat(exports.takeOffline(start.list()).outcome())
         .as("once")
         .isEqualTo(ExportOutcome.NOT_FOUND);
-    OfflineStart other = lists.begin(session, false);
+    OfflineStart other = lists.begin(session, OfflineScope.SESSION);
     context.actAs(Persons.staff(Role.BOOKING_LEAD));
     assertThat(exports.takeOffline(other.list()).outcome())
         .as("by whom it was made only")
         .isEqualTo(ExportOutcome.NOT_FOUND);
     context.actAs(Persons.staff(Role.CLERK));
-    assertThatThrownBy(() -> lists.begin(session, false)).isInstanceOf(NotPermitted.class);
+    assertThatThrownBy(() -> lists.begin(session, OfflineScope.SESSION))
+        .isInstanceOf(NotPermitted.class);
   }
 
   @Test
@@ -177,7 +179,7 @@ class OfflineDeskIT {
     BookingNumber one = booked(test.id(), "フタリ ハナ", 1, false);
     BookingNumber two = booked(test.id(), "フタリ タロウ", 2, false);
     desk();
-    OfflineStart start = lists.begin(test.id(), false);
+    OfflineStart start = lists.begin(test.id(), OfflineScope.SESSION);
     byte[] page = exports.takeOffline(start.list()).content().content();
     byte[] first =
         new Tablet(page, start.secret())
@@ -248,7 +250,7 @@ class OfflineDeskIT {
 
   private Tablet taken(long session) throws Exception {
     desk();
-    OfflineStart start = lists.begin(session, false);
+    OfflineStart start = lists.begin(session, OfflineScope.SESSION);
     return new Tablet(exports.takeOffline(start.list()).content().content(), start.secret());
   }
 

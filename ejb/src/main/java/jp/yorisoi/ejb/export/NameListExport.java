@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.yorisoi.ejb.catalogue.Cities;
 import jp.yorisoi.ejb.catalogue.SupportKind;
 import jp.yorisoi.ejb.catalogue.SupportProgramme;
@@ -62,11 +63,13 @@ public class NameListExport {
         .toList();
   }
 
-  /** Day and place of a print in words. */
-  String dayTitle(LocalDate day, String place) {
+  /** Day and place of a print in words; of several places the ids have blanks between them. */
+  String dayTitle(LocalDate day, String places) {
     return JapaneseDates.display(day)
         + "　"
-        + cities.current().place(place).map(one -> one.name().ja()).orElse(place);
+        + Stream.of(places.split(" "))
+            .map(id -> cities.current().place(id).map(one -> one.name().ja()).orElse(id))
+            .collect(Collectors.joining("、"));
   }
 
   CsvTable table(long sessionId) {

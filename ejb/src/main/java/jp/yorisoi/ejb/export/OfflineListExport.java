@@ -41,18 +41,18 @@ public class OfflineListExport {
     return new Paper<>(
         ExportKind.OFFLINE_LIST,
         "名簿　" + title(take),
-        take.day() + " " + take.place(),
+        take.day() + " " + take.places(),
         lines.size(),
         FIELDS,
         NameListExport.shown(lines),
         take);
   }
 
-  /** Day and place, and the time when it is one session. */
+  /** Day and places in the order of the way, and the time when it is one session. */
   private String title(OfflineTake take) {
     return take.sheets().size() == 1
         ? names.words(take.sheets().get(0).session())
-        : names.dayTitle(take.day(), take.place());
+        : names.dayTitle(take.day(), take.places());
   }
 
   /** What the page in the file reads. */

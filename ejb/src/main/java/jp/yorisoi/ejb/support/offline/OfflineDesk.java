@@ -34,8 +34,8 @@ import jp.yorisoi.policy.Purpose;
 import jp.yorisoi.policy.audit.AuditDetails;
 
 /**
- * The door by which the list of a session is taken along to a place without network. The file
- * itself leaves by the door of exports.
+ * The door by which the list of a session, a day or a tour is taken along to a place without
+ * network. The file itself leaves by the door of exports.
  */
 @Stateless
 @Guarded(Chain.FRONT)
@@ -46,6 +46,7 @@ public class OfflineDesk {
   @Inject private OfflineSeals seals;
   @Inject private SupportStore sessions;
   @Inject private SupportDesk names;
+  @Inject private OfflineAlong along;
   @Inject private Cities cities;
   @Inject private AuditDetails details;
   @Inject private CallerContext context;
@@ -56,14 +57,14 @@ public class OfflineDesk {
    * never again.
    *
    * @param sessionId row id
-   * @param wholeDay whether the other sessions of the day at the place go along
+   * @param scope which other sessions go along
    * @return the list, or why there is none
    */
   @Allow(
       permission = Permission.EXPORT_BOOKINGS,
       event = AuditEvent.OFFLINE_LIST_MADE,
       purpose = Purpose.SUPPORT_BOOKING)
-  public OfflineStart begin(long sessionId, boolean wholeDay) {
+  public OfflineStart begin(long sessionId, OfflineScope scope) {
     details.aboutCase(about(sessionId));
     Optional<SupportSession> session = sessions.session(sessionId);
     if (session.isEmpty()) {
@@ -71,15 +72,16 @@ public class OfflineDesk {
       return OfflineStart.refused(OfflineStart.Code.NOT_FOUND);
     }
     Instant now = now();
-    Optional<OfflineTerm.Refusal> refusal = OfflineTerm.refusal(session.get(), now);
+    List<SupportSession> all = along.of(session.get(), scope);
+    Optional<OfflineTerm.Refusal> refusal = along.refusal(session.get(), scope, all, now);
     if (refusal.isPresent()) {
       details.fields("refused", refusal.get().name().toLowerCase(java.util.Locale.ROOT));
       return OfflineStart.refused(OfflineStart.Code.valueOf(refusal.get().name()));
     }
-    return begun(session.get(), wholeDay ? ofDay(session.get()) : List.of(session.get()), now);
+    return begun(all, now);
   }
 
-  private OfflineStart begun(SupportSession session, List<SupportSession> all, Instant now) {
+  private OfflineStart begun(List<SupportSession> all, Instant now) {
     String id = HexFormat.of().formatHex(ListCipher.random(ID_BYTES));
     String code = ListCipher.code();
     byte[] salt = ListCipher.random(ListCipher.SALT_BYTES);
@@ -89,8 +91,8 @@ public class OfflineDesk {
     store.add(
         new StoredList(
             id,
-            session.place(),
-            LocalDate.ofInstant(session.startsAt(), SchedulePlan.JAPAN),
+            all.get(0).place(),
+            LocalDate.ofInstant(all.get(0).startsAt(), SchedulePlan.JAPAN),
             all.stream().map(SupportSession::id).toList(),
             seals.seal(id, content),
             now,
@@ -99,17 +101,6 @@ public class OfflineDesk {
             expires));
     details.fields("offline_code");
     return new OfflineStart(OfflineStart.Code.READY, id, code, all.size(), local(expires));
-  }
-
-  private List<SupportSession> ofDay(SupportSession session) {
-    LocalDate day = LocalDate.ofInstant(session.startsAt(), SchedulePlan.JAPAN);
-    return sessions
-        .sessions(
-            day.atStartOfDay(SchedulePlan.JAPAN).toInstant(),
-            day.plusDays(1).atStartOfDay(SchedulePlan.JAPAN).toInstant())
-        .stream()
-        .filter(one -> one.place().equals(session.place()) && !one.cancelled())
-        .toList();
   }
 
   /**

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import jp.yorisoi.ejb.catalogue.Cities;
+import jp.yorisoi.ejb.support.SupportStore;
 import jp.yorisoi.ejb.support.domain.SchedulePlan;
 import jp.yorisoi.ejb.support.domain.join.JoinAnswer;
 import jp.yorisoi.ejb.support.offline.JoinOutcome.Code;
@@ -32,6 +33,8 @@ public class OfflineJoinDesk {
   @Inject private OfflineStore store;
   @Inject private OfflineSeals seals;
   @Inject private OfflineJoin join;
+  @Inject private OfflineAlong along;
+  @Inject private SupportStore sessions;
   @Inject private Cities cities;
   @Inject private AuditDetails details;
   @Inject private CallerContext context;
@@ -57,7 +60,7 @@ public class OfflineJoinDesk {
                     new OfflineListView(
                         local(one.takenAt()),
                         one.madeBy(),
-                        one.sessions().size() > 1,
+                        along.scope(sessionId, one.sessions()),
                         local(one.expiresAt())))
             .toList();
     List<ConflictView> conflicts = new ArrayList<>();
@@ -66,7 +69,11 @@ public class OfflineJoinDesk {
       conflicts.addAll(
           join.conflicts(result.id(), list, seals.open(list), seals.undecided(result)));
     }
-    return new OfflineView(lists, conflicts);
+    return new OfflineView(lists, conflicts, stops(sessionId));
+  }
+
+  private int stops(long session) {
+    return sessions.session(session).map(along::stops).orElse(0);
   }
 
   /**

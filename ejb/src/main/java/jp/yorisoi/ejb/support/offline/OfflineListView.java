@@ -7,8 +7,8 @@ import java.time.LocalDateTime;
  *
  * @param takenAt when, Japanese time
  * @param by account of who took it
- * @param wholeDay whether it holds other sessions of the day too
+ * @param scope which other sessions it holds
  * @param expires until when it opens and joins, Japanese time
  */
 public record OfflineListView(
-    LocalDateTime takenAt, String by, boolean wholeDay, LocalDateTime expires) {}
+    LocalDateTime takenAt, String by, OfflineScope scope, LocalDateTime expires) {}

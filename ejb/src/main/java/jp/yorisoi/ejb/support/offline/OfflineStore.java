@@ -15,9 +15,9 @@ public interface OfflineStore {
    * A list.
    *
    * @param id 32 hexadecimal digits, drawn
-   * @param place id of the place
+   * @param place id of the place, of a tour that of its first stop
    * @param day day of its sessions
-   * @param sessions row ids
+   * @param sessions row ids, by time
    * @param content its key and what it said, sealed
    * @param madeAt when its code was shown
    * @param madeBy to whom

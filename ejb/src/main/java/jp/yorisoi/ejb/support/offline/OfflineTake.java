@@ -3,6 +3,7 @@ package jp.yorisoi.ejb.support.offline;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import jp.yorisoi.ejb.support.BookingView;
 import jp.yorisoi.ejb.support.SessionView;
 
@@ -11,7 +12,7 @@ import jp.yorisoi.ejb.support.SessionView;
  *
  * @param list its id
  * @param day day of its sessions
- * @param place id of their place
+ * @param place id of their place, of a tour that of its first stop
  * @param until until when it opens and joins
  * @param sheets its sessions with who comes, as the name list shows them
  */
@@ -34,6 +35,20 @@ public record OfflineTake(
   /** Takes a copy. */
   public OfflineTake {
     sheets = List.copyOf(sheets);
+  }
+
+  /**
+   * Where it goes along.
+   *
+   * @return ids of the places in the order of the way, with blanks between them
+   */
+  public String places() {
+    return sheets.isEmpty()
+        ? place
+        : sheets.stream()
+            .map(one -> one.session().place())
+            .distinct()
+            .collect(Collectors.joining(" "));
   }
 
   /** Keeps persons out of logs. */

@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param lists those that were taken along, newest first
  * @param conflicts what has to be decided of the files that came back
+ * @param stops how many stops are held of the tour the session is a stop of, 0 for what is no stop
  */
-public record OfflineView(List<OfflineListView> lists, List<ConflictView> conflicts) {
+public record OfflineView(List<OfflineListView> lists, List<ConflictView> conflicts, int stops) {
   /** Takes copies. */
   public OfflineView {
     lists = List.copyOf(lists);

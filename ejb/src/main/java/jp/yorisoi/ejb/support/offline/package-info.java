@@ -1,6 +1,6 @@
 /**
- * The list of a session for a place without network: taken along as one encrypted file, joined
- * again when the tablet is back (docs/adr/0044).
+ * The list of a session, a day or a tour for places without network: taken along as one encrypted
+ * file, joined again when the tablet is back (docs/adr/0044).
  *
  * <p>Belongs here: the doors {@link jp.yorisoi.ejb.support.offline.OfflineDesk} and {@link
  * jp.yorisoi.ejb.support.offline.OfflineJoinDesk}, the file that opens in a browser without this

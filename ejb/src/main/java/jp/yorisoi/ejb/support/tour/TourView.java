@@ -49,6 +49,19 @@ public record TourView(
     return people.getOrDefault(stop.session().id(), 0);
   }
 
+  /**
+   * The first stop that is held, where the list for places without network is taken along (EL).
+   *
+   * @return row id of its session, 0 when none is held
+   */
+  public long firstHeld() {
+    return stops.stream()
+        .filter(one -> one.reason().isEmpty())
+        .mapToLong(one -> one.session().id())
+        .findFirst()
+        .orElse(0);
+  }
+
   /** Whether a stop is held (EL). */
   public boolean held() {
     return stops.stream().anyMatch(one -> one.reason().isEmpty());

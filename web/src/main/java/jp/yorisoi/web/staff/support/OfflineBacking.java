@@ -7,7 +7,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import jp.yorisoi.ejb.export.ExportFile;
@@ -23,6 +25,7 @@ import jp.yorisoi.ejb.support.offline.JoinOutcome;
 import jp.yorisoi.ejb.support.offline.OfflineDesk;
 import jp.yorisoi.ejb.support.offline.OfflineJoinDesk;
 import jp.yorisoi.ejb.support.offline.OfflineListView;
+import jp.yorisoi.ejb.support.offline.OfflineScope;
 import jp.yorisoi.ejb.support.offline.OfflineStart;
 import jp.yorisoi.ejb.support.offline.OfflineView;
 import jp.yorisoi.web.shell.Exchange;
@@ -51,6 +54,7 @@ public class OfflineBacking {
   private OfflineView view;
   private OfflineStart start;
   private SlotShown other;
+  private final Map<Long, Optional<SlotShown>> elsewhere = new HashMap<>();
   private String notice;
   private boolean done;
 
@@ -91,7 +95,7 @@ public class OfflineBacking {
   }
 
   private void begin() {
-    start = desk.begin(slot.session().id(), "day".equals(exchange.field("scope")));
+    start = desk.begin(slot.session().id(), OfflineWords.scope(exchange.field("scope")));
     boolean ready = start.code() == OfflineStart.Code.READY;
     say(OfflineWords.of(start.code()), ready);
     start = ready ? start : null;
@@ -171,6 +175,41 @@ public class OfflineBacking {
   /** Lists that were taken along (EL). */
   public List<OfflineListView> getLists() {
     return view.lists();
+  }
+
+  /** How many stops are held of the tour it is a stop of, 0 for what is no stop (EL). */
+  public int getStops() {
+    return view.stops();
+  }
+
+  /** Whether all stops of the tour are to go along unless something else is chosen (EL). */
+  public boolean isWholeTour() {
+    return view.stops() > 1 && OfflineWords.scope(exchange.field("scope")) == OfflineScope.TOUR;
+  }
+
+  /**
+   * How much a list holds (EL).
+   *
+   * @param list a list
+   * @return the words
+   */
+  public String along(OfflineListView list) {
+    return OfflineWords.of(list.scope());
+  }
+
+  /**
+   * At which session somebody was seen, when it is not the one of the page (EL).
+   *
+   * @param one what has to be decided
+   * @return time and place, empty for the session of the page
+   */
+  public String where(ConflictView one) {
+    return one.session() == slot.session().id()
+        ? ""
+        : elsewhere
+            .computeIfAbsent(one.session(), id -> reader.byId(Long.toString(id)))
+            .map(other -> other.time() + " " + other.placeName())
+            .orElse("");
   }
 
   /**

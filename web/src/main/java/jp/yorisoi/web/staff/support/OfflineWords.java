@@ -5,10 +5,12 @@ import java.time.format.DateTimeFormatter;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import jp.yorisoi.ejb.support.Attendance;
 import jp.yorisoi.ejb.support.offline.Conflict;
 import jp.yorisoi.ejb.support.offline.ConflictView;
 import jp.yorisoi.ejb.support.offline.JoinOutcome;
+import jp.yorisoi.ejb.support.offline.OfflineScope;
 import jp.yorisoi.ejb.support.offline.OfflineStart;
 
 /** What the desk reads about lists for places without network. */
@@ -21,6 +23,22 @@ final class OfflineWords {
       EnumSet.of(Conflict.UNKNOWN, Conflict.ELSEWHERE, Conflict.UNREADABLE);
 
   private OfflineWords() {}
+
+  /** How much is to go along; one session for anything that is none of ours. */
+  static OfflineScope scope(String asked) {
+    return Stream.of(OfflineScope.values())
+        .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(asked))
+        .findFirst()
+        .orElse(OfflineScope.SESSION);
+  }
+
+  static String of(OfflineScope scope) {
+    return switch (scope) {
+      case SESSION -> "この教室";
+      case DAY -> "この日の教室すべて";
+      case TOUR -> "この運行の停留所すべて";
+    };
+  }
 
   static String of(OfflineStart.Code code) {
     return switch (code) {

@@ -2,6 +2,7 @@ package jp.yorisoi.ejb.support.domain.join;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import jp.yorisoi.ejb.support.domain.MarkRule;
 import jp.yorisoi.ejb.support.domain.SupportSession;
@@ -43,5 +44,20 @@ public final class OfflineTerm {
     return now.isBefore(MarkRule.closes(session))
         ? Optional.empty()
         : Optional.of(Refusal.TOO_LATE);
+  }
+
+  /**
+   * Whether the list of several sessions may be taken along now.
+   *
+   * @param sessions the sessions, by time
+   * @param now present time
+   * @return empty when one of them may, or why the first may not
+   */
+  public static Optional<Refusal> refusal(List<SupportSession> sessions, Instant now) {
+    List<Optional<Refusal>> each = sessions.stream().map(one -> refusal(one, now)).toList();
+    if (each.isEmpty()) {
+      return Optional.of(Refusal.CANCELLED);
+    }
+    return each.stream().allMatch(Optional::isPresent) ? each.get(0) : Optional.empty();
   }
 }
