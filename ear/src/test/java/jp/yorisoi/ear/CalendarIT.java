@@ -117,6 +117,9 @@ class CalendarIT {
     HttpResponse<String> events = anybody.get("resident/support/events.csv");
     assertThat(events.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/csv");
     assertThat(events.body()).startsWith("\uFEFF\"都道府県コード又は市区町村コード\",\"NO\",");
+    assertThat(events.body())
+        .as("what few people know of")
+        .contains("\"デジタル推進委員に聞く\"", "\"そうだん\"", "\"35.2560\",\"133.1400\"");
   }
 
   @ParameterizedTest

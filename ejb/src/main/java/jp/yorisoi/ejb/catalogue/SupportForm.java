@@ -34,9 +34,15 @@ public enum SupportForm {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** Whether it is an event in the sense of the open data set イベント一覧, for many at once. */
+  /**
+   * Whether it is an event in the sense of the open data set イベント一覧: at a day and a place anybody
+   * can come to. The vehicle and the helpers of a district are what fewest people know of.
+   */
   public boolean isEvent() {
-    return this == CLASS || this == SEMINAR || this == HEALTH;
+    return switch (this) {
+      case CLASS, SEMINAR, HEALTH, VEHICLE, DIGITAL_HELPER -> true;
+      case COUNTER, ACCOMPANY, ONLINE, RELOCATION, CARD, FACILITY -> false;
+    };
   }
 
   /**

@@ -9,12 +9,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.yorisoi.ejb.catalogue.City;
+import jp.yorisoi.ejb.catalogue.GeoPoint;
 import jp.yorisoi.ejb.catalogue.Language;
+import jp.yorisoi.ejb.catalogue.LocalText;
 import jp.yorisoi.ejb.catalogue.Office;
 import jp.yorisoi.ejb.catalogue.Place;
+import jp.yorisoi.ejb.catalogue.SupportForm;
 import jp.yorisoi.ejb.catalogue.SupportKind;
 import jp.yorisoi.ejb.catalogue.SupportProgramme;
 import jp.yorisoi.ejb.catalogue.Texts;
@@ -89,9 +93,9 @@ final class EventTable {
     columns.put("場所名称", one -> at(one).map(place -> place.name().ja()).orElse(one.place()));
     columns.put("住所", one -> at(one).map(place -> ClassWords.address(city, place)).orElse(""));
     columns.put("方書", one -> "");
-    columns.put("緯度", one -> "");
-    columns.put("経度", one -> "");
-    columns.put("アクセス方法", one -> "");
+    columns.put("緯度", one -> degrees(one, GeoPoint::north));
+    columns.put("経度", one -> degrees(one, GeoPoint::east));
+    columns.put("アクセス方法", one -> at(one).flatMap(Place::bus).map(LocalText::ja).orElse(""));
     columns.put("駐車場情報", one -> at(one).map(place -> place.parking() ? "あり" : "なし").orElse(""));
   }
 
@@ -102,10 +106,28 @@ final class EventTable {
     columns.put("参加申込方法", one -> "インターネットまたは電話");
     columns.put("URL", one -> OpenClasses.page(address, one).orElse(""));
     columns.put("備考", this::remarks);
-    columns.put("カテゴリー", one -> "講座・教室");
+    columns.put("カテゴリー", one -> kind(one).map(kind -> category(kind.form())).orElse(""));
     columns.put("区", one -> "");
     columns.put("公開日", one -> one.opens().toLocalDate().toString());
     columns.put("更新日", one -> one.opens().toLocalDate().toString());
+  }
+
+  /** With as many decimals as the profile has: it is read from a map by eye. */
+  private String degrees(SessionView session, ToDoubleFunction<GeoPoint> which) {
+    return at(session)
+        .map(city::pointOf)
+        .map(point -> String.format(Locale.ROOT, "%.4f", which.applyAsDouble(point)))
+        .orElse("");
+  }
+
+  /** The words of cities that publish this column; the data set itself has no list of them. */
+  private static String category(SupportForm form) {
+    return switch (form) {
+      case CLASS, SEMINAR -> "講座・教室";
+      case HEALTH -> "けんこう";
+      case COUNTER, ACCOMPANY, DIGITAL_HELPER, VEHICLE, ONLINE, RELOCATION, CARD -> "そうだん";
+      case FACILITY -> "おしらせ";
+    };
   }
 
   private String remarks(SessionView one) {

@@ -13,6 +13,7 @@ import jp.yorisoi.ejb.support.SessionView;
 import net.fortuna.ical4j.model.Calendar;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class OpenClassesTest {
@@ -75,6 +76,44 @@ class OpenClassesTest {
         new EventTable(city, Sessions.PROGRAMME, Sessions.ADDRESS)
             .file(List.of(Sessions.session(7, 3)));
     assertThat(Sessions.text(file)).contains(",\"'=HYPERLINK(\"\"x\"\",\"\"y\"\")\",");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "first-steps,講座・教室",
+    "scam-seminar,講座・教室",
+    "health-check,けんこう",
+    "vehicle-stop,そうだん",
+    "digital-helper,そうだん",
+    "no-longer-in-the-files,''"
+  })
+  void each_kind_of_event_is_named_by_its_category(String kind, String category) {
+    assertThat(cell(kind, "hida-center", "カテゴリー")).isEqualTo(category);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "hida-center,35.2560,133.1400,イエローバス「西比田」から歩いて3分",
+    "fube-center,35.3060,133.1850,イエローバス「布部」から歩いて3分",
+    "no-such-place,'','',''"
+  })
+  void a_place_says_where_it_is_and_how_to_come_by_bus(
+      String place, String north, String east, String bus) {
+    assertThat(cell("vehicle-stop", place, "緯度")).isEqualTo(north);
+    assertThat(cell("vehicle-stop", place, "経度"))
+        .as("of its district where it has no point of its own")
+        .isEqualTo(east);
+    assertThat(cell("vehicle-stop", place, "アクセス方法")).isEqualTo(bus);
+  }
+
+  private String cell(String kind, String place, String column) {
+    SessionView one = Sessions.session(7, 3);
+    SessionView other =
+        new SessionView(
+            7, kind, place, one.starts(), one.ends(), one.opens(), one.closes(), 12, 3, true);
+    String[] lines = Sessions.text(open.eventList(List.of(other))).split("\r\n");
+    int at = List.of(lines[0].split(",")).indexOf("\"" + column + "\"");
+    return lines[1].split(",", -1)[at].replace("\"", "");
   }
 
   private static City with(Place place, LocalText name) {

@@ -91,6 +91,25 @@ class OpenEditionsTest {
     assertThat(text(editions.eventList()).split("\r\n")).hasSize(1);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "first-steps,true",
+    "health-check,true",
+    "scam-seminar,true",
+    "vehicle-stop,true",
+    "digital-helper,true",
+    "counter-help,false",
+    "accompany,false",
+    "card-help,false",
+    "facility-room,false"
+  })
+  void what_anybody_can_come_to_is_an_event_and_an_hour_at_a_counter_is_none(
+      String kind, boolean event) {
+    OpenEditions editions = at(NOON, Instant.EPOCH, session(1, kind, "hida-center", EARLY));
+    assertThat(text(editions.eventList()).split("\r\n")).hasSize(event ? 2 : 1);
+    assertThat(entries(editions, "", "")).as("the calendar holds all").isEqualTo(1);
+  }
+
   @Test
   void it_begins_today_and_reaches_as_far_as_the_list() {
     OpenEditions editions = three();
