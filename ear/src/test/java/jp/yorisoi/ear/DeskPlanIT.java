@@ -131,7 +131,7 @@ class DeskPlanIT {
                 .count())
         .isPositive();
     String numbers = desk.page("staff/support/use.xhtml?day=" + room[0]);
-    assertThat(numbers).contains("部屋・人・機器・車ごと", "研修室");
+    assertThat(numbers).contains("部屋・人・機器など", "研修室");
     assertThat(page.locator("[data-test=use-resource] tbody tr").count()).isPositive();
   }
 
