@@ -102,8 +102,13 @@ final class Resident {
 
   /** Presses the button of the last form without waiting for the answer. */
   CompletableFuture<Page> sending(String path, Map<String, String> fields) {
+    return sendingForm(token, path, fields);
+  }
+
+  /** Presses the button of a form seen before, which is known by its token. */
+  CompletableFuture<Page> sendingForm(String form, String path, Map<String, String> fields) {
     Map<String, String> all = new LinkedHashMap<>(fields);
-    all.put("form", token);
+    all.put("form", form);
     String body =
         all.entrySet().stream()
             .map(field -> field.getKey() + "=" + encoded(field.getValue()))
