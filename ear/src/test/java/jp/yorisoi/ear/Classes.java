@@ -12,7 +12,12 @@ import jp.yorisoi.launcher.database.Schema;
 /** Smartphone classes of a test's own, and the booking of their seats. */
 final class Classes {
   static final String BOOK = "/resident/support/book.xhtml";
-  private static final AtomicInteger DAY = new AtomicInteger(20);
+  private static final AtomicInteger NEXT = new AtomicInteger();
+
+  /** Far enough for draws, near enough for the lists of what is to come. */
+  private static final int FIRST_DAY = 20;
+
+  private static final int DAYS = 36;
   private static final AtomicInteger SOON = new AtomicInteger();
   private static final String DIGITS = "アイウエオカキクケコ";
   private final RunningSystem system;
@@ -21,21 +26,16 @@ final class Classes {
     this.system = system;
   }
 
-  /** A class nobody has booked yet, at half past six in the evening of a day to come. */
+  /** A class nobody has booked yet, in the evening of a day to come. */
   long fresh(int capacity) throws SQLException {
     return fresh("first-steps", capacity);
   }
 
   /** A session of a kind nobody has booked yet, likewise. */
   long fresh(String kind, int capacity) throws SQLException {
-    LocalDateTime evening =
-        LocalDateTime.now(ZoneOffset.UTC)
-            .withHour(9)
-            .withMinute(30)
-            .truncatedTo(ChronoUnit.MINUTES);
-    LocalDateTime starts = evening.plusDays(DAY.getAndIncrement());
+    LocalDateTime starts = evening(NEXT.getAndIncrement());
     while (!isNew(kind, starts, capacity)) {
-      starts = evening.plusDays(DAY.getAndIncrement());
+      starts = evening(NEXT.getAndIncrement());
     }
     return Long.parseLong(
         system.value(
@@ -44,6 +44,15 @@ final class Classes {
                 + " AND place = 'yasugi-center'",
             starts,
             kind));
+  }
+
+  /** Half past six on one day after the other, and when all are used up a minute later. */
+  private static LocalDateTime evening(int number) {
+    return LocalDateTime.now(ZoneOffset.UTC)
+        .truncatedTo(ChronoUnit.DAYS)
+        .plusHours(9)
+        .plusMinutes(30 + number / DAYS)
+        .plusDays(FIRST_DAY + number % DAYS);
   }
 
   /** A class that begins in ten minutes and can still be booked. */
