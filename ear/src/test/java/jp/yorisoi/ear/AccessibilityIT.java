@@ -1,6 +1,10 @@
 package jp.yorisoi.ear;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
+import java.util.List;
 import jp.yorisoi.launcher.database.Schema;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -13,9 +17,11 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 @ExtendWith(SharedWar.class)
 class AccessibilityIT {
-  private static final int RESIDENT_STATES = 68;
+  private static final int RESIDENT_STATES = 98;
   private static final int LINKS = 60;
   private static final int STAFF_STATES = 11;
+  private static final int NO_ROOM = 503;
+  private static final List<String> LANGUAGES = List.of("ja", "ja-easy", "en", "pt");
 
   private final RunningSystem system;
   private final Browser browser;
@@ -36,6 +42,26 @@ class AccessibilityIT {
       new ResidentTour(system, page, inspector).all(language, Claimant.from(system));
       inspector.nothingIsWrong(RESIDENT_STATES);
       inspector.noLinkLeadsNowhere(LINKS);
+    }
+  }
+
+  @Test
+  void the_page_for_whom_there_is_no_room_passes_in_each_language() throws Exception {
+    String list = "resident/support/list.xhtml";
+    Crowd crowd = new Crowd(system, "/" + list);
+    try (Page page = browser.narrow()) {
+      Inspector inspector = new Inspector(page);
+      for (String language : LANGUAGES) {
+        page.context()
+            .addCookies(List.of(new Cookie("YORISOI_LANG", language).setUrl(system.page(""))));
+        RunningSystem.until("no room", () -> page.navigate(system.page(list)).status() == NO_ROOM);
+        assertThat(page.locator("[data-test=failure]").count()).isOne();
+        assertThat(page.getAttribute("html", "lang")).startsWith(language.substring(0, 2));
+        inspector.lookAsResident("no room, " + language);
+      }
+      inspector.nothingIsWrong(LANGUAGES.size());
+    } finally {
+      crowd.leave();
     }
   }
 

@@ -1,13 +1,21 @@
 package jp.yorisoi.ear;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Page;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import jp.yorisoi.ear.WaitingSteps.Told;
+import jp.yorisoi.ejb.kernel.SurveySlip;
 import jp.yorisoi.launcher.database.Schema;
 
 /** Every resident page of support in every state it can be in, looked at each time. */
 final class SupportTour {
   private static final String BOOK = "resident/support/book.xhtml?session=";
   private static final String CHECK = "[data-test=to-confirm]";
+  private static final AtomicInteger PEOPLE = new AtomicInteger(810_000);
   private final RunningSystem system;
   private final Page page;
   private final Inspector inspector;
@@ -21,10 +29,21 @@ final class SupportTour {
   }
 
   void all() throws Exception {
+    DrawTour draw = new DrawTour(this, system, page);
+    draw.before();
     finding();
     booking();
     kinds();
+    refusals();
     waitingList();
+    new OfferTour(this, system, page).all();
+    survey();
+    draw.after();
+  }
+
+  /** Somebody nobody else is. */
+  static int person() {
+    return PEOPLE.incrementAndGet();
   }
 
   private void finding() throws SQLException {
@@ -67,6 +86,7 @@ final class SupportTour {
     find(number, pin.equals("000000") ? "111111" : "000000");
     look("own booking, wrong PIN");
     find(number, pin);
+    codeForTheDoor(number);
     look("own booking found");
     mark(number, "CAME");
     page.click("[data-test=ask]");
@@ -81,9 +101,62 @@ final class SupportTour {
     look("own booking, sure?");
     page.click("[data-test=cancel]");
     look("own booking given back");
+  }
+
+  /** What the desk reads at the door says the number and nothing else. */
+  private void codeForTheDoor(String number) throws Exception {
+    assertThat(Squares.onScreen(page.locator("[data-test=arrive] svg").screenshot()))
+        .isEqualTo(number);
+  }
+
+  private void survey() throws Exception {
     open("survey", "resident/support/survey.xhtml");
     page.click("[data-test=answer]");
     look("survey, nothing answered");
+    String slip = SurveySlip.of(person() * 7 % SurveySlip.RANGE).value();
+    system.change(
+        Schema.FRONT,
+        "INSERT INTO support_survey (slip, session_id, closes_at) VALUES (?, ?,"
+            + " UTC_TIMESTAMP(6) + INTERVAL 9 DAY)",
+        slip,
+        classes.fresh(5));
+    answer(slip);
+    page.waitForSelector("[data-test=taken]");
+    look("survey taken");
+    answer(slip);
+    page.waitForSelector("[data-test=problems]");
+    look("survey taken before");
+  }
+
+  private void answer(String slip) {
+    page.navigate(system.page("resident/support/survey.xhtml?slip=" + slip));
+    for (String question : List.of("understood", "alone", "again")) {
+      page.check("[name=" + question + "] >> nth=0");
+    }
+    page.click("[data-test=answer]");
+  }
+
+  /** Who is in already, and who has as many bookings as one may have. */
+  private void refusals() throws Exception {
+    WaitingSteps others = new WaitingSteps(system);
+    int person = person();
+    long session = classes.fresh(5);
+    others.booked(session, person);
+    open("class of somebody who is in", BOOK + session);
+    fill(person);
+    refused("already_booked");
+    others.booked(classes.fresh(5), person);
+    open("class of somebody with two bookings", BOOK + classes.fresh(5));
+    fill(person);
+    refused("limit");
+  }
+
+  /** Presses on to the answer, which is that there is no seat, and why. */
+  void refused(String reason) {
+    page.click(CHECK);
+    page.click("[data-test=book]");
+    assertThat(page.getAttribute("[data-test=refused]", "data-reason")).isEqualTo(reason);
+    look("refused: " + reason);
   }
 
   private void anotherDay() {
@@ -140,6 +213,26 @@ final class SupportTour {
     page.check("[name=reminder][value=none]");
   }
 
+  /** Types who somebody is. */
+  void fill(int person) {
+    Map<String, String> answers = Classes.answers(0, person);
+    page.check("[name=bookedFor][value=self]");
+    page.fill("#kana", answers.get("kana"));
+    page.fill("#phone", answers.get("phone"));
+    page.check("[name=reminder][value=none]");
+  }
+
+  /** The numbers the page shows. */
+  Told numbers() {
+    return new Told(
+        page.textContent("[data-test=number]").strip(),
+        page.textContent("[data-test=pin]").strip());
+  }
+
+  void find(Told told) {
+    find(told.number(), told.pin());
+  }
+
   private void find(String number, String pin) {
     page.fill("#number", number);
     page.fill("#pin", pin);
@@ -155,12 +248,12 @@ final class SupportTour {
         number);
   }
 
-  private void open(String state, String path) {
+  void open(String state, String path) {
     page.navigate(system.page(path));
     look(state);
   }
 
-  private void look(String state) {
+  void look(String state) {
     inspector.lookAsResident(state);
   }
 }

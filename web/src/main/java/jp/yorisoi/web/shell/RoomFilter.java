@@ -28,10 +28,20 @@ public class RoomFilter extends HttpFilter {
 
   @Inject private transient PlainPage page;
 
-  private final transient ResidentPermits pages =
-      new ResidentPermits(atOnce(), atOnce(), PATIENCE_MILLIS);
-  private final transient ResidentPermits forms =
-      new ResidentPermits(atOnce(), FORMS_WAITING, FORM_PATIENCE_MILLIS);
+  private final transient ResidentPermits pages;
+  private final transient ResidentPermits forms;
+
+  /** With the room this instance is set up with. */
+  public RoomFilter() {
+    this(
+        new ResidentPermits(atOnce(), atOnce(), PATIENCE_MILLIS),
+        new ResidentPermits(atOnce(), FORMS_WAITING, FORM_PATIENCE_MILLIS));
+  }
+
+  RoomFilter(ResidentPermits pages, ResidentPermits forms) {
+    this.pages = pages;
+    this.forms = forms;
+  }
 
   private static int atOnce() {
     int usual = A_CORE * Runtime.getRuntime().availableProcessors();
