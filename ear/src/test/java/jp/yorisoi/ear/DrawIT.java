@@ -91,7 +91,7 @@ class DrawIT {
       phone.click("[data-test=find]");
       if (phone.locator("[data-test=not-drawn]").count() == 0) {
         in++;
-        assertThat(phone.locator("[data-test=arrive]").count()).as("has a seat").isOne();
+        assertThat(phone.locator("[data-test=has-seat]").count()).isOne();
       } else {
         assertThat(standing(phone)).isEqualTo("waiting");
         assertThat(phone.textContent("[data-test=place]")).contains("1人のうち1番目");
