@@ -170,7 +170,20 @@ class AccessibilityIT {
       lead.page("staff/support/series.xhtml");
       page.click("[data-test=look]");
       inspector.look("series, nothing written");
-      inspector.nothingIsWrong(14);
+      lead.page("staff/support/calendar.xhtml?view=day&day=" + day(session));
+      page.selectOption("#print-place", "yasugi-center");
+      page.click("[data-test=print-day]");
+      page.waitForURL("**/day-print.xhtml");
+      assertThat(page.textContent("main")).contains("印刷することは記録されました");
+      inspector.look("lists of a day, printed");
+      inspector.nothingIsWrong(15);
     }
+  }
+
+  private String day(String session) throws Exception {
+    return system.value(
+        Schema.FRONT,
+        "SELECT DATE(starts_at + INTERVAL 9 HOUR) FROM support_session WHERE id = ?",
+        session);
   }
 }
