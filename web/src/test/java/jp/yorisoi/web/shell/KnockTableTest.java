@@ -85,6 +85,15 @@ class KnockTableTest {
         .allSatisfy(door -> assertThat(PAGES.resolve(door.address().substring(1))).exists());
   }
 
+  /** A page that is gone answers 404 and nobody hears of it; what is made by a servlet is above. */
+  @Test
+  void no_knock_is_for_a_page_that_is_gone() throws IOException {
+    assertThat(knocked())
+        .filteredOn(address -> address.endsWith(".xhtml"))
+        .filteredOn(address -> !address.contains("no-such") && !address.contains("jakarta.faces"))
+        .allSatisfy(address -> assertThat(PAGES.resolve(address.substring(1))).exists());
+  }
+
   @Test
   void a_page_of_staff_needs_a_permission_but_for_the_entrance() {
     assertThat(Doors.packaged().all())

@@ -1,5 +1,7 @@
 package jp.yorisoi.web.resident.support;
 
+import static jp.yorisoi.ejb.support.LineView.Standing.EXPIRED;
+
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -72,6 +74,8 @@ public class SupportOwnBacking {
       cancel();
     } else if ("accept".equals(go)) {
       offer = line.accept(getNumber(), getPin());
+      found = // the way on depends on what its session has left
+          offer == OfferOutcome.EXPIRED ? desk.lookUp(getNumber(), getPin()).orElse(null) : null;
     } else if ("take".equals(go) && !move.take(getNumber(), getPin())) {
       notice = language.texts().get("support.not_found"); // looked for and counted once
     } else if (move.getMoved() == null) {
@@ -257,6 +261,37 @@ public class SupportOwnBacking {
   /** Whether the offered seat is theirs (EL). */
   public boolean isAccepted() {
     return offer == OfferOutcome.ACCEPTED;
+  }
+
+  /**
+   * How somebody whose offer is over can ask for the same session once more (EL).
+   *
+   * @return {@code wait} while it has a list, {@code book} when a seat is free, empty otherwise
+   */
+  public String getAgain() {
+    boolean over = found != null && found.line() != null && found.line().standing() == EXPIRED;
+    if (!over) {
+      return "";
+    }
+    if (found.session().bookable()) {
+      return "book";
+    }
+    return found.session().waitable() ? "wait" : "";
+  }
+
+  /** Whether number and PIN were of no booking (EL). */
+  public boolean isUnknown() {
+    return offer == OfferOutcome.NOT_FOUND || outcome == CancelOutcome.NOT_FOUND;
+  }
+
+  /** Whether only the telephone helps any more (EL). */
+  public boolean isLate() {
+    return outcome == CancelOutcome.TOO_LATE;
+  }
+
+  /** Whom to call (EL). */
+  public String getTelephone() {
+    return cities.current().telephone();
   }
 
   /** What came of cancelling, in words; null before (EL). */

@@ -42,6 +42,9 @@ class SupportOwnBackingTest {
   private boolean movedOn;
   private LineView line;
   private int accepted;
+  private OfferOutcome answer = OfferOutcome.ACCEPTED;
+  private CancelOutcome given = CancelOutcome.CANCELLED;
+  private SessionView own = aSession(1, "class", 3);
   private int guesses;
   private final List<Long> moves = new ArrayList<>();
   private final List<Long> offered = new ArrayList<>();
@@ -140,6 +143,57 @@ class SupportOwnBackingTest {
     assertThat(accepted).isEqualTo(1);
     assertThat(page.getPart()).isEqualTo("answered");
     assertThat(page.getAnswer()).isEqualTo("席を受けました。予約できています。");
+  }
+
+  @Test
+  void after_an_offer_that_is_over_one_waits_again_or_books_as_the_session_allows() {
+    answer = OfferOutcome.EXPIRED;
+    line = new LineView(LineView.Standing.EXPIRED, 0, 0, 0, List.of(), null);
+    own = left(0, false, true);
+    assertThat(pressed("accept").getAgain()).isEqualTo("wait");
+    assertThat(pressed("find").getAgain()).isEqualTo("wait");
+    own = left(1, true, false);
+    assertThat(pressed("accept").getAgain()).isEqualTo("book");
+    own = left(0, false, false);
+    assertThat(pressed("accept").getAgain()).isEmpty();
+    line = new LineView(LineView.Standing.WAITING, 1, 1, 0, List.of(), null);
+    own = left(0, false, true);
+    assertThat(pressed("find").getAgain()).as("still waits").isEmpty();
+  }
+
+  @Test
+  void a_number_that_is_unknown_leads_back_to_the_form_and_who_is_late_to_the_telephone() {
+    answer = OfferOutcome.NOT_FOUND;
+    assertThat(pressed("accept").isUnknown()).isTrue();
+    given = CancelOutcome.NOT_FOUND;
+    assertThat(pressed("cancel").isUnknown()).isTrue();
+    assertThat(pressed("cancel").isLate()).isFalse();
+    given = CancelOutcome.TOO_LATE;
+    assertThat(pressed("cancel").isLate()).isTrue();
+    assertThat(pressed("cancel").isUnknown()).isFalse();
+  }
+
+  private SupportOwnBacking pressed(String button) {
+    return asked(SentExchange.sent("go", button, "number", NUMBER, "pin", "123456"));
+  }
+
+  private static SessionView left(int seats, boolean bookable, boolean waitable) {
+    LocalDateTime day = LocalDateTime.of(2026, 12, 1, 10, 0);
+    return new SessionView(
+        1,
+        "class",
+        "hall",
+        day,
+        day.plusHours(2),
+        day,
+        day,
+        8,
+        seats,
+        bookable,
+        false,
+        waitable,
+        true,
+        Set.of());
   }
 
   @Test
@@ -243,7 +297,7 @@ class SupportOwnBackingTest {
     @Override
     public OfferOutcome accept(String number, String pin) {
       accepted++;
-      return OfferOutcome.ACCEPTED;
+      return answer;
     }
   }
 
@@ -315,7 +369,7 @@ class SupportOwnBackingTest {
   private final class Desk extends SupportDesk {
     @Override
     public CancelOutcome cancelOwn(String number, String pin) {
-      return cancelled ? CancelOutcome.ALREADY_CANCELLED : CancelOutcome.CANCELLED;
+      return cancelled ? CancelOutcome.ALREADY_CANCELLED : given;
     }
 
     @Override
@@ -342,7 +396,7 @@ class SupportOwnBackingTest {
   private BookingView booking() {
     return new BookingView(
         new BookingNumber(NUMBER),
-        aSession(1, "class", 3),
+        own,
         new Attendee(
             Attendee.BookedFor.SELF,
             "ヤスギ ハナコ",
