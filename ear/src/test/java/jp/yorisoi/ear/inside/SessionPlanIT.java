@@ -95,7 +95,7 @@ class SessionPlanIT {
     assertThat(Dump.of(open)).contains("チュウシ イチ", "天候").doesNotContain("チュウシ ニ");
     context.actAs(Caller.resident("127.0.0.1"));
     assertThat(support.book(wish(session.id(), "アトカラ ハナ", false)))
-        .isEqualTo(new BookingOutcome.Refused(BookingOutcome.Reason.CLOSED));
+        .isEqualTo(new BookingOutcome.Refused(BookingOutcome.Reason.NOT_HELD));
     assertThat(support.sessions(today(), today().plusDays(60)))
         .noneMatch(one -> one.id() == session.id());
   }

@@ -77,7 +77,21 @@ final class SupportKindReader {
         limits.number("person", 0),
         household == 0 ? OptionalInt.empty() : OptionalInt.of(household),
         Set.copyOf(node.texts("reminders")),
-        node.optionalChild("draw").map(draw -> draw(draw, lead)));
+        node.optionalChild("draw").map(draw -> draw(draw, lead)),
+        node.optionalChild("cancelUntil").map(until -> cancel(until, lead)));
+  }
+
+  /** Who books at the last moment has to be able to cancel after it. */
+  private static SupportCancel cancel(Node node, Node lead) {
+    SupportCancel cancel =
+        new SupportCancel(node.number("days", 0), LocalTime.parse(node.text("at")));
+    int closes = lead.number("closes", 0);
+    boolean early = cancel.at().isBefore(LocalTime.parse(lead.text("closesAt")));
+    if (cancel.days() > closes || cancel.days() == closes && early) {
+      throw new DefinitionBroken(
+          node.file(), node.path(), "cancelled at least until bookings close");
+    }
+    return cancel;
   }
 
   /** Who enters has to be able to, and who is drawn has to be able to give the seat back. */

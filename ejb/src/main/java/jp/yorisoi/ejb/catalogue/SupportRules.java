@@ -22,6 +22,7 @@ import jp.yorisoi.ejb.kernel.AccessNeed;
  *     where it does not matter
  * @param reminders codes of the ways to be reminded it offers, empty for all there are
  * @param draw when its seats are drawn by lot, empty where they go in order of arrival
+ * @param cancel until when who booked can cancel, empty for until it begins
  */
 public record SupportRules(
     int opensDays,
@@ -32,7 +33,8 @@ public record SupportRules(
     int perPerson,
     OptionalInt perHousehold,
     Set<String> reminders,
-    Optional<SupportDraw> draw) {
+    Optional<SupportDraw> draw,
+    Optional<SupportCancel> cancel) {
 
   /** Takes copies; the order of the resources is that of the file. */
   public SupportRules {

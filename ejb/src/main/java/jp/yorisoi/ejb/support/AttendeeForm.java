@@ -76,16 +76,19 @@ public record AttendeeForm(
 
   /**
    * Reads the form from the parameters of a request: {@code bookedFor}, {@code kana}, {@code
-   * phone}, {@code needs} (many), {@code reminder}, {@code contact} and {@code unlisted}. What is
-   * no choice of ours counts as none.
+   * phone}, {@code needs} (many), {@code reminder}, {@code contact} and {@code unlisted}. Who waits
+   * is asked one thing for help and order together: needs are read from {@code circumstances} too.
+   * What is no choice of ours counts as none.
    *
    * @param sent values by name
    * @return what was typed
    */
   public static AttendeeForm of(Map<String, String[]> sent) {
     Set<AccessNeed> needs = EnumSet.noneOf(AccessNeed.class);
-    for (String value : sent.getOrDefault("needs", new String[0])) {
-      AccessNeed.of(value).ifPresent(needs::add);
+    for (String name : List.of("needs", WaitingForm.CIRCUMSTANCES)) {
+      for (String value : sent.getOrDefault(name, new String[0])) {
+        AccessNeed.of(value).ifPresent(needs::add);
+      }
     }
     return new AttendeeForm(
         choice(Attendee.BookedFor.class, first(sent, "bookedFor")).orElse(null),

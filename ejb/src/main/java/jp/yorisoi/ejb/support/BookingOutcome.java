@@ -111,7 +111,11 @@ public sealed interface BookingOutcome extends Outcome
     FULL("full"),
     /** Its seats are being drawn by lot just now. */
     DRAWING("drawing"),
-    /** Not open for booking yet, or not any more. */
+    /** It is not held. */
+    NOT_HELD("not_held"),
+    /** Not open for booking yet. */
+    NOT_YET("not_yet"),
+    /** Not open for booking any more, or without what it needs. */
     CLOSED("closed"),
     /** It has begun. */
     PAST("past"),

@@ -20,12 +20,16 @@ class BookingViews {
   @Inject private SupportStore store;
   @Inject private LineStore lines;
   @Inject private Seals seals;
+  @Inject private CancelTimes cancels;
   @Inject private Clock clock;
 
   /** One's own booking. */
   BookingView ofHolder(Stored booking, AttendanceMark mark) {
     SupportSession session = store.session(booking.sessionId()).orElseThrow();
-    boolean open = CancelRule.openToHolder(session, now());
+    boolean open =
+        booking.state().inLine()
+            ? CancelRule.openToWaiter(session, now())
+            : CancelRule.openToHolder(session, cancels.until(session), now());
     return view(booking, session, open, mark, moved(booking, place(booking, session)));
   }
 

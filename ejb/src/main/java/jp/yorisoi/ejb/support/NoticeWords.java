@@ -280,7 +280,8 @@ public class NoticeWords {
     lines.add(words.text("notice.number", number));
     before.ifPresent(old -> lines.add(words.text("notice.other_day_number")));
     lines.add("");
-    lines.add(words.text(before.isPresent() ? "notice.other_day_cancel" : "notice.cancel"));
+    String cancel = before.isPresent() ? "notice.other_day_cancel" : "notice.cancel";
+    lines.add(words.text(cancel, words.cancels(session)));
     address.page(OWN_PAGE).ifPresent(lines::add);
     lines.add(words.telephone());
     lines.add(words.text("notice.no_answer"));

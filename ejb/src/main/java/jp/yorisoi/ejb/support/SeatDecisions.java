@@ -28,10 +28,17 @@ final class SeatDecisions {
   private final SeatRound round;
   private final Map<String, KnownSeat> bookings = new HashMap<>();
   private final Map<Long, DrawKey> draws;
+  private final CancelTimes times;
   private final Instant now;
 
-  SeatDecisions(SeatRound round, List<KnownSeat> bookings, Map<Long, DrawKey> draws, Instant now) {
+  SeatDecisions(
+      SeatRound round,
+      List<KnownSeat> bookings,
+      Map<Long, DrawKey> draws,
+      CancelTimes times,
+      Instant now) {
     this.draws = draws;
+    this.times = times;
     this.round = round;
     bookings.forEach(booking -> this.bookings.put(booking.number(), booking));
     this.now = now;
@@ -76,7 +83,15 @@ final class SeatDecisions {
   }
 
   private boolean open(SupportSession session, boolean byDesk) {
-    return byDesk ? CancelRule.openToDesk(session, now) : CancelRule.openToHolder(session, now);
+    return byDesk
+        ? CancelRule.openToDesk(session, now)
+        : CancelRule.openToHolder(session, times.until(session), now);
+  }
+
+  private boolean open(KnownSeat booking, SupportSession session, boolean byDesk) {
+    return booking.state().inLine() && !byDesk
+        ? CancelRule.openToWaiter(session, now)
+        : open(session, byDesk);
   }
 
   private BookingOutcome outcome(SeatAnswer answer, SeatDraft draft, boolean toKeep) {
@@ -192,7 +207,7 @@ final class SeatDecisions {
     if (booking == null || session.isEmpty()) {
       return cancelled(CancelOutcome.NOT_FOUND, act.number(), null, null);
     }
-    return cancelled(giveBack(booking, open(session.get(), act.byDesk())), booking);
+    return cancelled(giveBack(booking, open(booking, session.get(), act.byDesk())), booking);
   }
 
   private CancelOutcome giveBack(KnownSeat booking, boolean open) {

@@ -46,6 +46,7 @@ public class SeatRounds {
   @Inject private OfferNotices offers;
   @Inject private OrderRules order;
   @Inject private DrawRounds draws;
+  @Inject private CancelTimes cancels;
   @Inject private Clock clock;
 
   /**
@@ -71,7 +72,8 @@ public class SeatRounds {
     WishRules rules = kinds.of(wishes.stream().map(SeatAct.Book::draft).toList(), sessions, now);
     round.heed(rules);
     SeatDecisions decisions =
-        new SeatDecisions(round, standing.seats(), draws.keys(only(acts, SeatAct.Draw.class)), now);
+        new SeatDecisions(
+            round, standing.seats(), draws.keys(only(acts, SeatAct.Draw.class)), cancels, now);
     List<SeatResult> results = acts.stream().map(decisions::of).toList();
     List<NewSeat> seats = seats(round, wishes);
     store.write(

@@ -31,6 +31,7 @@ import jp.yorisoi.ejb.support.domain.SupportSession;
  * @param draws when its seats are drawn by lot, Japanese time, null where they go in order of
  *     arrival
  * @param byLot whether who comes now enters the draw
+ * @param refusal why no seat can be asked for now, null when one can
  */
 public record SessionView(
     long id,
@@ -48,7 +49,8 @@ public record SessionView(
     boolean ready,
     Set<AccessNeed> meets,
     LocalDateTime draws,
-    boolean byLot)
+    boolean byLot,
+    BookingOutcome.Reason refusal)
     implements Serializable {
 
   /** Takes a copy. */
@@ -90,8 +92,34 @@ public record SessionView(
       boolean ready,
       Set<AccessNeed> meets) {
     this(
-        id, kind, place, starts, ends, opens, closes, capacity, seatsLeft, bookable, cancelled,
-        waitable, ready, meets, null, false);
+        id,
+        kind,
+        place,
+        starts,
+        ends,
+        opens,
+        closes,
+        capacity,
+        seatsLeft,
+        bookable,
+        cancelled,
+        waitable,
+        ready,
+        meets,
+        null,
+        false,
+        refusal(bookable, cancelled, waitable));
+  }
+
+  private static BookingOutcome.Reason refusal(
+      boolean bookable, boolean cancelled, boolean waitable) {
+    if (bookable) {
+      return null;
+    }
+    if (cancelled) {
+      return BookingOutcome.Reason.NOT_HELD;
+    }
+    return waitable ? BookingOutcome.Reason.FULL : BookingOutcome.Reason.CLOSED;
   }
 
   /**
@@ -132,6 +160,7 @@ public record SessionView(
    * @return what pages show of it
    */
   public static SessionView of(SupportSession session, Instant now) {
+    Optional<Objection> objection = BookingRule.first(session, now);
     return new SessionView(
         session.id(),
         session.kind(),
@@ -142,13 +171,14 @@ public record SessionView(
         local(session.closesAt()),
         session.capacity(),
         session.capacity() - session.taken(),
-        BookingRule.first(session, now).isEmpty(),
+        objection.isEmpty(),
         session.cancelled(),
-        BookingRule.first(session, now).equals(Optional.of(Objection.FULL)),
+        objection.equals(Optional.of(Objection.FULL)),
         session.offer().ready(),
         session.offer().meets(),
         session.offer().draw() == null ? null : local(session.offer().draw().at()),
-        session.offer().byLot());
+        session.offer().byLot(),
+        objection.map(Objection::name).map(BookingOutcome.Reason::valueOf).orElse(null));
   }
 
   /** Whether every seat is taken. */

@@ -1,25 +1,25 @@
 package jp.yorisoi.ejb.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.lang.reflect.RecordComponent;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import jp.yorisoi.ejb.kernel.AccessNeed;
+import jp.yorisoi.policy.definition.DefinitionBroken;
+import jp.yorisoi.policy.definition.Node;
+import jp.yorisoi.policy.definition.YamlFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SupportProgrammeTest {
-  /** Screens and inputs a resident's way to a seat has at most. */
-  private static final int INPUTS = 8;
-
-  /** {@link BookingField#CIRCUMSTANCES} is asked only of who waits for a seat. */
-  private static final int ONLY_WHO_WAITS = 1;
-
   private static SupportProgramme of(String city) {
     return SupportProgramme.of(Cities.read(city));
   }
@@ -113,11 +113,45 @@ class SupportProgrammeTest {
         .allMatch(form -> Texts.of(language).find("kinds.form_" + form.code()).isPresent());
   }
 
+  /** Who books at the last moment can still cancel; what is prepared is not prepared in vain. */
   @ParameterizedTest
   @ValueSource(strings = {"yasugi", "izumo"})
-  void no_kind_asks_more_than_eight_things(String city) {
-    assertThat(of(city).kinds()).allMatch(kind -> kind.inputs().size() - ONLY_WHO_WAITS <= INPUTS);
-    assertThat(of(city).kinds()).anyMatch(kind -> kind.question().isPresent());
+  void a_room_and_a_check_up_are_given_back_days_before(String city) {
+    LocalDateTime start = LocalDateTime.of(2028, 3, 2, 9, 0);
+    assertThat(until(city, "health-check", start)).isEqualTo("2028-02-29T17:15");
+    assertThat(until(city, "facility-room", start)).isEqualTo("2028-03-01T17:15");
+    assertThat(of(city).kind("first-steps").orElseThrow().rules().cancel()).isEmpty();
+    assertThat(new SupportCancel(0, LocalTime.of(17, 15)).until(start))
+        .as("never after it begins")
+        .isEqualTo(start);
+  }
+
+  private static LocalDateTime until(String city, String kind, LocalDateTime starts) {
+    return of(city).kind(kind).orElseThrow().rules().cancel().orElseThrow().until(starts);
+  }
+
+  @Test
+  void who_just_booked_can_cancel() {
+    String day = "cancelUntil: {days: 1, at: \"17:15\"}";
+    assertThat(parsed(day, day)).isNotEmpty();
+    for (String early :
+        List.of("cancelUntil: {days: 1, at: \"17:14\"}", "cancelUntil: {days: 2, at: \"18:00\"}")) {
+      assertThatThrownBy(() -> parsed(day, early))
+          .isInstanceOf(DefinitionBroken.class)
+          .hasMessageContaining("until bookings close");
+    }
+  }
+
+  private static List<SupportKind> parsed(String good, String other) {
+    String file = "support/yasugi.yaml";
+    String yaml = YamlFile.text(SupportProgramme.class, file).orElseThrow();
+    assertThat(yaml).contains(good);
+    Node root =
+        YamlFile.parse(
+            SupportProgramme.class, file, yaml.replace(good, other), "support/support.schema.json");
+    List<SupportResource> resources =
+        root.list("resources", one -> SupportKindReader.resource(one, Cities.read("yasugi")));
+    return root.list("kinds", one -> SupportKindReader.kind(one, resources));
   }
 
   @ParameterizedTest

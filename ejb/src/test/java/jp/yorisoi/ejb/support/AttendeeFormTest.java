@@ -95,8 +95,17 @@ class AttendeeFormTest {
     }
   }
 
+  /**
+   * Who waits is asked one thing for help and order: the answers go together and are told apart.
+   */
   @Test
-  void a_form_has_eight_inputs_at_most() {
-    assertThat(jp.yorisoi.ejb.catalogue.BookingField.ids()).hasSizeLessThanOrEqualTo(8);
+  void help_that_is_said_together_with_what_counts_for_the_order_is_help() {
+    Map<String, String[]> sent =
+        Map.of(
+            "line", new String[] {"yes"},
+            "circumstances", new String[] {"far", "sign_language", "rocket"});
+    assertThat(AttendeeForm.of(sent).needs()).containsExactly(AccessNeed.SIGN_LANGUAGE);
+    assertThat(WaitingForm.of(sent).orElseThrow().said()).containsExactly("far");
+    assertThat(WaitingForm.CHOICES).noneMatch(code -> AccessNeed.of(code).isPresent());
   }
 }

@@ -90,6 +90,25 @@ class KindRulesTest {
             new SessionOffer(true, Set.of(meets))));
   }
 
+  /** A wish for what is called off, or opens later. */
+  private BookingOutcome shut(long id, Instant opens, boolean off) {
+    store.sessions.put(
+        id,
+        new SupportSession(
+            id,
+            "first-steps",
+            "hirose-center",
+            LEAP_DAY,
+            LEAP_DAY.plusSeconds(1800),
+            opens,
+            LEAP_DAY.minusSeconds(60),
+            5,
+            0,
+            off,
+            SessionOffer.PLAIN));
+    return book(id, "ア", PHONE);
+  }
+
   private BookingOutcome book(long session, String kana, String phone, String... answers) {
     return book(session, FORM + ++forms, kana, phone, Set.of(), answers);
   }
@@ -137,6 +156,8 @@ class KindRulesTest {
           add(20, "first-steps", NOW, 5);
           return book(20, "ア", PHONE);
         });
+    table.put(Objection.NOT_HELD, () -> shut(26, NOW, true));
+    table.put(Objection.NOT_YET, () -> shut(27, NOW.plusSeconds(1), false));
     table.put(
         Objection.CLOSED,
         () -> {

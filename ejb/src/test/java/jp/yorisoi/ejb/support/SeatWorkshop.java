@@ -60,6 +60,7 @@ public final class SeatWorkshop {
     set(kinds, "programme", PROGRAMME);
     set(kinds, "store", store);
     set(rounds, "kinds", kinds);
+    set(rounds, "cancels", new CancelTimes(PROGRAMME));
     set(rounds, "trail", trail);
     set(rounds, "clock", clock);
     set(rounds, "notices", new BookingNotices()); // nobody in these tests wants messages

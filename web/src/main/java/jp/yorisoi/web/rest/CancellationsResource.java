@@ -45,7 +45,7 @@ public class CancellationsResource {
       throw new Problem(404, outcome.code(), "番号か PIN が違うか、続けて間違えたため閉じています。");
     }
     if (outcome == CancelOutcome.TOO_LATE) {
-      throw new Problem(409, outcome.code(), "始まった回の席は、ここでは返せません。市に電話してください。");
+      throw new Problem(409, outcome.code(), "取り消しの期限を過ぎた席は、ここでは返せません。市に電話してください。");
     }
     return JSON.createObjectBuilder().add("state", outcome.code()).build().toString();
   }

@@ -113,6 +113,7 @@ class OpenDataTest {
             "ready",
             "meets",
             "draws",
-            "byLot");
+            "byLot",
+            "refusal");
   }
 }

@@ -24,12 +24,13 @@ public interface BookingRule {
   BookingRule NOT_BEGUN =
       (session, now) -> unless(now.isBefore(session.startsAt()), Objection.PAST);
 
-  /** Bookings are taken from opening until closing; the moment of closing is too late. */
-  BookingRule OPEN =
-      (session, now) ->
-          unless(
-              !now.isBefore(session.opensAt()) && now.isBefore(session.closesAt()),
-              Objection.CLOSED);
+  /** Bookings are taken from the moment of opening. */
+  BookingRule OPENED =
+      (session, now) -> unless(!now.isBefore(session.opensAt()), Objection.NOT_YET);
+
+  /** Bookings are taken until closing; the moment of closing is too late. */
+  BookingRule NOT_CLOSED =
+      (session, now) -> unless(now.isBefore(session.closesAt()), Objection.CLOSED);
 
   /** Who is at the door is let in until the session ends. */
   BookingRule NOT_ENDED = (session, now) -> unless(now.isBefore(session.endsAt()), Objection.PAST);
@@ -39,7 +40,7 @@ public interface BookingRule {
       (session, now) -> unless(!now.isBefore(MarkRule.opens(session)), Objection.CLOSED);
 
   /** What is not held takes nobody in. */
-  BookingRule HELD = (session, now) -> unless(!session.cancelled(), Objection.CLOSED);
+  BookingRule HELD = (session, now) -> unless(!session.cancelled(), Objection.NOT_HELD);
 
   /** What lacks a room, people or kits is not offered. */
   BookingRule READY = (session, now) -> unless(session.offer().ready(), Objection.CLOSED);
@@ -62,7 +63,7 @@ public interface BookingRule {
    * @return the first objection, or empty when a seat may be asked for
    */
   static Optional<Objection> first(SupportSession session, Instant now) {
-    return Stream.of(NOT_BEGUN, HELD, READY, OPEN, NOT_DRAWING, SEAT_LEFT)
+    return Stream.of(NOT_BEGUN, HELD, OPENED, NOT_CLOSED, READY, NOT_DRAWING, SEAT_LEFT)
         .flatMap(rule -> rule.objection(session, now).stream())
         .findFirst();
   }

@@ -6,7 +6,11 @@ public enum Objection {
   UNKNOWN_SESSION,
   /** It has begun. */
   PAST,
-  /** It cannot be booked yet, or not any more. */
+  /** It is not held. */
+  NOT_HELD,
+  /** It cannot be booked yet. */
+  NOT_YET,
+  /** It cannot be booked any more, or lacks what it needs. */
   CLOSED,
   /** The kind is not for this person, by what the person said. */
   NOT_ELIGIBLE,

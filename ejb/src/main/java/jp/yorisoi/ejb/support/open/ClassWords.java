@@ -137,6 +137,25 @@ public final class ClassWords {
     return DateWords.time(time.toLocalTime(), language);
   }
 
+  /**
+   * Until when who booked can cancel, as a part of a sentence.
+   *
+   * @param session the session
+   * @return a day and time, or until it begins
+   */
+  public String cancels(SessionView session) {
+    return kind(session)
+        .flatMap(kind -> kind.rules().cancel())
+        .map(cancel -> cancel.until(session.starts()))
+        .map(
+            until ->
+                text(
+                    "support.cancel_by",
+                    DateWords.day(until.toLocalDate(), language),
+                    starts(until)))
+        .orElseGet(() -> text("support.cancel_begins"));
+  }
+
   /** What one does there, for whom, what to bring, and whether there is a step at the door. */
   List<String> about(SessionView session) {
     List<String> lines = new ArrayList<>();

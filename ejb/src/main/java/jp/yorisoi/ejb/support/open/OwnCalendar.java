@@ -87,7 +87,7 @@ public class OwnCalendar {
     } else {
       lines.addAll(words.about(session));
       lines.add(words.text("support.next_come"));
-      lines.add(words.text("support.next_cannot"));
+      lines.add(words.text("support.next_cannot", words.cancels(session)));
     }
     lines.add(words.telephone());
     return String.join("\n", lines);

@@ -27,8 +27,11 @@ class BookingRuleTest {
     }
 
     @Test
-    void is_closed_before_and_from_the_closing_instant_on() {
-      assertThat(BookingRule.first(with(0), OPENS.minusNanos(1000))).contains(Objection.CLOSED);
+    void is_not_open_before_and_closed_from_the_closing_instant_on() {
+      assertThat(BookingRule.first(with(0), OPENS.minusNanos(1000))).contains(Objection.NOT_YET);
+      assertThat(BookingRule.first(with(8), OPENS.minusNanos(1000)))
+          .as("also when its seats are kept")
+          .contains(Objection.NOT_YET);
       assertThat(BookingRule.first(with(0), CLOSES)).contains(Objection.CLOSED);
     }
 
@@ -81,9 +84,15 @@ class BookingRuleTest {
   }
 
   @Test
-  void the_holder_cancels_before_it_begins_and_the_desk_before_it_ends() {
-    assertThat(CancelRule.openToHolder(with(1), START.minusNanos(1000))).isTrue();
-    assertThat(CancelRule.openToHolder(with(1), START)).isFalse();
+  void the_holder_cancels_until_the_moment_of_the_kind_and_the_desk_before_it_ends() {
+    assertThat(CancelRule.openToHolder(with(1), START, START.minusNanos(1000))).isTrue();
+    assertThat(CancelRule.openToHolder(with(1), START, START)).isFalse();
+    Instant noon = START.minusSeconds(79_200);
+    assertThat(CancelRule.openToHolder(with(1), noon, noon.minusNanos(1000))).isTrue();
+    assertThat(CancelRule.openToHolder(with(1), noon, noon)).isFalse();
+    assertThat(CancelRule.openToHolder(with(1), START.plusSeconds(60), START)).isFalse();
+    assertThat(CancelRule.openToWaiter(with(1), START.minusNanos(1000))).isTrue();
+    assertThat(CancelRule.openToWaiter(with(1), START)).isFalse();
     assertThat(CancelRule.openToDesk(with(1), START)).isTrue();
     assertThat(CancelRule.openToDesk(with(1), START.plusSeconds(5400))).isFalse();
   }

@@ -73,8 +73,8 @@ class SessionChangeTest {
             0,
             true,
             SessionOffer.PLAIN);
-    assertThat(BookingRule.first(off, BEFORE)).contains(Objection.CLOSED);
-    assertThat(BookingRule.atTheDoor(off, BEFORE)).contains(Objection.CLOSED);
+    assertThat(BookingRule.first(off, BEFORE)).contains(Objection.NOT_HELD);
+    assertThat(BookingRule.atTheDoor(off, BEFORE)).contains(Objection.NOT_HELD);
     assertThat(off.taking(1).cancelled()).isTrue();
   }
 }

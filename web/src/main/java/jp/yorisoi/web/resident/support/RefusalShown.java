@@ -12,10 +12,11 @@ import jp.yorisoi.web.shell.LanguageShown;
  * @param code code of the reason
  * @param words why, and what to do
  * @param ofKind what the kind itself says to whom it is not for, empty otherwise
+ * @param opens from when it can be booked, if it cannot yet, empty otherwise
  * @param steps the ways on
  */
 public record RefusalShown(
-    String code, String words, String ofKind, List<RefusalSteps.Step> steps) {
+    String code, String words, String ofKind, String opens, List<RefusalSteps.Step> steps) {
 
   /** Takes a copy. */
   public RefusalShown {
@@ -26,6 +27,7 @@ public record RefusalShown(
       BookingOutcome.Reason reason,
       KindAnswers answers,
       List<RefusalSteps.Step> steps,
+      String opens,
       LanguageShown language) {
     String ofKind =
         reason == BookingOutcome.Reason.NOT_ELIGIBLE
@@ -35,7 +37,12 @@ public record RefusalShown(
                 .map(language::of)
                 .orElse("")
             : "";
+    boolean early = reason == BookingOutcome.Reason.NOT_YET && !opens.isEmpty();
     return new RefusalShown(
-        reason.code(), language.texts().get("support.refused." + reason.code()), ofKind, steps);
+        reason.code(),
+        language.texts().get("support.refused." + reason.code()),
+        ofKind,
+        early ? language.texts().get("support.refused.opens", opens) : "",
+        steps);
   }
 }

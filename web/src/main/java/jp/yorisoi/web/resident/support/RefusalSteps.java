@@ -33,7 +33,8 @@ public final class RefusalSteps {
     String same = kind == null ? LIST : LIST + "?kind=" + kind;
     List<Step> steps = new ArrayList<>();
     switch (reason) {
-      case FULL, DRAWING, CLOSED, PAST -> steps.add(new Step(same, "kinds.next_other_day"));
+      case FULL, DRAWING, NOT_HELD, NOT_YET, CLOSED, PAST ->
+          steps.add(new Step(same, "kinds.next_other_day"));
       case NEED_NOT_MET -> steps.add(new Step(LIST + "?" + first(needs), "kinds.next_need"));
       case ALREADY_BOOKED, LIMIT, KIND_LIMIT, HOUSEHOLD_LIMIT, NOT_MOVABLE ->
           steps.add(new Step(OWN, "support.to_own"));

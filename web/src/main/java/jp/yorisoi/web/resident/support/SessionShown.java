@@ -24,6 +24,8 @@ import java.util.List;
  * @param seats seats in words
  * @param seatsKind kind of the mark: {@code ok}, {@code warn} or {@code error}
  * @param closes until when it can be booked
+ * @param opens from when it can be booked
+ * @param cancels until when who booked can cancel, as a part of a sentence
  * @param full whether no seat is left
  * @param bookable whether a seat can be asked for now
  * @param waitable whether one can wait for a seat
@@ -50,6 +52,8 @@ public record SessionShown(
     String seats,
     String seatsKind,
     String closes,
+    String opens,
+    String cancels,
     boolean full,
     boolean bookable,
     boolean waitable,

@@ -75,10 +75,11 @@ public class SessionWords {
         marks(place, session.meets()),
         seats(session),
         kindOfSeats(session),
-        texts.get(
-            "support.until",
-            shortDay(session.closes().toLocalDate()),
-            time(session.closes().toLocalTime())),
+        moment("support.until", session.closes()),
+        moment("support.opens_at", session.opens()),
+        kind.flatMap(one -> one.rules().cancel())
+            .map(cancel -> moment("support.cancel_by", cancel.until(session.starts())))
+            .orElse(texts.get("support.cancel_begins")),
         session.full(),
         session.bookable(),
         session.waitable(),
@@ -87,14 +88,11 @@ public class SessionWords {
   }
 
   private String draws(SessionView session) {
-    return session.draws() == null
-        ? ""
-        : language
-            .texts()
-            .get(
-                "draw.moment",
-                shortDay(session.draws().toLocalDate()),
-                time(session.draws().toLocalTime()));
+    return session.draws() == null ? "" : moment("draw.moment", session.draws());
+  }
+
+  private String moment(String key, LocalDateTime at) {
+    return language.texts().get(key, shortDay(at.toLocalDate()), time(at.toLocalTime()));
   }
 
   private String time(LocalTime time) {
@@ -139,19 +137,19 @@ public class SessionWords {
 
   private String seats(SessionView session) {
     Texts texts = language.texts();
-    if (session.full()) {
-      return texts.get("support.seats_full");
+    if (session.refusal() == null) {
+      return session.byLot()
+          ? texts.get("draw.seats", session.capacity())
+          : texts.get(seatsKey(session.seatsLeft()), session.seatsLeft());
     }
-    if (session.byLot() && session.bookable()) {
-      return texts.get("draw.seats", session.capacity());
-    }
-    if (session.opens().isAfter(LocalDateTime.ofInstant(clock.instant(), JAPAN))) {
-      return texts.get("support.seats_not_yet", shortDay(session.opens().toLocalDate()));
-    }
-    if (!session.bookable()) {
-      return texts.get("support.seats_closed");
-    }
-    return texts.get(seatsKey(session.seatsLeft()), session.seatsLeft());
+    return switch (session.refusal()) {
+      case NOT_YET -> texts.get("support.seats_not_yet", shortDay(session.opens().toLocalDate()));
+      case FULL -> texts.get("support.seats_full");
+      case PAST -> texts.get("support.seats_past");
+      case NOT_HELD -> texts.get("support.seats_not_held");
+      case DRAWING -> texts.get("support.seats_drawing");
+      default -> texts.get("support.seats_closed");
+    };
   }
 
   static String seatsKey(int left) {

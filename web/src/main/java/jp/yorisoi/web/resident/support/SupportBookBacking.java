@@ -4,9 +4,7 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -15,7 +13,6 @@ import jp.yorisoi.ejb.catalogue.SupportKind;
 import jp.yorisoi.ejb.catalogue.SupportProgramme;
 import jp.yorisoi.ejb.catalogue.SupportQuestion;
 import jp.yorisoi.ejb.kernel.AccessNeed;
-import jp.yorisoi.ejb.support.Attendee;
 import jp.yorisoi.ejb.support.AttendeeForm;
 import jp.yorisoi.ejb.support.BookSeat;
 import jp.yorisoi.ejb.support.BookingOutcome;
@@ -23,11 +20,9 @@ import jp.yorisoi.ejb.support.SessionView;
 import jp.yorisoi.ejb.support.SupportDesk;
 import jp.yorisoi.ejb.support.WaitingDesk;
 import jp.yorisoi.ejb.support.WaitingForm;
-import jp.yorisoi.web.shell.AskedShown;
 import jp.yorisoi.web.shell.Exchange;
 import jp.yorisoi.web.shell.KindAnswers;
 import jp.yorisoi.web.shell.LanguageShown;
-import jp.yorisoi.web.shell.OptionShown;
 import jp.yorisoi.web.shell.ProblemShown;
 
 /**
@@ -54,7 +49,7 @@ public class SupportBookBacking {
   private SessionView view;
   private Optional<SupportKind> kind = Optional.empty();
   private KindAnswers answers = new KindAnswers(Optional.empty(), Set.of());
-  private AskedShown asked;
+  private WishShown wish;
   private SessionShown session;
   private List<AttendeeForm.Problem> problems = List.of();
   private RefusalShown refusal;
@@ -64,10 +59,6 @@ public class SupportBookBacking {
   private Optional<WaitingForm> waits = Optional.empty();
   private String notice;
   private String part = "who";
-  private final Map<String, List<OptionShown>> options = new HashMap<>();
-  private List<String> needs;
-  private List<String> unlisted;
-  private CountsShown counts;
   private List<String> steps;
   private List<ProblemShown> shown;
 
@@ -82,6 +73,7 @@ public class SupportBookBacking {
     if (isByLot() && waits.isEmpty()) {
       waits = Optional.of(new WaitingForm(Set.of())); // what counts is asked of everybody
     }
+    wish = new WishShown(form, waits, view, kind, answers, language);
     String go = exchange.isPosted() ? exchange.field("go") : "";
     if (session == null) {
       refuse(BookingOutcome.Reason.UNKNOWN_SESSION);
@@ -90,8 +82,8 @@ public class SupportBookBacking {
       part = "book".equals(go) && form.problems().isEmpty() ? CONFIRM : "who";
     } else if (CONFIRM.equals(go) || "book".equals(go)) {
       check(go);
-    } else if (!exchange.isPosted() && !session.bookable() && !(session.waitable() && isWaits())) {
-      refuse(session.full() ? BookingOutcome.Reason.FULL : BookingOutcome.Reason.CLOSED);
+    } else if (!exchange.isPosted() && isShut()) {
+      refuse(view.refusal());
     } else if (!exchange.isPosted()) {
       reached.start();
     }
@@ -103,11 +95,11 @@ public class SupportBookBacking {
       return;
     }
     part = CONFIRM;
-    BookingOutcome.Reason seen = hopeless();
+    BookingOutcome.Reason seen = hopeless(go);
     if (seen != null) {
       refuse(seen);
     } else if ("book".equals(go)) {
-      BookSeat wish =
+      BookSeat seatWish =
           new BookSeat(
               session.id(),
               exchange.formNumber().orElseThrow(),
@@ -115,7 +107,7 @@ public class SupportBookBacking {
               answers.undeclared(exchange.sent()),
               waits,
               answers.said());
-      BookingOutcome outcome = waits.isPresent() ? line.waitFor(wish) : desk.book(wish);
+      BookingOutcome outcome = waits.isPresent() ? line.waitFor(seatWish) : desk.book(seatWish);
       if (outcome instanceof BookingOutcome.Booked seat) {
         booked = seat;
         part = "done";
@@ -132,12 +124,23 @@ public class SupportBookBacking {
     }
   }
 
-  /** What the desk would refuse is said before somebody checks a page for nothing. */
-  private BookingOutcome.Reason hopeless() {
+  /** Whether nobody gets a seat, and the reader does not ask for a place on the list either. */
+  private boolean isShut() {
+    return view.refusal() != null && !(view.waitable() && isWaits());
+  }
+
+  /**
+   * What the desk would refuse is said before somebody checks a page for nothing. The last press
+   * goes to the desk all the same: it may be the second one of who got the last seat.
+   */
+  private BookingOutcome.Reason hopeless(String go) {
     if (answers.refusing().isPresent()) {
       return BookingOutcome.Reason.NOT_ELIGIBLE;
     }
-    return view.meets().containsAll(form.needs()) ? null : BookingOutcome.Reason.NEED_NOT_MET;
+    if (!view.meets().containsAll(form.needs())) {
+      return BookingOutcome.Reason.NEED_NOT_MET;
+    }
+    return CONFIRM.equals(go) && isShut() ? view.refusal() : null;
   }
 
   private Stream<AttendeeForm.Problem> unanswered() {
@@ -152,6 +155,7 @@ public class SupportBookBacking {
             reason,
             answers,
             RefusalSteps.of(reason, kind.map(SupportKind::id).orElse(null), unmet()),
+            session == null ? "" : session.opens(),
             language);
     part = "refused";
   }
@@ -187,111 +191,9 @@ public class SupportBookBacking {
     return session;
   }
 
-  /** What was typed (EL). */
-  public AttendeeForm getForm() {
-    return form;
-  }
-
-  /** Whom it is for, as it is sent (EL). */
-  public String getBookedFor() {
-    return AttendeeForm.code(form.bookedFor());
-  }
-
-  /** What help is needed, as it is sent (EL). */
-  public List<String> getNeeds() {
-    if (needs == null) {
-      needs = form.needs().stream().map(AttendeeForm::code).sorted().toList();
-    }
-    return needs;
-  }
-
-  /** How to be reminded, as it is sent (EL). */
-  public String getReminder() {
-    return AttendeeForm.code(form.reminder());
-  }
-
-  /** Whether the name is kept off the lists, as it is sent (EL). */
-  public List<String> getUnlisted() {
-    if (unlisted == null) {
-      unlisted = form.unlisted() ? List.of("yes") : List.of();
-    }
-    return unlisted;
-  }
-
-  /** The one choice about lists (EL). */
-  public List<OptionShown> getUnlistedOptions() {
-    return options.computeIfAbsent(
-        "unlisted_",
-        prefix ->
-            List.of(new OptionShown("yes", language.texts().get(TEXTS + prefix + "yes"), "")));
-  }
-
-  /** Name and number as they will be kept (EL, check page). */
-  public Attendee getAttendee() {
-    return form.attendee();
-  }
-
-  /** The help needed in words (EL). */
-  public String getNeedsWords() {
-    List<String> chosen =
-        form.needs().stream()
-            .sorted()
-            .map(need -> language.texts().get(TEXTS + "need_" + AttendeeForm.code(need)))
-            .toList();
-    return chosen.isEmpty() ? language.texts().get("support.need_none") : String.join("\n", chosen);
-  }
-
-  /** Whom it is for, in words (EL). */
-  public String getBookedForWords() {
-    return language.texts().get(TEXTS + "bookedFor_" + getBookedFor());
-  }
-
-  /** How to be reminded, in words (EL). */
-  public String getReminderWords() {
-    return language.texts().get(TEXTS + "reminder_" + getReminder());
-  }
-
-  /** Where messages go, and to whom; empty when none are sent (EL, check page). */
-  public String getContactWords() {
-    Attendee attendee = form.attendee();
-    String contact = attendee.contact().isEmpty() ? attendee.phone() : attendee.contact();
-    return switch (attendee.reminder()) {
-      case NONE -> "";
-      case POSTCARD -> language.texts().get("support.contact_comes", contact);
-      default -> language.texts().get("support.contact_" + getBookedFor(), contact);
-    };
-  }
-
-  /** What happens on the eve (EL, last page). */
-  public String getNextWords() {
-    return language.texts().get(TEXTS + "next_" + getReminder());
-  }
-
-  /** Choices of the first question (EL). */
-  public List<OptionShown> getBookedForOptions() {
-    return options.computeIfAbsent(
-        "bookedFor_",
-        prefix -> BookingOptions.of(language.texts(), prefix, Attendee.BookedFor.values()));
-  }
-
-  /** Choices of help; what cannot be met here says so before it is chosen (EL). */
-  public List<OptionShown> getNeedOptions() {
-    return options.computeIfAbsent("need_", prefix -> BookingOptions.needs(language.texts(), view));
-  }
-
-  /** The question of the kind, null when it asks none (EL). */
-  public AskedShown getAsked() {
-    if (asked == null) {
-      asked = answers.shown(language::of);
-    }
-    return asked;
-  }
-
-  /** Choices of reminding (EL). */
-  public List<OptionShown> getReminderOptions() {
-    return options.computeIfAbsent(
-        "reminder_",
-        prefix -> BookingOptions.of(language.texts(), prefix, BookingOptions.reminders(kind)));
+  /** What the form asks and what was typed into it (EL). */
+  public WishShown getWish() {
+    return wish;
   }
 
   /** What to put right (EL). */
@@ -306,7 +208,7 @@ public class SupportBookBacking {
     return new ProblemShown(
         one.field(),
         SupportQuestion.INPUT.equals(one.field())
-            ? getAsked().label()
+            ? wish.getAsked().label()
             : language.texts().get(TEXTS + one.field() + "_label"),
         language.texts().get(one.textKey()));
   }
@@ -364,14 +266,6 @@ public class SupportBookBacking {
   /** Where the words are for who does not get a seat at once (EL). */
   public String getLineTexts() {
     return isByLot() ? "draw." : "waiting.";
-  }
-
-  /** What counts for the order of the waiting list (EL). */
-  public CountsShown getCounts() {
-    if (counts == null) {
-      counts = CountsShown.of(waits, language.texts());
-    }
-    return counts;
   }
 
   /** Whether the way on leads to the waiting list (EL, refused page). */

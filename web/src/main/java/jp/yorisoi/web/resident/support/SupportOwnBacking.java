@@ -284,6 +284,14 @@ public class SupportOwnBacking {
     return offer == OfferOutcome.NOT_FOUND || outcome == CancelOutcome.NOT_FOUND;
   }
 
+  /** Whether the seat can only be given back by telephone, although it has not begun (EL). */
+  public boolean isOver() {
+    return !found.cancelled()
+        && !found.cancellable()
+        && !found.session().cancelled()
+        && found.session().starts().isAfter(LocalDateTime.now(clock.withZone(JAPAN)));
+  }
+
   /** Whether only the telephone helps any more (EL). */
   public boolean isLate() {
     return outcome == CancelOutcome.TOO_LATE;

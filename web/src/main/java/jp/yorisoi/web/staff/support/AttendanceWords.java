@@ -55,7 +55,9 @@ final class AttendanceWords {
       case PAST -> "終わった教室には加えられません。";
       case ALREADY_BOOKED ->
           "同じ方（カナと電話が同じ）が、もうこの名簿にいます。予約のある方なら、名簿の「来た」を押してください。別の方なら、姓と名か、電話番号も入れてください。";
-      case DRAWING,
+      case NOT_HELD,
+          NOT_YET,
+          DRAWING,
           LIMIT,
           KIND_LIMIT,
           HOUSEHOLD_LIMIT,

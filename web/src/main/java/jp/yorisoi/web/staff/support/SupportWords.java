@@ -63,7 +63,9 @@ final class SupportWords {
   static String refusal(BookingOutcome.Reason reason) {
     return switch (reason) {
       case FULL -> "満席になりました。キャンセル待ちか、ほかの日や場所をすすめてください。";
-      case CLOSED -> "受付を終えています（または始まっていません）。ほかの日をすすめてください。";
+      case NOT_HELD -> "この教室は中止になりました。ほかの日をすすめてください。";
+      case NOT_YET -> "まだ受付が始まっていません。始まる日を伝えるか、ほかの日をすすめてください。";
+      case CLOSED -> "受付を終えています。ほかの日をすすめてください。";
       case DRAWING -> "いま抽選をしています。数分あとにもう一度試すか、ほかの日をすすめてください。";
       case PAST -> "もう始まっています。これからの日をすすめてください。";
       case ALREADY_BOOKED -> "同じ方（カナと電話が同じ）が、もう予約しているか、キャンセル待ちか抽選に入っています。名簿で確かめてください。";
@@ -73,7 +75,7 @@ final class SupportWords {
       case NOT_ELIGIBLE -> "この種類の対象の方ではありません。確かめる項目を見直すか、ほかの種類・担当課を案内してください。";
       case NEED_NOT_MET -> "この回では、選んだ手助けを用意できません。用意できる回か会場をすすめてください。";
       case UNKNOWN_SESSION -> "その教室はありません。週の表から選んでください。";
-      case NOT_MOVABLE -> "この予約は変えられません（取り消し済みか、始まっているか、種類が違います）。";
+      case NOT_MOVABLE -> "この予約は変えられません（取り消し済みか、期限を過ぎているか、種類が違います）。";
       case KEY_REUSED -> "同じ画面から別の内容が送られました。もう一度、入力を確かめて予約してください。";
     };
   }

@@ -47,6 +47,8 @@ class RefusalTest {
     "FULL, list.xhtml?kind=first-steps",
     "PAST, list.xhtml?kind=first-steps",
     "DRAWING, list.xhtml?kind=first-steps",
+    "NOT_HELD, list.xhtml?kind=first-steps",
+    "NOT_YET, list.xhtml?kind=first-steps",
     "CLOSED, list.xhtml?kind=first-steps",
     "ALREADY_BOOKED, own.xhtml",
     "LIMIT, own.xhtml",

@@ -9,7 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import jp.yorisoi.ejb.catalogue.Cities;
+import jp.yorisoi.ejb.catalogue.Language;
 import jp.yorisoi.ejb.catalogue.SupportProgramme;
+import jp.yorisoi.ejb.catalogue.Texts;
+import jp.yorisoi.ejb.kernel.AccessNeed;
 import jp.yorisoi.ejb.kernel.BookingNumber;
 import jp.yorisoi.ejb.support.BookSeat;
 import jp.yorisoi.ejb.support.BookingOutcome;
@@ -19,8 +22,11 @@ import jp.yorisoi.ejb.support.WaitingDesk;
 import jp.yorisoi.web.shell.Beans;
 import jp.yorisoi.web.shell.Exchange;
 import jp.yorisoi.web.shell.LanguageShown;
+import jp.yorisoi.web.shell.OptionShown;
 import jp.yorisoi.web.shell.SentExchange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** A full class and its waiting list, on the page that books. */
 class SupportBookBackingTest {
@@ -41,7 +47,7 @@ class SupportBookBackingTest {
     "far"
   };
   private final List<BookSeat> waits = new ArrayList<>();
-  private boolean closed;
+  private BookingOutcome.Reason reason = BookingOutcome.Reason.FULL;
   private boolean byLot;
 
   @Test
@@ -53,10 +59,37 @@ class SupportBookBackingTest {
 
   @Test
   void a_class_that_is_closed_leads_to_no_waiting_list() {
-    closed = true;
+    reason = BookingOutcome.Reason.CLOSED;
     SupportBookBacking page = asked(SentExchange.asked("session", "7", "line", "yes"));
     assertThat(page.getPart()).contains("refused");
     assertThat(page.isWaitingHelps()).isFalse();
+  }
+
+  /** A full class of yesterday is over, and one that opens next week is not closed. */
+  @ParameterizedTest
+  @EnumSource(
+      value = BookingOutcome.Reason.class,
+      names = {"FULL", "PAST", "DRAWING", "NOT_HELD", "NOT_YET", "CLOSED"})
+  void the_page_says_what_the_rule_says_and_nothing_else(BookingOutcome.Reason says) {
+    reason = says;
+    SupportBookBacking opened = asked(SentExchange.asked("session", "7"));
+    assertThat(opened.getRefusal().code()).isEqualTo(says.code());
+    assertThat(opened.getRefusal().words())
+        .isEqualTo(Texts.of(Language.JA).get("support.refused." + says.code()));
+    assertThat(opened.getRefusal().opens())
+        .isEqualTo(says == BookingOutcome.Reason.NOT_YET ? "予約は、12月1日（火） 午前0時から受け付けます。" : "");
+    assertThat(opened.isWaitingHelps()).isEqualTo(says == BookingOutcome.Reason.FULL);
+    SupportBookBacking checked = asked(SentExchange.sent(without("line", "confirm")));
+    assertThat(checked.getRefusal().code())
+        .as("before a page is checked for nothing")
+        .isEqualTo(says.code());
+  }
+
+  private static String[] without(String field, String button) {
+    List<String> sent = new ArrayList<>(List.of(with(button)));
+    int at = sent.indexOf(field);
+    sent.subList(at, at + 2).clear();
+    return sent.toArray(String[]::new);
   }
 
   @Test
@@ -64,7 +97,13 @@ class SupportBookBackingTest {
     SupportBookBacking page = asked(SentExchange.asked("session", "7", "line", "yes"));
     assertThat(page.getPart()).contains("who");
     assertThat(page.getTitleKey()).isEqualTo("waiting.who_title");
-    assertThat(page.getCounts().options()).hasSize(3);
+    assertThat(page.getWish().getCounts().options()).hasSize(3);
+    assertThat(page.getWish().getSaidOptions())
+        .as("one question for the order and for help")
+        .extracting(OptionShown::value)
+        .startsWith("first_time", "no_phone", "far")
+        .contains("wheelchair")
+        .hasSize(3 + AccessNeed.values().length);
   }
 
   @Test
@@ -101,7 +140,7 @@ class SupportBookBackingTest {
   void what_counts_is_said_again_before_the_last_press() {
     SupportBookBacking page = asked(SentExchange.sent(with("confirm")));
     assertThat(page.getPart()).contains("confirm");
-    assertThat(page.getCounts().words()).isEqualTo("会場まで30分より長くかかる");
+    assertThat(page.getWish().getCounts().words()).isEqualTo("会場まで30分より長くかかる");
   }
 
   private static String[] with(String button) {
@@ -150,11 +189,12 @@ class SupportBookBackingTest {
               byLot ? 8 : 0,
               byLot,
               false,
-              !closed && !byLot,
+              reason == BookingOutcome.Reason.FULL && !byLot,
               true,
               Set.of(),
               byLot ? day : null,
-              byLot));
+              byLot,
+              byLot ? null : reason));
     }
   }
 
@@ -188,6 +228,8 @@ class SupportBookBackingTest {
           List.of(),
           "",
           "",
+          "",
+          "12月1日（火） 午前0時",
           "",
           session.full(),
           session.bookable(),

@@ -70,7 +70,8 @@ class SupportOwnBackingTest {
             new Japanese(),
             exchange,
             new Calendar(),
-            new Download());
+            new Download(),
+            Clock.fixed(Instant.parse("2026-11-26T00:00:00Z"), ZoneOffset.UTC));
     backing.act();
     return backing;
   }
@@ -173,27 +174,22 @@ class SupportOwnBackingTest {
     assertThat(pressed("cancel").isUnknown()).isFalse();
   }
 
+  @Test
+  void who_can_only_cancel_by_telephone_is_told_so_until_it_begins() {
+    given = CancelOutcome.TOO_LATE;
+    assertThat(pressed("find").isOver()).isTrue();
+    given = CancelOutcome.CANCELLED;
+    assertThat(pressed("find").isOver()).isFalse();
+    cancelled = true;
+    assertThat(pressed("find").isOver()).as("given back").isFalse();
+  }
+
   private SupportOwnBacking pressed(String button) {
     return asked(SentExchange.sent("go", button, "number", NUMBER, "pin", "123456"));
   }
 
   private static SessionView left(int seats, boolean bookable, boolean waitable) {
-    LocalDateTime day = LocalDateTime.of(2026, 12, 1, 10, 0);
-    return new SessionView(
-        1,
-        "class",
-        "hall",
-        day,
-        day.plusHours(2),
-        day,
-        day,
-        8,
-        seats,
-        bookable,
-        false,
-        waitable,
-        true,
-        Set.of());
+    return aSession(1, "class", seats, bookable, false, waitable);
   }
 
   @Test
@@ -337,6 +333,8 @@ class SupportOwnBackingTest {
           "",
           "ok",
           "",
+          "",
+          "",
           false,
           true,
           false,
@@ -345,23 +343,16 @@ class SupportOwnBackingTest {
     }
   }
 
-  private static SessionView aSession(long id, String kind, int taken) {
+  private static SessionView aSession(long id, String kind, int seats) {
+    return aSession(id, kind, seats, seats < 8, seats == 8, false);
+  }
+
+  private static SessionView aSession(
+      long id, String kind, int seats, boolean bookable, boolean off, boolean waitable) {
     LocalDateTime day = LocalDateTime.of(2026, 12, 1, 10, 0);
+    LocalDateTime ends = day.plusHours(2);
     return new SessionView(
-        id,
-        kind,
-        "hall",
-        day,
-        day.plusHours(2),
-        day,
-        day,
-        8,
-        taken,
-        taken < 8,
-        taken == 8,
-        false,
-        true,
-        Set.of());
+        id, kind, "hall", day, ends, day, day, 8, seats, bookable, off, waitable, true, Set.of());
   }
 
   private static final class Japanese extends LanguageShown {}
@@ -406,7 +397,7 @@ class SupportOwnBackingTest {
             false),
         BookingView.Channel.ONLINE,
         cancelled,
-        !cancelled,
+        !cancelled && given != CancelOutcome.TOO_LATE,
         AttendanceMark.NONE,
         "id-of-calendar",
         line,
