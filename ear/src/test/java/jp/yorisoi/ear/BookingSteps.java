@@ -100,8 +100,10 @@ final class BookingSteps {
     page.navigate(system.page("resident/support/book.xhtml?session=" + session));
     tabTo("[data-test=join]");
     press("Enter", "#bookedFor");
-    fill(kana, phone);
+    person(kana, phone);
     tabTo("#circumstances");
+    answer("Space");
+    tabTo("#reminder");
     answer("Space");
     tabTo("[data-test=to-confirm]");
     press("Enter", "[data-test=answers]");
@@ -113,14 +115,18 @@ final class BookingSteps {
   }
 
   private void fill(String kana, String phone) {
+    person(kana, phone);
+    tabTo("#reminder");
+    answer("Space");
+  }
+
+  private void person(String kana, String phone) {
     tabTo("#bookedFor");
     answer("Space");
     tabTo("#kana");
     type(kana);
     tabTo("#phone");
     type(phone);
-    tabTo("#reminder");
-    answer("Space");
   }
 
   private void press(String key, String nextScreen) {
