@@ -38,6 +38,17 @@ public class Outbox {
   @Inject private AuditTrail trail;
   @Inject private Clock clock;
 
+  /** For the container. */
+  public Outbox() {}
+
+  Outbox(DataSources sources, Vaults vaults, CallerContext context, AuditTrail trail, Clock clock) {
+    this.sources = sources;
+    this.vaults = vaults;
+    this.context = context;
+    this.trail = trail;
+    this.clock = clock;
+  }
+
   /**
    * Records a message with the change that causes it.
    *
@@ -50,7 +61,7 @@ public class Outbox {
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public void put(Chain chain, String topic, String orderingKey, String messageId, byte[] payload) {
-    byte[] sealed = vault(chain).seal(payload, "outbox", "payload", messageId);
+    byte[] sealed = vaults.of(chain).seal(payload, "outbox", "payload", messageId);
     try (Connection connection = sources.of(chain).getConnection()) {
       new OutboxTable(connection)
           .insert(topic, orderingKey, messageId, sealed, context.requestId(), clock.instant());
@@ -88,7 +99,7 @@ public class Outbox {
    */
   @Transactional(Transactional.TxType.NOT_SUPPORTED)
   public List<OutboxMessage> claim(Chain chain, String topic, int limit, Duration hold) {
-    Vault vault = vault(chain);
+    Vault vault = vaults.of(chain);
     try (Connection connection = sources.of(chain).getConnection()) {
       return new OutboxTable(connection)
           .claim(topic, limit, clock.instant(), hold).stream()
@@ -177,10 +188,6 @@ public class Outbox {
       LOG.log(Level.ERROR, "message " + sealed + " cannot be opened", changed);
       return sealed.saying(null);
     }
-  }
-
-  private Vault vault(Chain chain) {
-    return chain == Chain.FRONT ? vaults.front() : vaults.core();
   }
 
   private interface Settling {

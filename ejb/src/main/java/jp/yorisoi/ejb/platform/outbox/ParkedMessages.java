@@ -41,6 +41,15 @@ public class ParkedMessages {
   @Inject private Clock clock;
   @Inject private Sight sight;
 
+  /** For the container. */
+  public ParkedMessages() {}
+
+  ParkedMessages(DataSources sources, Clock clock, Sight sight) {
+    this.sources = sources;
+    this.clock = clock;
+    this.sight = sight;
+  }
+
   /**
    * A page of them.
    *

@@ -57,7 +57,7 @@ class OutboxRuleTest {
     assertThat(Outbox.opened(vault, message).isReadable()).isFalse();
   }
 
-  private static Vault vault(Path file) throws Exception {
+  static Vault vault(Path file) throws Exception {
     KeyStore store = KeyStore.getInstance("PKCS12");
     store.load(null, null);
     store.setEntry(
