@@ -59,7 +59,7 @@ public final class SeatRound {
   }
 
   /**
-   * Heeds the rules of kinds from now on.
+   * Heeds the rules of kinds from now on; who let an offer pass was known when the round began.
    *
    * @param kinds rules that know the wishes of this round
    */
@@ -348,7 +348,6 @@ public final class SeatRound {
 
   private void expired(Waiter waiter) {
     slotsOf(waiter.person()).removeIf(slot -> slot.number().equals(waiter.number()));
-    rules.returned(waiter.number());
     change(waiter.session(), -1);
   }
 

@@ -43,6 +43,7 @@ class DrawRoundTest {
   private final List<Waiter> waiters = new ArrayList<>();
   private final List<HeldSlot> slots = new ArrayList<>();
   private boolean done;
+  private int taken;
 
   @BeforeEach
   void four_have_entered() {
@@ -59,6 +60,15 @@ class DrawRoundTest {
     assertThat(round.moved().get("x").state()).isEqualTo(SeatState.ENTERED);
     assertThat(round.moved().get("x").sequence()).isEqualTo(5);
     assertThat(round.draw(KEY)).as("too early").isEmpty();
+  }
+
+  @Test
+  void the_same_form_again_gets_the_same_lot() {
+    SeatRound round = round(2, BEFORE);
+    round.book(wish("x"));
+    assertThat(round.book(wish("x"))).isInstanceOf(SeatAnswer.Before.class);
+    assertThat(round.added()).containsExactly(new Enters(wish("x"), 1));
+    assertThat(round.giveBack("x")).isTrue();
   }
 
   @Test
@@ -90,8 +100,9 @@ class DrawRoundTest {
   @Test
   void a_draw_is_done_once() {
     SeatRound round = round(2, DRAWS);
-    assertThat(round.draw(KEY)).isPresent();
+    Drawn drawn = round.draw(KEY).orElseThrow();
     assertThat(round.draw(KEY)).isEmpty();
+    assertThat(round.drawn()).containsExactly(drawn);
     done = true;
     assertThat(round(2, DRAWS).draw(KEY)).isEmpty();
   }
@@ -108,6 +119,23 @@ class DrawRoundTest {
     assertThat(round.draw(KEY).orElseThrow().placed()).isEmpty();
     assertThat(round.book(wish("late"))).isInstanceOf(Given.class);
     assertThat(round.book(waits("later"))).isInstanceOf(Waits.class);
+  }
+
+  @Test
+  void seats_that_are_taken_are_not_drawn() {
+    taken = 2;
+    Drawn drawn = round(3, DRAWS).draw(KEY).orElseThrow();
+    assertThat(drawn.won()).hasSize(1);
+    assertThat(drawn.placed()).hasSize(3);
+  }
+
+  @Test
+  void who_waits_already_is_not_in_the_draw() {
+    taken = 2;
+    waiters.add(new Waiter("w", 1, hash("w"), 0, 9, SeatState.WAITING, null));
+    Drawn drawn = round(2, DRAWS).draw(KEY).orElseThrow();
+    assertThat(drawn.lastLot()).isEmpty();
+    assertThat(numbers(drawn)).containsExactlyInAnyOrder("a", "b", "c", "d");
   }
 
   @Test
@@ -175,7 +203,7 @@ class DrawRoundTest {
         DRAWS.minus(Duration.ofDays(30)),
         CLOSES,
         capacity,
-        0,
+        taken,
         false,
         new SessionOffer(true, Set.of(), new SessionDraw(DRAWS, done)));
   }

@@ -91,6 +91,19 @@ class ReoffersTest {
   }
 
   @Test
+  void of_two_that_begin_at_once_the_one_planned_first_comes_first() {
+    Reoffers reoffers =
+        new Reoffers(
+            List.of(
+                stop(session(5, "2026-12-01T13:30", 1, 0), true),
+                stop(session(4, "2026-12-01T13:30", 1, 0), true)),
+            TERM,
+            NOW);
+    assertThat(next(reoffers, person(1))).contains(4L);
+    assertThat(next(reoffers, person(2))).contains(5L);
+  }
+
+  @Test
   void only_a_stop_that_meets_the_needs_is_offered() {
     Reoffers reoffers =
         new Reoffers(

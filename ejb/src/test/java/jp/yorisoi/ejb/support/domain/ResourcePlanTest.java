@@ -67,6 +67,18 @@ class ResourcePlanTest {
   }
 
   @Test
+  void who_has_what_was_chosen_is_named_and_nobody_else() {
+    ResourcePlan plan = new ResourcePlan(CITY, List.of());
+    List<Allocation> kit = plan.take(7, demand("hall", 0, 60, "kit", 1), List.of("kit-2"));
+    plan.take(8, demand("hall", 0, 60, "kit", 1, "room", 1));
+    assertThat(plan.conflicts(demand("hall", 30, 90), List.of("kit-2")))
+        .containsExactly(new Shortage("kit-2", 1, 0, kit));
+    assertThat(plan.conflicts(demand("elsewhere", 0, 60), List.of("room")))
+        .as("it is not in use, but stands at another place")
+        .containsExactly(new Shortage("room", 1, 0, List.of()));
+  }
+
+  @Test
   void what_was_chosen_is_taken_and_beside_it_any_that_is_free() {
     ResourcePlan plan = new ResourcePlan(CITY, List.of());
     ResourceDemand wanted = demand("hall", 0, 60, "kit", 1, "room", 1);

@@ -13,6 +13,8 @@ import java.util.Set;
 import jp.yorisoi.ejb.kernel.Hash;
 import jp.yorisoi.ejb.support.domain.Obstacle.Kind;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SeriesPlanTest {
   private static final String HERE = "yasugi-center";
@@ -66,6 +68,23 @@ class SeriesPlanTest {
             new PlannedDate(LocalDate.parse("2027-01-04"), List.of()),
             new PlannedDate(
                 LocalDate.parse("2027-01-11"), List.of(new Obstacle(Kind.HOLIDAY, "成人の日"))));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2027-04-06, 1",
+    "2027-04-07, 1",
+    "2027-04-13, 2",
+    "2027-04-14, 2",
+    "2027-04-28, 4",
+    "2027-09-29, 5"
+  })
+  void a_week_of_the_month_has_seven_days_from_the_first_on(LocalDate day, int week) {
+    for (int asked = 1; asked <= 5; asked++) {
+      SessionRule rule =
+          new SessionRule("k", "p", day.getDayOfWeek(), Set.of(asked), LocalTime.NOON, 60, 8);
+      assertThat(SeriesPlan.meets(rule, day)).isEqualTo(asked == week);
+    }
   }
 
   @Test

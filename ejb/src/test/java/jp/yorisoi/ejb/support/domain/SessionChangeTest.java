@@ -4,6 +4,7 @@ import static jp.yorisoi.ejb.support.domain.SessionChange.Answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class SessionChangeTest {
@@ -33,6 +34,21 @@ class SessionChangeTest {
         .isEqualTo(Answer.MEANWHILE);
     assertThat(SessionChange.cancel(session(3, false), 3, START)).isEqualTo(Answer.BEGUN);
     assertThat(SessionChange.cancel(session(0, true), 0, BEFORE)).isEqualTo(Answer.CANCELLED);
+  }
+
+  @Test
+  void a_stop_of_a_tour_is_cancelled_with_its_tour_only() {
+    assertThat(SessionChange.cancel(planned(SessionOrigin.TOUR), 3, BEFORE))
+        .isEqualTo(Answer.TOUR_STOP);
+    assertThat(SessionChange.cancel(planned(SessionOrigin.SERIES), 3, BEFORE))
+        .isEqualTo(Answer.DONE);
+    assertThat(SessionChange.cancel(planned(SessionOrigin.PROGRAMME), 2, BEFORE))
+        .isEqualTo(Answer.MEANWHILE);
+  }
+
+  private static PlannedSession planned(SessionOrigin origin) {
+    return new PlannedSession(
+        session(3, false), origin, Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   @Test

@@ -97,6 +97,7 @@ class TourPlanTest {
   })
   void nobody_and_nothing_goes_along_who_is_elsewhere(
       String resource, String from, String until, boolean inTheWay) {
+    others.add(session(98, "accompany", "another", from, SessionOrigin.PROGRAMME));
     others.add(session(99, "accompany", "city-hall", from, SessionOrigin.PROGRAMME));
     uses.add(new Allocation(99, resource, at(from), at(until)));
     List<TourObstacle> found = plan().obstacles(usual(), NEEDED);

@@ -48,6 +48,26 @@ class TypedContactTest {
   }
 
   @Test
+  void what_just_fits_is_taken_and_one_character_more_is_not() {
+    String longest = "a".repeat(64) + "@" + "b".repeat(186) + ".jp";
+    assertThat(longest).hasSize(254);
+    assertThat(TypedContact.mail(longest)).contains(longest);
+    assertThat(TypedContact.mail(longest.replace(".jp", "b.jp"))).isEmpty();
+    assertThat(TypedContact.address("安来市広瀬町")).contains("安来市広瀬町");
+    assertThat(TypedContact.address("安来市広瀬")).isEmpty();
+    assertThat(TypedContact.address("島".repeat(120))).isPresent();
+  }
+
+  @Test
+  void blanks_typed_around_it_do_no_harm_up_to_four_hundred_characters() {
+    assertThat(TypedContact.mail("a@example.jp" + " ".repeat(388))).contains("a@example.jp");
+    assertThat(TypedContact.mail("a@example.jp" + " ".repeat(389))).isEmpty();
+    assertThat(TypedContact.address("安来市広瀬町" + " ".repeat(394))).contains("安来市広瀬町");
+    assertThat(TypedContact.address("安来市広瀬町" + " ".repeat(395))).isEmpty();
+    assertThat(TypedContact.mail(null)).isEmpty();
+  }
+
+  @Test
   void short_messages_reach_mobile_numbers_only() {
     assertThat(TypedContact.isMobile("09012345678")).isTrue();
     assertThat(TypedContact.isMobile("06012345678")).isTrue();

@@ -18,7 +18,8 @@ class TypedPersonTest {
     "Maria da Silva, Maria da Silva",
     "João Conceição, João Conceição",
     "サト−　ア—サ‐, サトー アーサー",
-    "Jean–Pierre, Jean-Pierre"
+    "Jean–Pierre, Jean-Pierre",
+    "ぁゖ, ァヶ"
   })
   void kana_is_made_even(String typed, String even) {
     assertThat(TypedPerson.kana(typed)).contains(even);
@@ -45,6 +46,16 @@ class TypedPersonTest {
   @ValueSource(strings = {"0854-12-34", "1234567890", "123456789012", "電話", ""})
   void others_are_none(String typed) {
     assertThat(TypedPerson.phone(typed)).isEmpty();
+  }
+
+  @Test
+  void what_just_fits_is_taken_and_one_character_more_is_not() {
+    assertThat(TypedPerson.kana("ア".repeat(60))).isPresent();
+    assertThat(TypedPerson.kana("ア".repeat(61))).isEmpty();
+    assertThat(TypedPerson.kana("ア" + " ".repeat(199))).contains("ア");
+    assertThat(TypedPerson.kana("ア" + " ".repeat(200))).isEmpty();
+    assertThat(TypedPerson.phone("0854001234" + " ".repeat(190))).contains("0854001234");
+    assertThat(TypedPerson.phone("0854001234" + " ".repeat(191))).isEmpty();
   }
 
   @Test

@@ -105,6 +105,26 @@ class WaitingRoundTest {
   }
 
   @Test
+  void who_let_an_offer_pass_holds_that_slot_no_more_and_every_other_still() {
+    offered("a", 3, 1, ENDED);
+    slots.add(new HeldSlot(hash("a"), "elsewhere", 8, 1, CLOSES));
+    slots.add(new HeldSlot(hash("a"), "a", 1, 2, CLOSES));
+    assertThat(round(1, 1, NOW).book(again("a"))).isEqualTo(new Given(again("a"), 2));
+  }
+
+  @Test
+  void who_gave_a_seat_back_may_book_it_again_and_holds_every_other_still() {
+    seats.add(known("a", SeatState.BOOKED));
+    slots.add(new HeldSlot(hash("a"), "elsewhere", 8, 1, CLOSES));
+    slots.add(new HeldSlot(hash("a"), "a", 1, 2, CLOSES));
+    SeatRound round = round(1, 1, NOW);
+    assertThat(round.book(again("a"))).isEqualTo(new Refused(Objection.ALREADY_BOOKED));
+    round.giveBack("a");
+    assertThat(round.returnedSeats()).containsExactly(known("a", SeatState.CANCELLED));
+    assertThat(round.book(again("a"))).isEqualTo(new Given(again("a"), 2));
+  }
+
+  @Test
   void a_seat_that_was_held_is_taken_once_and_counts_as_before() {
     offered("a", 3, 1, NOW.plusSeconds(1));
     SeatRound round = round(1, 1, NOW);
@@ -141,8 +161,7 @@ class WaitingRoundTest {
     slots.add(new HeldSlot(hash("a"), "n1", 8, 1, CLOSES));
     SeatRound round = round(2, 0, NOW);
     assertThat(round.keep(wish("a"))).isInstanceOf(Kept.class);
-    assertThat(round.keep(new SeatWish("z", 1, hash("z"), hash("z"), hash("a"))))
-        .isEqualTo(new Refused(Objection.ALREADY_BOOKED));
+    assertThat(round.keep(again("a"))).isEqualTo(new Refused(Objection.ALREADY_BOOKED));
     slots.add(new HeldSlot(hash("a"), "n2", 9, 2, CLOSES));
     assertThat(round(2, 0, NOW).keep(wish("a"))).isEqualTo(new Refused(Objection.LIMIT));
   }
@@ -189,8 +208,7 @@ class WaitingRoundTest {
   void nobody_waits_twice_for_one_session() {
     SeatRound round = round(1, 1, NOW);
     assertThat(round.book(waits("a"))).isInstanceOf(Waits.class);
-    assertThat(round.book(new SeatWish("z", 1, hash("z"), hash("z"), hash("a"))))
-        .isEqualTo(new Refused(Objection.ALREADY_BOOKED));
+    assertThat(round.book(again("a"))).isEqualTo(new Refused(Objection.ALREADY_BOOKED));
   }
 
   @Test
@@ -259,6 +277,11 @@ class WaitingRoundTest {
 
   private static SeatWish wish(String person) {
     return new SeatWish(person, 1, hash(person), hash(person), hash(person));
+  }
+
+  /** With another form. */
+  private static SeatWish again(String person) {
+    return new SeatWish("z", 1, hash("z"), hash("z"), hash(person));
   }
 
   private static SeatWish waits(String person, Circumstance... said) {

@@ -156,7 +156,7 @@ public final class JoinRound {
       JoinItem item, Hash form, Hash person, String kana, Optional<String> again) {
     SupportSession session = sessions.get(item.session()).session();
     int before = taken.getOrDefault(session.id(), 0);
-    boolean full = session.taken() + before >= session.capacity() + more(session.id());
+    boolean full = session.taken() + before >= session.capacity();
     if (full && minds(item, JoinConflict.FULL)) {
       return JoinAnswer.asked(JoinConflict.FULL);
     }
@@ -206,10 +206,6 @@ public final class JoinRound {
     Instant opens = MarkRule.opens(sessions.get(item.session()).session());
     Instant at = item.at().isBefore(opens) ? opens : item.at();
     return at.isAfter(now) ? now : at;
-  }
-
-  private int more(long session) {
-    return (int) added.stream().filter(one -> one.session() == session && one.more()).count();
   }
 
   /** Marks to be written, in order. */

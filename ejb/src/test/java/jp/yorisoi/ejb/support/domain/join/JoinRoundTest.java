@@ -185,6 +185,43 @@ class JoinRoundTest {
   }
 
   @Test
+  void a_name_is_compared_with_who_has_a_seat_of_this_session() {
+    seats.add(seat("a", false, Mark.NONE, Mark.NONE));
+    seats.add(
+        new JoinSeat(
+            "e", OTHER, hash("e"), hash("e"), true, "ア", true, Mark.NONE, Optional.empty()));
+    assertThat(round(BACK).take(comes("1", "f1", "p1", "ア"))).isEqualTo(JoinAnswer.WRITTEN);
+  }
+
+  @Test
+  void nobody_is_let_in_to_a_session_that_is_not_on_the_list() {
+    JoinItem item =
+        new JoinItem.LetIn("1", OTHER, hash("f"), Optional.of(hash("p")), "ア", AT, Set.of());
+    assertThat(round(BACK).take(item)).isEqualTo(JoinAnswer.asked(JoinConflict.ELSEWHERE));
+  }
+
+  @Test
+  void unseen_are_those_with_a_seat_of_this_session_only() {
+    seats.add(younger("given back", HERE, false));
+    seats.add(younger("elsewhere", OTHER, true));
+    seats.add(younger("here", HERE, true));
+    assertThat(round(BACK).unseen()).isEqualTo(1);
+  }
+
+  private static JoinSeat younger(String number, long session, boolean held) {
+    return new JoinSeat(
+        number,
+        session,
+        hash(number),
+        hash(number),
+        true,
+        "ワカイ",
+        held,
+        Mark.NONE,
+        Optional.empty());
+  }
+
+  @Test
   void what_is_no_name_is_left_to_the_desk() {
     JoinItem item = new JoinItem.LetIn("1", HERE, hash("f"), Optional.empty(), "", AT, Set.of());
     assertThat(round(BACK).take(item).conflict()).isEqualTo(JoinConflict.UNREADABLE);
