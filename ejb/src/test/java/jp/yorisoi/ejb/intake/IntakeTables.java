@@ -47,7 +47,7 @@ final class IntakeTables {
     }
   }
 
-  final class Quarantine implements QuarantineStore {
+  class Quarantine implements QuarantineStore {
     @Override
     public Optional<Refusal> find(Channel source, String sourceNumber) {
       return refused.stream()
