@@ -14,7 +14,11 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class CombinerTest {
@@ -24,8 +28,15 @@ class CombinerTest {
 
   private final ExecutorService callers = Executors.newCachedThreadPool();
   private final List<List<Integer>> groups = Collections.synchronizedList(new ArrayList<>());
-  private final CountDownLatch firstBegun = new CountDownLatch(1);
-  private final CountDownLatch goOn = new CountDownLatch(1);
+  private CountDownLatch firstBegun;
+  private CountDownLatch goOn;
+
+  @BeforeEach
+  void begin() {
+    firstBegun = new CountDownLatch(1);
+    goOn = new CountDownLatch(1);
+    groups.clear();
+  }
 
   @AfterEach
   void stop() {
@@ -105,6 +116,73 @@ class CombinerTest {
     assertThat(groups)
         .containsExactly(
             List.of(1), List.of(2, SPOILT, 3), List.of(2), List.of(SPOILT), List.of(3));
+  }
+
+  @Test
+  void an_act_that_fails_alone_is_not_tried_again_and_nothing_of_it_is_logged() {
+    Combiner<Integer, Integer> combiner = combiner(this::doubled, 64);
+    assertThat(logged(() -> assertThatThrownBy(() -> combiner.submit(SPOILT)).hasMessage("spoilt")))
+        .isEmpty();
+    assertThat(groups).containsExactly(List.of(SPOILT));
+  }
+
+  @Test
+  void a_group_that_is_tried_alone_is_logged_once_without_what_the_database_said() {
+    Combiner<Integer, Integer> combiner = combiner(this::held, 64);
+    assertThat(
+            logged(
+                () -> {
+                  List<Future<Integer>> answers = submitted(combiner, 1, 2, SPOILT);
+                  goOn.countDown();
+                  assertThat(answers.get(1).get(5, TimeUnit.SECONDS)).isEqualTo(4);
+                  assertThatThrownBy(() -> answers.get(2).get(5, TimeUnit.SECONDS)).isNotNull();
+                }))
+        .containsExactly("2 acts are tried alone: class java.lang.IllegalArgumentException");
+  }
+
+  @Test
+  void a_group_grows_no_larger_than_it_may() throws Exception {
+    for (int most = 1; most <= 2; most++) {
+      Combiner<Integer, Integer> combiner =
+          Combiner.gathering(
+              group -> {
+                await();
+                group.admit(act -> true);
+                return doubled(group.acts());
+              },
+              CombinerTest::isSpoilt,
+              most,
+              PATIENCE);
+      begin();
+      List<Future<Integer>> answers = submitted(combiner, 1, 2, 3);
+      goOn.countDown();
+      for (Future<Integer> one : answers) {
+        one.get(5, TimeUnit.SECONDS);
+      }
+      assertThat(groups).hasSize(4 - most);
+      assertThat(groups.get(0)).hasSize(most);
+    }
+  }
+
+  @Test
+  void who_is_interrupted_while_waiting_gets_the_answer_and_stays_interrupted() throws Exception {
+    Combiner<Integer, Integer> combiner = combiner(this::held, 64);
+    submitted(combiner, 1);
+    Thread[] waits = new Thread[1];
+    Future<Boolean> interrupted =
+        callers.submit(
+            () -> {
+              waits[0] = Thread.currentThread();
+              assertThat(combiner.submit(2)).isEqualTo(4);
+              return Thread.interrupted();
+            });
+    awaitsTurn(waits);
+    waits[0].interrupt();
+    while (waits[0].isInterrupted()) { // taken note of, and waiting again
+      Thread.onSpinWait();
+    }
+    goOn.countDown();
+    assertThat(interrupted.get(5, TimeUnit.SECONDS)).isTrue();
   }
 
   @Test
@@ -209,12 +287,52 @@ class CombinerTest {
       if (answers.size() == 1) {
         assertThat(firstBegun.await(5, TimeUnit.SECONDS)).isTrue();
       } else {
-        while (caller[0] == null || caller[0].getState() != Thread.State.TIMED_WAITING) {
-          Thread.onSpinWait();
-        }
+        awaitsTurn(caller);
       }
     }
     return answers;
+  }
+
+  private static void awaitsTurn(Thread[] caller) {
+    while (caller[0] == null || caller[0].getState() != Thread.State.TIMED_WAITING) {
+      Thread.onSpinWait();
+    }
+  }
+
+  private interface Act {
+    void run() throws Exception;
+  }
+
+  /** What the combiner logs meanwhile. */
+  private static List<String> logged(Act act) {
+    List<String> lines = Collections.synchronizedList(new ArrayList<>());
+    Logger logger = Logger.getLogger(Combiner.class.getName());
+    Handler handler =
+        new Handler() {
+          @Override
+          public void publish(LogRecord line) {
+            lines.add(line.getMessage());
+          }
+
+          @Override
+          public void flush() {
+            // nothing is kept back
+          }
+
+          @Override
+          public void close() {
+            // nothing is open
+          }
+        };
+    logger.addHandler(handler);
+    try {
+      act.run();
+    } catch (Exception unexpected) {
+      throw new AssertionError(unexpected);
+    } finally {
+      logger.removeHandler(handler);
+    }
+    return List.copyOf(lines);
   }
 
   private static Combiner<Integer, Integer> combiner(

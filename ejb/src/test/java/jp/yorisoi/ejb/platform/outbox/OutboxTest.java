@@ -197,7 +197,10 @@ class OutboxTest {
   }
 
   private List<Object> values() {
-    return List.copyOf(database.asked.get(0).values().values());
+    Map<Integer, Object> bound = database.asked.get(0).values();
+    assertThat(bound.keySet()).first().as("numbered from 1 on").isEqualTo(1);
+    assertThat(bound).containsKey(bound.size());
+    return List.copyOf(bound.values());
   }
 
   private final class OneVault extends Vaults {
