@@ -108,6 +108,15 @@ class DrawRoundTest {
   }
 
   @Test
+  void a_session_that_was_drawn_says_so_and_no_more_than_that_is_changed() {
+    SeatRound round = round(2, DRAWS);
+    round.draw(KEY);
+    SessionOffer offer = round.session(1).orElseThrow().offer();
+    assertThat(offer).isEqualTo(new SessionOffer(true, Set.of(), new SessionDraw(DRAWS, true)));
+    assertThat(offer.byLot()).isFalse();
+  }
+
+  @Test
   void a_draw_that_was_stopped_is_the_same_again() {
     assertThat(numbers(round(2, DRAWS).draw(KEY).orElseThrow()))
         .isEqualTo(numbers(round(2, DRAWS.plusSeconds(60)).draw(KEY).orElseThrow()));

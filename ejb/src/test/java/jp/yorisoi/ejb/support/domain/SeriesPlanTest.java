@@ -187,4 +187,36 @@ class SeriesPlanTest {
             new Arranged(List.of(new Closure(HERE, day, day, "EVENT")), List.of()).leaves(session))
         .isFalse();
   }
+
+  @Test
+  void what_is_elsewhere_another_day_over_or_not_held_is_in_nobodys_way() {
+    SupportSession session = other("k", HERE, "2027-04-06T01:00:00Z", false, null).session();
+    LocalDate day = LocalDate.parse("2027-04-06");
+    assertThat(
+            new Arranged(
+                    List.of(
+                        new Closure("elsewhere", day, day, "EVENT"),
+                        new Closure(HERE, day.plusDays(1), day.plusDays(2), "EVENT")),
+                    List.of(
+                        series("elsewhere", "2027-04-06T01:00:00Z", false),
+                        series(HERE, "2027-04-06T00:00:00Z", false),
+                        series(HERE, "2027-04-06T01:00:00Z", true)))
+                .leaves(session))
+        .isTrue();
+  }
+
+  private static PlannedSession series(String place, String starts, boolean cancelled) {
+    return new PlannedSession(
+        other("x", place, starts, cancelled, null).session(),
+        SessionOrigin.SERIES,
+        Optional.of(1L),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2028-02-29, true", "2028-02-28, false", "2028-03-29, false", "2028-03-01, false"})
+  void only_29_february_is_a_day_other_years_do_not_have(LocalDate day, boolean leap) {
+    assertThat(new PlannedDate(day, List.of()).leapDay()).isEqualTo(leap);
+  }
 }

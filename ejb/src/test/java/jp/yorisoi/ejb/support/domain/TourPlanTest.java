@@ -174,4 +174,26 @@ class TourPlanTest {
     assertThat(new SeriesPlan(HOURS, List.of(), List.of(room)).obstacles(wish, TUESDAY, 0))
         .hasSize(1);
   }
+
+  @Test
+  void a_stop_becomes_a_session_with_every_seat_free_that_opens_when_it_is_planned() {
+    Instant now = at("08:00").minus(Duration.ofDays(5));
+    TourWish tour = usual();
+    SupportSession session =
+        tour.session(tour.stops().get(1), new SessionLead(30, 1, LocalTime.of(17, 0)), now);
+    assertThat(session)
+        .isEqualTo(
+            new SupportSession(
+                0,
+                "vehicle-stop",
+                "fube",
+                at("11:30"),
+                at("12:30"),
+                now,
+                at("17:00").minus(Duration.ofDays(1)),
+                4,
+                0));
+    assertThat(session.withId(7).id()).isEqualTo(7);
+    assertThat(session.withId(7).withId(0)).isEqualTo(session);
+  }
 }
