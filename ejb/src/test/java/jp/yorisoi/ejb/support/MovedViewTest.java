@@ -33,6 +33,7 @@ class MovedViewTest {
     details.begin(null);
     SeatWorkshop.set(views, "store", store);
     SeatWorkshop.set(views, "seals", seals);
+    SeatWorkshop.set(views, "cancels", new CancelTimes(SeatWorkshop.PROGRAMME));
     SeatWorkshop.set(views, "clock", Clock.fixed(NOW, ZoneOffset.UTC));
     SeatWorkshop.set(desk, "store", store);
     SeatWorkshop.set(desk, "details", details);

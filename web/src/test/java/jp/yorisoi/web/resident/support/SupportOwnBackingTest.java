@@ -56,7 +56,7 @@ class SupportOwnBackingTest {
             new SupportMoveBacking(),
             new Desk(),
             new Moving(),
-            new Words(),
+            new FewWords(offered),
             new Japanese(),
             exchange,
             Clock.fixed(Instant.parse("2026-11-26T00:00:00Z"), ZoneOffset.UTC));
@@ -66,7 +66,7 @@ class SupportOwnBackingTest {
             new Desk(),
             new Line(),
             move,
-            new Words(),
+            new FewWords(offered),
             new Japanese(),
             exchange,
             new Calendar(),
@@ -306,40 +306,6 @@ class SupportOwnBackingTest {
       }
       moves.add(wish.sessionId());
       return Optional.of(outcome);
-    }
-  }
-
-  private final class Words extends SessionWords {
-    @Override
-    public SessionShown of(SessionView session) {
-      offered.add(session.id());
-      return new SessionShown(
-          session.id(),
-          "",
-          "",
-          "",
-          "",
-          "",
-          "",
-          "",
-          "12月1日",
-          "",
-          "10時から",
-          "安来交流センター",
-          "",
-          "",
-          "",
-          List.of(),
-          "",
-          "ok",
-          "",
-          "",
-          "",
-          false,
-          true,
-          false,
-          "",
-          false);
     }
   }
 
