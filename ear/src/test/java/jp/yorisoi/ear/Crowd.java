@@ -7,7 +7,8 @@ import java.util.stream.IntStream;
 
 /** So many people asking for a page again and again that there is no room for all of them. */
 final class Crowd {
-  private static final int PEOPLE = 80;
+  /** Six pages at once for each core, and as many waiting, is what there is room for. */
+  private static final int PEOPLE = 12 * Runtime.getRuntime().availableProcessors() + 40;
 
   private final ExecutorService people = Executors.newFixedThreadPool(PEOPLE);
   private volatile boolean there = true;

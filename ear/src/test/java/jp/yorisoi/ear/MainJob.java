@@ -157,6 +157,7 @@ abstract class MainJob {
     for (String page : List.of("", "resident/support/list.xhtml", "resident/support/near.xhtml")) {
       PageWeight.Page came = PageWeight.of(URI.create(system().page(page)));
       assertThat(came.text()).as(page).contains("</html>");
+      assertThat(came.vary()).as(page).isEqualTo("Accept-Encoding");
       assertThat(came.bytes()).as(page).isLessThan(came.unpacked() / 2).isLessThan(20_000);
     }
   }

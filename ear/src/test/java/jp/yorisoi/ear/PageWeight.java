@@ -18,8 +18,9 @@ final class PageWeight {
    *
    * @param bytes of the body on the line
    * @param text what the browser makes of them
+   * @param vary what a cache has to tell apart
    */
-  record Page(int bytes, String text) {
+  record Page(int bytes, String text, String vary) {
     int unpacked() {
       return text.getBytes(StandardCharsets.UTF_8).length;
     }
@@ -35,7 +36,9 @@ final class PageWeight {
                 HttpResponse.BodyHandlers.ofByteArray());
     try (InputStream body = new GZIPInputStream(new ByteArrayInputStream(answer.body()))) {
       return new Page(
-          answer.body().length, new String(body.readAllBytes(), StandardCharsets.UTF_8));
+          answer.body().length,
+          new String(body.readAllBytes(), StandardCharsets.UTF_8),
+          answer.headers().firstValue("Vary").orElse(""));
     }
   }
 }

@@ -76,8 +76,8 @@ public final class DateWords {
   }
 
   /**
-   * A time of day: 午前10時, 正午, 午後0時30分, 午後1時30分, 10:00. 午後0時 is said by nobody and read as midnight
-   * by some.
+   * A time of day: 午前10時, 正午 (easy: 昼の12時), 午後0時30分, 午後1時30分, 10:00. 午後0時 is said by nobody and
+   * read as midnight by some.
    *
    * @param time the time
    * @param language the reader's language
@@ -88,7 +88,7 @@ public final class DateWords {
       return CLOCK.format(time);
     }
     if (time.getHour() == NOON && time.getMinute() == 0) {
-      return "正午";
+      return language == Language.JA ? "正午" : "昼の12時";
     }
     String half = time.getHour() < NOON ? "午前" : "午後";
     String minute = time.getMinute() == 0 ? "" : time.getMinute() + "分";

@@ -3,6 +3,7 @@ package jp.yorisoi.ejb.support;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -280,12 +281,20 @@ public class NoticeWords {
     lines.add(words.text("notice.number", number));
     before.ifPresent(old -> lines.add(words.text("notice.other_day_number")));
     lines.add("");
-    String cancel = before.isPresent() ? "notice.other_day_cancel" : "notice.cancel";
-    lines.add(words.text(cancel, words.cancels(session)));
+    lines.add(words.text(cancel(words, kind, session), words.cancels(session)));
     address.page(OWN_PAGE).ifPresent(lines::add);
     lines.add(words.telephone());
     lines.add(words.text("notice.no_answer"));
     return String.join("\n", lines);
+  }
+
+  /** A reminder comes on the eve: no deadline that lay before it is named there. */
+  private static String cancel(ClassWords words, NoticeKind kind, SessionView session) {
+    LocalDateTime eve = session.starts().toLocalDate().minusDays(1).atStartOfDay();
+    if (kind == NoticeKind.REMINDER && words.cancelsNoMore(session, eve)) {
+      return "support.cancel_over";
+    }
+    return kind == NoticeKind.OTHER_DAY ? "notice.other_day_cancel" : "notice.cancel";
   }
 
   private static String day(String key, ClassWords words, Attendee attendee, SessionView session) {

@@ -6,12 +6,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Set;
 import jp.yorisoi.ejb.catalogue.Cities;
 import jp.yorisoi.ejb.catalogue.Language;
 import jp.yorisoi.ejb.catalogue.SupportProgramme;
+import jp.yorisoi.ejb.catalogue.Texts;
 import jp.yorisoi.ejb.platform.guess.FreeGuesses;
 import jp.yorisoi.ejb.support.BookingOutcome.Booked;
 import jp.yorisoi.ejb.support.BookingOutcome.Reason;
@@ -176,5 +178,22 @@ class CancelTimesTest {
         .contains(last);
     assertThat(mails.of(NoticeKind.REMINDER, "B-0000-0000-0", reader, plain).body())
         .contains(begins);
+    assertThat(mails.of(NoticeKind.REMINDER, "B-0000-0000-0", reader, checkUp).body())
+        .as("the eve is the day after the last")
+        .contains(Texts.of(language).get("support.cancel_over"))
+        .doesNotContain(last);
+  }
+
+  /** Read by calendar files, which may be fetched at any time. */
+  @Test
+  void the_moment_itself_is_over_and_a_kind_that_names_none_is_never() {
+    ClassWords words = new ClassWords(Cities.read("yasugi"), SeatWorkshop.PROGRAMME, Language.JA);
+    SessionView checkUp = SessionView.of(checkUp(1, NINE), LAST);
+    LocalDateTime last = LocalDateTime.of(2028, 2, 29, 17, 15);
+    assertThat(words.cancelsNoMore(checkUp, last.minusSeconds(1))).isFalse();
+    assertThat(words.cancelsNoMore(checkUp, last)).isTrue();
+    SupportSession plain =
+        new SupportSession(1, "first-steps", "p", NINE, NINE.plusSeconds(60), LAST, LAST, 1, 0);
+    assertThat(words.cancelsNoMore(SessionView.of(plain, LAST), last.plusDays(9))).isFalse();
   }
 }

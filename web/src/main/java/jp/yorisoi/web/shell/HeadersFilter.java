@@ -30,6 +30,8 @@ public class HeadersFilter extends HttpFilter {
         "Content-Security-Policy",
         COMMON + "; script-src " + scripts(request, OwnPath.asked(request)));
     response.setHeader("X-Content-Type-Options", "nosniff");
+    // a shared cache must not hand compressed bytes to who cannot read them (ADR 0049)
+    response.setHeader("Vary", "Accept-Encoding");
     response.setHeader("Referrer-Policy", "same-origin");
     response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
     response.setHeader("Cross-Origin-Opener-Policy", "same-origin");

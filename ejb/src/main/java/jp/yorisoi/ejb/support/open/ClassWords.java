@@ -138,6 +138,19 @@ public final class ClassWords {
   }
 
   /**
+   * Whether the holder's time to give a seat back is over, while the desk can still do it.
+   *
+   * @param session the class
+   * @param at Japanese time at which this is read
+   */
+  public boolean cancelsNoMore(SessionView session, LocalDateTime at) {
+    return kind(session)
+        .flatMap(kind -> kind.rules().cancel())
+        .filter(cancel -> !cancel.until(session.starts()).isAfter(at))
+        .isPresent();
+  }
+
+  /**
    * Until when who booked can cancel, as a part of a sentence.
    *
    * @param session the session

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -80,14 +81,18 @@ public class OwnCalendar {
                 cancelled ? Optional.empty() : eve(words, session))));
   }
 
-  private static String description(ClassWords words, SessionView session, boolean cancelled) {
+  private String description(ClassWords words, SessionView session, boolean cancelled) {
     List<String> lines = new ArrayList<>();
     if (cancelled) {
       lines.add(words.text("support.own_cancelled"));
     } else {
       lines.addAll(words.about(session));
       lines.add(words.text("support.next_come"));
-      lines.add(words.text("support.next_cannot", words.cancels(session)));
+      LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), SchedulePlan.JAPAN);
+      lines.add(
+          words.cancelsNoMore(session, now)
+              ? words.text("support.cancel_over")
+              : words.text("support.next_cannot", words.cancels(session)));
     }
     lines.add(words.telephone());
     return String.join("\n", lines);
